@@ -1,0 +1,32 @@
+import type { Point, Position, Span } from './span.ts';
+
+/** Offset ↔ line and column for one source text. A line ends with LF, CRLF or CR. */
+export class LineIndex {
+  readonly #starts: number[] = [0];
+  readonly #length: number;
+
+  constructor(text: string) {
+    this.#length = text.length;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) this.#starts.push(at + 1);
+    }
+  }
+
+  /** The place of an offset; an offset outside the text is moved to its nearer end. */
+  point(offset: number): Point {
+    const at = Math.max(0, Math.min(offset, this.#length));
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] as number) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: at - (this.#starts[low] as number) + 1, offset: at };
+  }
+
+  position(span: Span): Position {
+    return { start: this.point(span.start), end: this.point(span.end) };
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * A stretch of the source text.
+ *
+ * Offsets are 0-based UTF-16 code units into the decoded source text as the user has it, a byte order mark included;
+ * `end` is exclusive.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place in the source: 1-based line and column, 0-based offset, all in UTF-16 code units (unist Point). */
+export interface Point {
+  line: number;
+  column: number;
+  offset: number;
+}
+
+/** Where something stands in the source (unist Position); `end` is the place right behind it. */
+export interface Position {
+  start: Point;
+  end: Point;
+}
