@@ -1,0 +1,77 @@
+import { romanValue, toRoman } from '../recognize/numbering/marker.ts';
+import type { Block, Marker } from '../tree/nodes.ts';
+
+/** What scans make of the letters of a Roman numeral. Measured on scans: `II.` becomes `H.`, `III.` `HI.`, `VIII.` `VHI.`. */
+const LOOKALIKES: Readonly<Record<string, string>> = { H: 'II', l: 'I', '1': 'I', '|': 'I', '!': 'I', J: 'I', T: 'I', Y: 'V', U: 'II' };
+
+const MISREAD = /^([IVXHJlTYU1|!]{1,6})\s?[.,]\s*(?=\p{Lu})/u;
+
+/** The numeral that misread letters stand for, or 0. */
+function misreadValue(letters: string): number {
+  return romanValue([...letters].map((letter) => LOOKALIKES[letter] ?? letter).join(''));
+}
+
+/**
+ * Understands Roman numerals that a scan misread, by their place in the row: `H.` between `I.` and `III.` is `II.`. The
+ * text is not touched; the marker says that it was mended.
+ */
+export function mendMarkers(blocks: readonly Block[]): Block[] {
+  const candidates = blocks.map((block) => misread(block));
+  if (!candidates.some((candidate) => candidate !== null && candidate.misread)) return [...blocks];
+  let last = 0;
+  return blocks.map((block, i) => {
+    const candidate = candidates[i];
+    if (candidate === null || candidate === undefined) return block;
+    if (!candidate.misread) {
+      // Where the scan lost a stroke elsewhere, a numeral that repeats the one before lost one too (`II.` for `III.`).
+      const repeats = candidate.value === last && last > 1;
+      last = repeats ? last + 1 : candidate.value;
+      return repeats ? withMarker(block, candidate, last) : block;
+    }
+    if (candidate.value !== last + 1) return block;
+    if (candidate.fromDigit && !followedByNumeral(candidates, i)) return block;
+    last = candidate.value;
+    return withMarker(block, candidate, last);
+  });
+}
+
+interface Candidate {
+  value: number;
+  misread: boolean;
+  fromDigit: boolean;
+  /** Length of the misread marker at the start of the content, 0 when it was read as a marker already. */
+  length: number;
+  text: string;
+}
+
+function misread(block: Block): Candidate | null {
+  const { marker, content } = block.data;
+  if (marker?.style === 'roman') return { value: marker.ordinal, misread: false, fromDigit: false, length: 0, text: marker.text };
+  if (marker?.style === 'arabic' && marker.label === '1') return { value: 1, misread: true, fromDigit: true, length: 0, text: marker.text };
+  if (marker?.style === 'upperLetter') {
+    const value = misreadValue(marker.label);
+    return value > 1 ? { value, misread: true, fromDigit: false, length: 0, text: marker.text } : null;
+  }
+  if (marker !== undefined) return null;
+  const match = MISREAD.exec(content.text);
+  if (match === null) return null;
+  const value = misreadValue(match[1] as string);
+  return value === 0 ? null : { value, misread: true, fromDigit: false, length: match[0].length, text: match[0].trim() };
+}
+
+/** `1.` is `I.` only where the next numeral says so: `H.` or `II.` before any `2.`. */
+function followedByNumeral(candidates: readonly (Candidate | null)[], at: number): boolean {
+  for (let i = at + 1; i < candidates.length; i++) {
+    const candidate = candidates[i];
+    if (candidate === null || candidate === undefined) continue;
+    if (candidate.fromDigit) return false;
+    return candidate.value === 2 && candidate.misread;
+  }
+  return false;
+}
+
+function withMarker(block: Block, candidate: Candidate, value: number): Block {
+  const marker: Marker = { text: candidate.text, style: 'roman', label: toRoman(value), ordinal: value, mended: true };
+  const content = candidate.length === 0 ? block.data.content : block.data.content.slice(candidate.length).trim();
+  return { ...block, data: { ...block.data, marker, content } };
+}

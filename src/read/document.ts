@@ -1,0 +1,156 @@
+import { nest } from '../outline/nest.ts';
+import { isCapitals } from '../recognize/closing/signature-line.ts';
+import { isAttachmentNote, readAppendixHead } from '../recognize/letterhead/anchors.ts';
+import type { LineIndex } from '../source/line-index.ts';
+import { type Builder, createBuilder } from '../tree/build.ts';
+import type { Block, Part, Root } from '../tree/nodes.ts';
+import { withoutFurniture } from './furniture.ts';
+import { fragments, type Line } from './lines.ts';
+import { joinLines, type Paragraph } from './paragraphs.ts';
+import { findRegions, type Range } from './regions.ts';
+import { findTables } from './table/index.ts';
+
+/**
+ * Builds the tree of a document from its lines: the great parts, in them paragraphs, tables and single lines, items nested
+ * by their markers. Afterwards every character of the source is in exactly one leaf.
+ */
+export function buildDocument(source: string, index: LineIndex, allLines: readonly Line[]): Root {
+  const builder = createBuilder(source, index);
+  const lines = withoutFurniture(allLines);
+  const regions = findRegions(lines);
+  const cut = (range: Range) => lines.slice(range.from, range.to);
+  const parts: Part[] = [];
+  const add = (type: Part['type'], children: Part['children']) => {
+    if (children.length > 0) parts.push(builder.part(type, children));
+  };
+
+  if (regions.promulgation !== null)
+    add(
+      'promulgation',
+      cut(regions.promulgation).map((line) => lineBlock(builder, line)),
+    );
+  const typeLine = lines[regions.typeLine];
+  add(
+    'preface',
+    cut(regions.preface).map((line) => lineBlock(builder, line, line === typeLine)),
+  );
+  const blocks = contentBlocks(builder, cut(regions.content));
+  const body = blocks.findIndex(beginsBody);
+  add('preamble', body < 0 ? blocks : blocks.slice(0, body));
+  add('mainBody', body < 0 ? [] : nest(builder, blocks.slice(body)));
+  add(
+    'conclusions',
+    cut(regions.conclusions).map((line) => lineBlock(builder, line)),
+  );
+  for (const range of attachmentRanges(lines, regions.attachments)) add('attachment', attachmentBlocks(builder, cut(range)));
+  return builder.root(parts);
+}
+
+/** The first heading ends the preamble: a marker other than a bullet, or a heading line. */
+function beginsBody(block: Block): boolean {
+  const { marker, depth, content, bold } = block.data;
+  if (marker !== undefined) return !['dash', 'plus', 'dot'].includes(marker.style) || false;
+  if (depth !== undefined && depth > 0) return true;
+  const heading = isCapitals(content.text) && content.length < 160 && /\p{Lu}{3}/u.test(content.text);
+  return heading || (bold === true && content.length < 120 && !/^(?:Căn cứ|Thực hiện|Xét)/u.test(content.text));
+}
+
+function lineBlock(builder: Builder, line: Line, typeLine = false): Block {
+  const parts = fragments(line);
+  return builder.block({
+    type: 'line',
+    span: line.raw.span(),
+    words: parts.map((part) => part.content.span()),
+    marker: null,
+    data: {
+      content: line.content,
+      fragments: parts,
+      gap: line.gap,
+      ...(line.bold && { bold: true }),
+      ...(line.depth > 0 && { depth: line.depth }),
+      ...(typeLine && { typeLine }),
+    },
+  });
+}
+
+/** Paragraphs and tables of a stretch of lines. */
+function contentBlocks(builder: Builder, lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  let at = 0;
+  const running = (to: number) => {
+    for (const paragraph of joinLines(lines.slice(at, to))) blocks.push(paragraphBlock(builder, paragraph));
+  };
+  for (const table of findTables(lines)) {
+    running(table.from);
+    const rows = lines.slice(table.from, table.to);
+    const first = rows[0] as Line;
+    const last = rows.at(-1) as Line;
+    blocks.push(
+      builder.block({
+        type: 'table',
+        span: { start: first.raw.span().start, end: last.raw.span().end },
+        words: rows.flatMap((line) => fragments(line).map((part) => part.content.span())),
+        marker: null,
+        data: { content: first.content.slice(0, 0), grid: table.grid },
+      }),
+    );
+    at = table.to;
+  }
+  running(lines.length);
+  return blocks;
+}
+
+function paragraphBlock(builder: Builder, paragraph: Paragraph): Block {
+  const first = paragraph.lines[0] as Line;
+  const last = paragraph.lines.at(-1) as Line;
+  return builder.block({
+    type: 'paragraph',
+    span: { start: first.raw.span().start, end: last.raw.span().end },
+    words: [paragraph.content.span()],
+    marker:
+      paragraph.marker === null || paragraph.markerText === null ? null : { marker: paragraph.marker, span: paragraph.markerText.span() },
+    data: {
+      content: paragraph.content,
+      gap: first.gap,
+      ...(paragraph.marker !== null && { marker: paragraph.marker }),
+      ...(paragraph.depth > 0 && { depth: paragraph.depth }),
+      ...(paragraph.bold && { bold: true }),
+      ...(paragraph.footnote && { footnote: true }),
+    },
+  });
+}
+
+/** Each appendix, from its heading line to the next; what stands before the first heading is one of its own. */
+function attachmentRanges(lines: readonly Line[], range: Range): Range[] {
+  const ranges: Range[] = [];
+  let from = range.from;
+  for (let i = range.from + 1; i < range.to; i++) {
+    const line = lines[i] as Line;
+    const head = fragments(line).some((part) => readAppendixHead(part.content.text) !== null);
+    if (!head || line.content.length > 60) continue;
+    ranges.push({ from, to: i });
+    from = i;
+  }
+  if (from < range.to) ranges.push({ from, to: range.to });
+  return ranges;
+}
+
+/** An appendix: its heading lines stay lines, the rest is content like the main body. */
+function attachmentBlocks(builder: Builder, lines: readonly Line[]): Part['children'] {
+  let end = 0;
+  while (end < lines.length && isHeadingLine(lines[end] as Line, end === 0)) end++;
+  const head = lines.slice(0, end).map((line) => lineBlock(builder, line));
+  return [...head, ...nest(builder, contentBlocks(builder, lines.slice(end)))];
+}
+
+function isHeadingLine(line: Line, first: boolean): boolean {
+  const parts = fragments(line);
+  if (parts.length > 1 && parts.some((part) => /^(?:STT|TT)$/iu.test(part.content.text))) return false;
+  const text = line.content.text;
+  if (parts.some((part) => readAppendixHead(part.content.text) !== null) || isAttachmentNote(text)) return true;
+  return (
+    (isCapitals(text) && text.length < 200 && !/^(?:[IVX]+|\d+)[.)]/.test(text) && parts.length === 1) ||
+    (first && /^['’"“]?\p{Ll}/u.test(text)) ||
+    /^(?:của|số|ngày)\s.*\)$/u.test(text)
+  );
+}

@@ -1,0 +1,63 @@
+import { foldKey } from '../text/fold.ts';
+import type { Line } from './lines.ts';
+
+const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+|page\s+)?(\d{1,3})(?:\s*[/|]\s*\d{1,3})?(?:\s*[-–—])?$/i;
+/** A page number in the middle of its line stands this far in; the ordinal of a table row does not. */
+const MIDDLE = 15;
+
+/** The number of a line that is a page number and nothing else, or 0. */
+function pageNumber(line: Line): number {
+  return Number(PAGE_NUMBER.exec(line.content.text)?.[1] ?? 0);
+}
+
+/**
+ * The lines that belong to the page and not to the document: page numbers in rising order, and heads that are repeated
+ * beside them.
+ */
+function findFurniture(lines: readonly Line[]): Set<Line> {
+  const furniture = new Set<Line>();
+  let last = 0;
+  lines.forEach((line, i) => {
+    const number = pageNumber(line);
+    if (number === 0) return;
+    const apart = line.indent >= MIDDLE || line.gap > 0 || (lines[i + 1]?.gap ?? 1) > 0;
+    const rises = number > last && number <= last + 3;
+    // A list of bare numbers (the ordinals of a table taken apart) is told from page numbers by its closeness.
+    const isolated = pageNumber(lines[i - 1] ?? line) === number || pageNumber(lines[i - 1] as Line) === 0;
+    // The number of a footnote stands at the margin, its words right under it.
+    const next = lines[i + 1];
+    const footnote =
+      line.indent < MIDDLE && next !== undefined && next.gap === 0 && next.indent < MIDDLE && /^\p{Lu}/u.test(next.content.text);
+    if (!(apart && rises && isolated) || footnote) return;
+    furniture.add(line);
+    last = number;
+  });
+  const beside = new Map<string, Line[]>();
+  lines.forEach((line, i) => {
+    if (furniture.has(line) || line.content.length > 120 || line.content.length < 4) return;
+    const previous = lines[i - 1];
+    const next = lines[i + 1];
+    if (!((previous !== undefined && furniture.has(previous)) || (next !== undefined && furniture.has(next)))) return;
+    const key = foldKey(line.content.text);
+    beside.set(key, [...(beside.get(key) ?? []), line]);
+  });
+  for (const repeated of beside.values()) {
+    if (repeated.length > 1) for (const line of repeated) furniture.add(line);
+  }
+  return furniture;
+}
+
+/** The lines without furniture; what follows a piece of it is known to stand behind a break. */
+export function withoutFurniture(lines: readonly Line[]): Line[] {
+  const furniture = findFurniture(lines);
+  const kept: Line[] = [];
+  let gap = 0;
+  for (const line of lines) {
+    if (furniture.has(line)) gap += line.gap + 1;
+    else {
+      kept.push(gap === 0 ? line : { ...line, gap: line.gap + gap });
+      gap = 0;
+    }
+  }
+  return kept;
+}

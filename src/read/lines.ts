@@ -1,0 +1,90 @@
+import { type MarkerMatch, readMarker } from '../recognize/numbering/marker.ts';
+import { clean } from '../text/clean.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import type { Fragment } from '../tree/nodes.ts';
+
+/** A line of the page as it stands, blank ones left out. */
+export interface Line {
+  /** The words without their indent, spacing inside as it stands: columns are told by it. */
+  readonly raw: MappedText;
+  /** The words alone. */
+  readonly content: MappedText;
+  readonly indent: number;
+  /** Blank lines above it. */
+  readonly gap: number;
+  /** Heading depth that the document marks (`## `), 0 for none. */
+  readonly depth: number;
+  /** Set in bold as a whole. */
+  readonly bold: boolean;
+  /** The marker that it begins with. */
+  readonly marker: MarkerMatch | null;
+}
+
+const BOLD = /^(?:#{1,6}\s+)?(?:[-+]\s+)?\*{2,3}[^*]+\*{2,3}[\s.:]*$/;
+const HEADING = /^(#{1,6})\s/;
+/** Lines of rules, bars and lone debris: nothing to read. */
+const EMPTY_LINE = /^[\s|+*_=~:—–\-.…`'^”“"]*$/;
+
+/** The lines of a text that hold something to read. */
+export function splitLines(text: MappedText): Line[] {
+  const lines: Line[] = [];
+  const source = text.text;
+  let gap = 0;
+  for (let at = 0; at < source.length; ) {
+    const found = source.indexOf('\n', at);
+    const end = found < 0 ? source.length : found;
+    const line = source.slice(at, end);
+    if (EMPTY_LINE.test(line)) gap++;
+    else {
+      const start = at + line.length - line.trimStart().length;
+      const raw = text.slice(start, at + line.trimEnd().length);
+      const content = clean(raw);
+      lines.push({
+        raw,
+        content,
+        marker: readMarker(content.text),
+        indent: indentOf(line),
+        gap,
+        depth: HEADING.exec(raw.text)?.[1]?.length ?? 0,
+        bold: BOLD.test(raw.text),
+      });
+      gap = 0;
+    }
+    at = end + 1;
+  }
+  return lines;
+}
+
+/** Columns of white space before the first letter; a tab goes to the next multiple of eight. */
+function indentOf(line: string): number {
+  let column = 0;
+  for (const letter of line) {
+    if (letter === ' ') column++;
+    else if (letter === '\t') column += 8 - (column % 8);
+    else break;
+  }
+  return column;
+}
+
+/** Columns are parted by bars, tabs, or three and more spaces. */
+const MAY_PART = /[|\t]| {3}/;
+const COLUMN_GAP = /\s*\|\s*|\t\s*|[ ]{3,}/g;
+
+/** The fragments of a line, left to right; one for most lines. */
+export function fragments(line: Line): Fragment[] {
+  const raw = line.raw.text;
+  if (!MAY_PART.test(raw)) return [{ content: line.content, column: line.indent, endColumn: line.indent + raw.length }];
+  const result: Fragment[] = [];
+  let at = 0;
+  const add = (end: number) => {
+    const content = clean(line.raw.slice(at, end));
+    if (content.length > 0 && !EMPTY_LINE.test(content.text))
+      result.push({ content, column: line.indent + at, endColumn: line.indent + end });
+  };
+  for (const match of raw.matchAll(COLUMN_GAP)) {
+    add(match.index);
+    at = match.index + match[0].length;
+  }
+  add(raw.length);
+  return result;
+}

@@ -1,0 +1,130 @@
+import { isCapitals } from '../recognize/closing/signature-line.ts';
+import { readMarker } from '../recognize/numbering/marker.ts';
+import { joinPieces } from '../text/clean.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import type { Marker } from '../tree/nodes.ts';
+import type { Line } from './lines.ts';
+import { endColumn, findLayout, isFull, type Layout } from './wrapping.ts';
+
+/** A paragraph put together from its lines. */
+export interface Paragraph {
+  lines: Line[];
+  /** The words without the marker. */
+  content: MappedText;
+  marker: Marker | null;
+  /** The marker's own place. */
+  markerText: MappedText | null;
+  depth: number;
+  bold: boolean;
+  footnote: boolean;
+}
+
+const SENTENCE_END = /[.;:!?…]["”’)\]]?$/u;
+const LOWER = /^["“‘(]?\p{Ll}/u;
+/** A line that ends so cannot end its paragraph. */
+const OPEN_END =
+  /(?:^|\s)(?:và|hoặc|của|với|cho|tại|theo|số|các|những|về|do|từ|đến|trong|ngày|tháng|năm|là|để|trên|khoản|điểm|Điều|Mục|Phụ lục)$|[,–-]$/u;
+/** Specks that a scan leaves in front of a line: “: 3) Lãnh đạo …”. */
+const DEBRIS = /^[:;.,'’`~|_^°]{1,2}\s+(?=[\d(\p{L}+-])/u;
+/** The next line goes on with the number of an instrument: `1266-QĐ/QU`, `CP ngày …`. */
+const NUMBER_START = /^\d{1,6}\s?[-/][\p{Lu}\d]|^[\p{Lu}]{2,}[\s,/-]/u;
+
+/** Puts the lines of running text together to paragraphs. */
+export function joinLines(lines: readonly Line[]): Paragraph[] {
+  const layout = findLayout(lines);
+  const widths = localWidths(lines);
+  const paragraphs: Paragraph[] = [];
+  let open: Line[] = [];
+  lines.forEach((line, i) => {
+    const previous = open.at(-1);
+    if (previous !== undefined && !continues(open, previous, line, layout, widths[i] as number)) {
+      paragraphs.push(paragraph(open));
+      open = [];
+    }
+    open.push(line);
+  });
+  if (open.length > 0) paragraphs.push(paragraph(open));
+  return paragraphs;
+}
+
+/** The widest line among the dozen around each one: appendices in landscape are wider than the rest. */
+function localWidths(lines: readonly Line[]): number[] {
+  const reach = 6;
+  return lines.map((_, i) => {
+    let width = 0;
+    for (let j = Math.max(0, i - reach); j < Math.min(lines.length, i + reach); j++) width = Math.max(width, endColumn(lines[j] as Line));
+    return width;
+  });
+}
+
+/** Whether `line` goes on with the paragraph that `open` began. */
+function continues(open: readonly Line[], previous: Line, line: Line, layout: Layout, width: number): boolean {
+  const before = previous.content.text;
+  const text = line.content.text;
+  const ended = SENTENCE_END.test(before);
+  const marker = line.marker ?? (DEBRIS.test(text) ? readMarker(text.replace(DEBRIS, '')) : null);
+  // “Phần I” or “Chương II” alone on its line has its title in capitals below.
+  if (open.length < 4 && isHeadOnly(open[0] as Line) && marker === null && isCapitals(text) && line.gap <= 1) return true;
+  if (open.length === 1 && FOOTNOTE_NUMBER.test(before) && previous.indent < 15 && line.gap === 0) return true;
+  if (FOOTNOTE.test(text)) return false;
+  if (marker !== null) return falseMarker(before, text, layout, isFull(previous, line, width));
+  if (line.depth > 0 || previous.depth > 0) return false;
+  if (line.bold !== previous.bold && line.bold) return false;
+  const lower = LOWER.test(text);
+  const unfinished = !ended && (OPEN_END.test(before) || (/số$/u.test(before) && /^\d/.test(text)));
+  if (line.gap > 0) {
+    // A page break or a converter's blank line inside a sentence. Where first lines are indented, one that is not goes on.
+    if (layout.indented && line.indent <= layout.margin + 1 && endColumn(previous) > width * 0.75 && !/[.:]$/.test(before)) return true;
+    if (ended) return false;
+    if (lower) return !isLabelEnd(before);
+    return unfinished && (NUMBER_START.test(text) || layout.wrapped) && !/[,–-]$/.test(before);
+  }
+  if (!layout.wrapped) return !ended && (lower || (unfinished && NUMBER_START.test(text)));
+  if (!ended && (lower || (unfinished && !marker))) return true;
+  if (layout.indented) {
+    const first =
+      open.length === 1 ? line.indent < previous.indent - 1 || line.indent <= layout.margin + 1 : line.indent <= layout.margin + 1;
+    return first && (lower || endColumn(previous) > width * 0.75 || isFull(previous, line, width));
+  }
+  if (line.indent > previous.indent + 2 && open.length > 0) return false;
+  if (!ended && !isCapitals(before) && endColumn(previous) > width * 0.8) return true;
+  return isFull(previous, line, width) || lower;
+}
+
+/** “¹ Quan điểm nêu tại …”, or the number alone on the line above. */
+const FOOTNOTE = /^[¹²³⁴-⁹]/u;
+const FOOTNOTE_NUMBER = /^\d{1,2}$/;
+
+const HEAD_ONLY = /^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+(?:(?:thứ|THỨ)\s+\p{L}{2,5}|[IVXL]{1,6}|\d{1,2}|[A-ZĐ])\s*[.:]?$/u;
+
+function isHeadOnly(line: Line): boolean {
+  return HEAD_ONLY.test(line.content.text);
+}
+
+/** “Thời gian dự kiến:” and the like: what follows in lower case behind a blank line is something else. */
+function isLabelEnd(text: string): boolean {
+  return text.endsWith(':');
+}
+
+/** A wrapped line may begin with what looks like a marker: “… quy định tại khoản / 1. Điều 5”, “… Độc lập / - Tự do”. */
+function falseMarker(before: string, text: string, layout: Layout, full: boolean): boolean {
+  if (!layout.wrapped || !full) return false;
+  if (/(?:^|\s)(?:khoản|điểm|Điều|Mục|Phần|Chương|số|ngày|tháng|mẫu|Phụ lục|từ|đến)$/iu.test(before)) return true;
+  return /^[-–+]\s?\p{Ll}/u.test(text) && /\p{L}$/u.test(before) && /\S\s?[-–]\s?\S/.test(before);
+}
+
+function paragraph(lines: readonly Line[]): Paragraph {
+  const whole = joinPieces(lines.map((line) => line.content));
+  const debris = DEBRIS.exec(whole.text)?.[0].length ?? 0;
+  const found = readMarker(debris === 0 ? whole.text : whole.text.slice(debris));
+  const first = lines[0] as Line;
+  return {
+    lines: [...lines],
+    content: found === null ? whole : whole.slice(debris + found.end).trim(),
+    marker: found?.marker ?? null,
+    markerText: found === null ? null : whole.slice(debris, debris + found.end).trim(),
+    depth: first.depth,
+    bold: lines.every((line) => line.bold),
+    footnote: FOOTNOTE.test(whole.text) || (lines.length > 1 && FOOTNOTE_NUMBER.test(first.content.text)),
+  };
+}

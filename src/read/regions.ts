@@ -1,0 +1,230 @@
+import { STAMP_KEYS } from '../grammar/positions.ts';
+import { isCapitals, isPersonName, isPositionLine, readAuthority } from '../recognize/closing/signature-line.ts';
+import {
+  findMotto,
+  findNationalName,
+  findPartyHeading,
+  isAttachmentNote,
+  isRecipientsHead,
+  readAppendixHead,
+} from '../recognize/letterhead/anchors.ts';
+import { readTypeLine } from '../recognize/letterhead/type-line.ts';
+import { readMarker } from '../recognize/numbering/marker.ts';
+import { bareKey } from '../text/fold.ts';
+import { fragments, type Line } from './lines.ts';
+
+/** The great parts of a document, as ranges of its lines. */
+export interface Regions {
+  /** The decision that a plan is attached to, when it stands before the plan. */
+  promulgation: Range | null;
+  /** Letterhead, type and title, up to the first paragraph of the content. */
+  preface: Range;
+  /** The line that names the type, -1 when none does. */
+  typeLine: number;
+  content: Range;
+  conclusions: Range;
+  attachments: Range;
+}
+
+export interface Range {
+  from: number;
+  to: number;
+}
+
+const size = (range: Range) => range.to - range.from;
+
+/** The parts of a document, by the fixed words that begin them. A part that is not there is empty. */
+export function findRegions(lines: readonly Line[]): Regions {
+  const typeLine = findPlanLine(lines);
+  const promulgated = typeLine > 0 ? promulgationEnd(lines, typeLine) : 0;
+  const preface = { from: promulgated, to: prefaceEnd(lines, typeLine, promulgated) };
+  const conclusions = findConclusions(lines, preface.to);
+  return {
+    promulgation: promulgated > 0 ? { from: 0, to: promulgated } : null,
+    preface,
+    typeLine,
+    content: { from: preface.to, to: conclusions.from },
+    conclusions,
+    attachments: { from: conclusions.to, to: lines.length },
+  };
+}
+
+/** How far down a type line may stand: behind a decision with its articles, not in the middle of a book. */
+function findPlanLine(lines: readonly Line[]): number {
+  let other = -1;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (line.content.length > 400) continue;
+    const type = readTypeLine(line.content.text);
+    if (type?.type === 'KẾ HOẠCH') {
+      // The type of a decision stays in force when the capitals “KẾ HOẠCH” only stand in an appendix of it.
+      return i;
+    }
+    if (type !== null && other < 0) other = i;
+    // Content has begun without a plan's type line.
+    if (other < 0 && i > 60) break;
+  }
+  return other;
+}
+
+/** Where the plan's own letterhead or type line begins behind a decision; 0 when no decision stands before. */
+function promulgationEnd(lines: readonly Line[], typeLine: number): number {
+  let decision = -1;
+  let article = -1;
+  for (let i = 0; i < typeLine; i++) {
+    const text = (lines[i] as Line).content.text;
+    if (decision < 0 && readTypeLine(text)?.type === 'QUYẾT ĐỊNH') decision = i;
+    if (decision >= 0 && /^Điều\s*1\s*[.:]/iu.test(text)) article = i;
+  }
+  if (decision < 0 || article < 0) return 0;
+  // Walk up from the type line over the plan's own letterhead.
+  let start = typeLine;
+  while (start > article + 1 && isLetterheadLine(lines[start - 1] as Line)) start--;
+  return start;
+}
+
+function isLetterheadLine(line: Line): boolean {
+  const text = line.content.text;
+  if (findNationalName(text) || findMotto(text) || findPartyHeading(text)) return true;
+  if (isPositionLine(text) || readAuthority(text) !== null) return false;
+  return isCapitals(text) && text.length < 90;
+}
+
+/** First words of what comes behind a title: grounds, and the sentence that issues the plan. */
+const CONTENT_OPENERS =
+  /^(?:[-–]\s?)?(?:Căn cứ|Căn cử|Cãn cứ|Để (?:\p{Ll}+\s){1,12}|Xét |Theo (?:đề nghị|chỉ đạo|Quyết định|Kế hoạch|Công văn)|Nhằm )/u;
+const CITES = /(?:số|só|sô)\s*:?\s*[\dA-Z]|\/[A-ZĐ]{2,}/u;
+const ISSUES = /(?:như sau|sau đây)\s*[:;.]?$/u;
+
+/** The line behind the title: where the content begins. */
+function prefaceEnd(lines: readonly Line[], typeLine: number, from: number): number {
+  if (typeLine < 0) return withoutType(lines, from);
+  const limit = Math.min(lines.length, typeLine + 14);
+  for (let i = typeLine + 1; i < limit; i++) {
+    const line = lines[i] as Line;
+    if (beginsContent(line, i === typeLine + 1, lines[i - 1] as Line)) return i;
+  }
+  return limit;
+}
+
+function beginsContent(line: Line, first: boolean, previous: Line): boolean {
+  const text = line.content.text;
+  if (isRecipientsHead(text)) return true;
+  const { marker } = line;
+  if (marker !== null && marker.marker.style !== 'star') return !(first && marker.marker.style === 'dash');
+  if (isAttachmentNote(text) || /^[([]/.test(text)) return false;
+  if (CONTENT_OPENERS.test(text)) return true;
+  if (ISSUES.test(text)) return true;
+  if (first && readTypeLine(previous.content.text)?.end === previous.content.length) return false;
+  // Behind a blank line another paragraph begins, unless it goes on in lower case or in the same bold or capitals.
+  if (line.gap > 0 && !first) {
+    const sameStyle = (line.bold && previous.bold) || (isCapitals(text) && isCapitals(previous.content.text));
+    return !(sameStyle || /^\p{Ll}/u.test(text));
+  }
+  return /^(?:Thực hiện|Triển khai|Tiếp tục)\s/u.test(text) && CITES.test(text) && !first && line.indent > previous.indent + 3;
+}
+
+/** A document without a type line: the letterhead's lines, if any, before the first paragraph. */
+function withoutType(lines: readonly Line[], from: number): number {
+  let end = from;
+  for (let i = from; i < Math.min(lines.length, from + 16); i++) {
+    const text = (lines[i] as Line).content.text;
+    const fixed =
+      findNationalName(text) ||
+      findMotto(text) ||
+      findPartyHeading(text) ||
+      /^(?:số|sô|só)\s*:?\s*\d*\s*[-/]/iu.test(text) ||
+      /,\s*ngày\s.{0,20}tháng\s.{0,12}năm/u.test(text) ||
+      /^(?:V\/v|Về việc)\s/u.test(text);
+    if (fixed) end = i + 1;
+  }
+  return end;
+}
+
+/** A line without these letters heads no list of recipients, misread ones included. */
+const MAY_HEAD = /n[oơ][iỉ]\s?nh/i;
+
+/** Nơi nhận and the signature: from the first of the two on, up to the first line that is neither. */
+function findConclusions(lines: readonly Line[], from: number): Range {
+  let head = -1;
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (
+      line.content.length < 160 &&
+      MAY_HEAD.test(line.content.text) &&
+      fragments(line).some((fragment) => isRecipientsHead(fragment.content.text))
+    ) {
+      head = i;
+      break;
+    }
+    if (readAppendixHead(line.content.text) !== null && i > from + 5 && isCapitals(line.content.text)) break;
+  }
+  if (head < 0) return unaddressed(lines, from);
+  let start = head;
+  while (start > from && isSignatureLine(lines[start - 1] as Line, true)) start--;
+  return { from: start, to: conclusionsEnd(lines, head) };
+}
+
+/** No Nơi nhận: a signature block at the end, or behind the final mark. */
+function unaddressed(lines: readonly Line[], from: number): Range {
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const ended = i > from && /\.\s?\/\s?\.?\s*\S{0,3}$/.test((lines[i - 1] as Line).content.text);
+    const opens = readAuthority(line.content.text) !== null && isCapitals(line.content.text);
+    const placed = ended && /,\s*ngày\s/u.test(line.content.text) && line.content.length < 80;
+    const bare = isPositionLine(line.content.text) && i >= lines.length - 6 && i > from;
+    if (opens || placed || bare || (ended && isPositionLine(line.content.text))) return { from: i, to: conclusionsEnd(lines, i) };
+  }
+  return { from: lines.length, to: lines.length };
+}
+
+/** Whether a line can be of a signature block: authority, title, name, or the place and date above it. */
+function isSignatureLine(line: Line, above: boolean): boolean {
+  const text = line.content.text;
+  if (text.length > 90 || line.marker !== null) return false;
+  if (readAuthority(text) !== null || isPositionLine(text)) return true;
+  if (above && /,\s*ngày\s.{0,20}tháng/u.test(text)) return true;
+  return isPersonName(text) || (isCapitals(text) && !above);
+}
+
+/** The first line behind the signature: an appendix, its note, a table, or anything else that is no signature. */
+function conclusionsEnd(lines: readonly Line[], head: number): number {
+  let archived = false;
+  let named = false;
+  for (let i = head; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const parts = fragments(line);
+    const texts = parts.map((part) => part.content.text);
+    if (texts.some((text) => readAppendixHead(text) !== null)) return i;
+    const last = texts.at(-1) ?? '';
+    if (texts.some((text) => isAttachmentNote(text))) return titleAbove(lines, i, head);
+    if (/^(?:STT|TT|Số TT)$/iu.test(texts[0] ?? '') && texts.length > 1) return titleAbove(lines, i, head);
+    if (texts.some((text) => /^[-–+*]?\s*l[ưu]u\b/iu.test(bareKey(text)) || /^[-–+*]?\s?L[ưu]u\s?[:\p{Lu}]/u.test(text))) archived = true;
+    else if (archived && parts.length === 1 && !isClosing(last, line)) {
+      if (named || line.gap > 0) return i;
+    }
+    if (texts.some((text) => isPersonName(text))) named = true;
+  }
+  return lines.length;
+}
+
+function isClosing(text: string, line: Line): boolean {
+  if (readAuthority(text) !== null || isPositionLine(text) || isPersonName(text)) return true;
+  if (isCapitals(text) && text.length <= 60) return line.gap < 8;
+  const key = bareKey(text);
+  return STAMP_KEYS.some((stamp) => key.startsWith(stamp)) || /^\(?(?:đã ký|ký|Ký)/u.test(text) || text.length < 4;
+}
+
+/** The lines in capitals right above a note “(Kèm theo …)” or a table: the title of what is attached. */
+function titleAbove(lines: readonly Line[], at: number, head: number): number {
+  let start = at;
+  while (start > head + 1) {
+    const text = (lines[start - 1] as Line).content.text;
+    if (!isCapitals(text) || isPositionLine(text) || readAuthority(text) !== null || isPersonName(text)) break;
+    start--;
+    if ((lines[start] as Line).gap > 2) break;
+  }
+  return start;
+}
+
+export const isEmpty = (range: Range) => size(range) === 0;

@@ -1,0 +1,60 @@
+import { clean, joinPieces } from '../../text/clean.ts';
+import { MappedText } from '../../text/mapped-text.ts';
+import type { Line } from '../lines.ts';
+import { MOST_COLUMNS } from './found-table.ts';
+
+/** A line with bars, taken apart. */
+export interface BarLine {
+  /** What stands before, between and behind the bars, as it stands. */
+  fields: MappedText[];
+  /** Columns of the page that the bars stand in. */
+  bars: number[];
+  /** Begins with a bar, ends with one. */
+  open: boolean;
+  closed: boolean;
+}
+
+/** A line's fields, or null for a line without bars or with too many; an escaped bar (`\|`) parts nothing. */
+export function readBarLine(line: Line): BarLine | null {
+  const raw = line.raw.text;
+  const bars: number[] = [];
+  for (let at = raw.indexOf('|'); at >= 0; at = raw.indexOf('|', at + 1)) {
+    if (at > 0 && raw[at - 1] === '\\') continue;
+    bars.push(at);
+    if (bars.length > MOST_COLUMNS + 1) return null;
+  }
+  if (bars.length === 0) return null;
+  const fields: MappedText[] = [];
+  let from = 0;
+  for (const bar of bars) {
+    fields.push(line.raw.slice(from, bar));
+    from = bar + 1;
+  }
+  fields.push(line.raw.slice(from, raw.length));
+  return { fields, bars: bars.map((bar) => line.indent + bar), open: bars[0] === 0, closed: bars.at(-1) === raw.length - 1 };
+}
+
+const BREAK_OR_ESCAPE = /<br\s{0,3}\/?>|\\\|/gi;
+
+/** The words of a field: `<br>` becomes a space, `\|` a bar, marks are left out. */
+export function fieldWords(field: MappedText): MappedText {
+  const text = field.text;
+  if (!text.includes('<') && !text.includes('\\')) return clean(field);
+  const pieces: MappedText[] = [];
+  let parts: MappedText[] = [];
+  let from = 0;
+  const close = () => {
+    if (parts.length > 0) pieces.push(clean(MappedText.concat(parts)));
+    parts = [];
+  };
+  for (const match of text.matchAll(BREAK_OR_ESCAPE)) {
+    const end = match.index + match[0].length;
+    if (match.index > from) parts.push(field.slice(from, match.index));
+    if (match[0] === '\\|') parts.push(MappedText.standIn('|', field.span(match.index, end)));
+    else close();
+    from = end;
+  }
+  if (from < text.length) parts.push(field.slice(from));
+  close();
+  return joinPieces(pieces);
+}

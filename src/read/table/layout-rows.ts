@@ -1,0 +1,85 @@
+import { goesOn, isOrdinal, isTimeCell } from './cell-words.ts';
+import type { DraftCell, DraftRow } from './found-table.ts';
+import type { TableLine } from './layout-body.ts';
+import { findRowStarts, startCost, widthsOf } from './row-starts.ts';
+
+/** What the rows of a table are told by. */
+export interface RowSigns {
+  columns: number;
+  /** The first column numbers the rows. */
+  numbered: boolean;
+  /** The column of time, -1 for none. */
+  time: number;
+}
+
+/** The rows of a table from its printed lines. A line across the table is a row of its own. */
+export function rowsOf(lines: readonly TableLine[], signs: RowSigns): DraftRow[] {
+  const rows: DraftRow[] = [];
+  let stretch: TableLine[] = [];
+  const close = () => {
+    if (stretch.length > 0) rows.push(...gatherRows(stretch, startsOf(stretch, signs)));
+    stretch = [];
+  };
+  for (const line of lines) {
+    if (!line.wide) {
+      stretch.push(line);
+      continue;
+    }
+    close();
+    rows.push(line.cells.flatMap((piece, column) => (piece === undefined ? [] : [{ column, span: column === line.cells.length - 1 ? signs.columns - column : 1, pieces: [piece.words] }])));
+  }
+  close();
+  return rows;
+}
+
+function startsOf(lines: readonly TableLine[], { numbered, time }: RowSigns): number[] {
+  const ordinals = numbered ? linesWhere(lines, 0, isOrdinal) : [];
+  if (ordinals.length > 0) return findRowStarts(lines, ordinals);
+  const times = time >= 0 ? [...lines.keys()].filter((at) => beginsTime(lines, at, time)) : [];
+  if (times.length > 1) return findRowStarts(lines, times);
+  const widths = widthsOf(lines);
+  return [...lines.keys()].filter((at) => at === 0 || beginsAlone(lines, at, widths));
+}
+
+function linesWhere(lines: readonly TableLine[], column: number, is: (text: string) => boolean): number[] {
+  return [...lines.keys()].filter((at) => is(lines[at]?.cells[column]?.words.text ?? ''));
+}
+
+/** Whether a cell of time begins at a line; it may have more: “Từ ngày 10/6” / “đến ngày 20/6/2024”, “Chậm nhất” / “ngày 30/11”. */
+function beginsTime(lines: readonly TableLine[], at: number, column: number): boolean {
+  const line = lines[at] as TableLine;
+  const text = line.cells[column]?.words.text;
+  if (text === undefined) return false;
+  const above = lines[at - 1]?.cells[column]?.words.text;
+  if (above !== undefined && line.gap === 0 && (goesOn(text) || /(?:[,–-]|ngày|tháng|từ|đến|trước|năm|và)$/iu.test(above))) return false;
+  return isTimeCell(text) || isTimeCell(`${text} ${lines[at + 1]?.cells[column]?.words.text ?? ''}`);
+}
+
+const UNLIKELY = 1.5;
+
+/**
+ * Without a column that tells: a row begins behind a blank line, or where no column goes on. Few words of a sentence are
+ * written with a capital, so a line of two columns that both begin with one is seldom the second of its row.
+ */
+function beginsAlone(lines: readonly TableLine[], at: number, widths: readonly number[]): boolean {
+  const line = lines[at] as TableLine;
+  const texts = line.cells.flatMap((piece) => (piece === undefined ? [] : [piece.words.text]));
+  if (line.gap > 0) return !texts.every(goesOn);
+  return line.cells[0] !== undefined && texts.length > 1 && !texts.some(goesOn) && startCost(lines, at, widths) < UNLIKELY;
+}
+
+/** The rows of a stretch of lines, given where they begin. */
+function gatherRows(lines: readonly TableLine[], starts: readonly number[]): DraftRow[] {
+  return starts.map((start, i) => {
+    const cells = new Map<number, DraftCell>();
+    for (const line of lines.slice(start, starts[i + 1])) {
+      line.cells.forEach((piece, column) => {
+        if (piece === undefined) return;
+        const cell = cells.get(column);
+        if (cell === undefined) cells.set(column, { column, span: 1, pieces: [piece.words] });
+        else cell.pieces.push(piece.words);
+      });
+    }
+    return [...cells.values()].sort((a, b) => a.column - b.column);
+  });
+}

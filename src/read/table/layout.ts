@@ -1,0 +1,56 @@
+import { joinPieces } from '../../text/clean.ts';
+import { foldKey } from '../../text/fold.ts';
+import type { Line } from '../lines.ts';
+import { isOrdinalHead } from './cell-words.ts';
+import type { DraftRow, FoundTable } from './found-table.ts';
+import type { Range } from './gutters.ts';
+import type { Hints } from './hints.ts';
+import { readLayoutBody } from './layout-body.ts';
+import { type HeadColumn, type LayoutHead, readLayoutHead } from './layout-head.ts';
+import { rowsOf } from './layout-rows.ts';
+import { joinHeads, makeGrid } from './make-grid.ts';
+import { findColumns, type PageColumns } from './page-columns.ts';
+
+/** A table without bars, as `pdftotext -layout` prints it: its columns are told by the white between them. */
+export function readLayout(lines: readonly Line[], at: number, floor: number, hints: Hints): FoundTable | null {
+  const head = readLayoutHead(lines, at, floor, hints);
+  if (head === null) return null;
+  const texts = head.columns.map((column) => headWords(column, hints).text);
+  const body = readLayoutBody(lines, head.to, columnsUnder(lines, head), (line) => repeatedHead(lines, line, texts, hints));
+  const numbered = isOrdinalHead(texts[0] ?? '');
+  const told = body.lines.filter(({ cells }) => cells.filter((cell) => cell !== undefined).length > 1).length;
+  if (told < (numbered ? 1 : 2)) return null;
+  const time = texts.findIndex((text) => hints.columnKind(text) === 'time');
+  const rows = rowsOf(body.lines, { columns: texts.length, numbered, time });
+  const headRow: DraftRow = head.columns.map((column, i) => ({ column: i, span: 1, pieces: [headWords(column, hints)] }));
+  return { from: head.from, to: body.to, grid: makeGrid([headRow, ...rows], texts.length, hints), style: 'layout' };
+}
+
+function headWords(column: HeadColumn, hints: Hints) {
+  const own = joinPieces(column.pieces.map(({ words }) => words));
+  return column.groups.length === 0 ? own : joinHeads(joinPieces(column.groups.map(({ words }) => words)), own, hints);
+}
+
+/** Between two heads, for a head stands inside its column. */
+function columnsUnder(lines: readonly Line[], head: LayoutHead): PageColumns {
+  const ranges = head.columns.slice(1).map((column, i): Range => ({ from: (head.columns[i] as HeadColumn).to, to: column.from }));
+  return findColumns(lines, head.to, ranges);
+}
+
+const ORDINAL_HEAD_START = /^(?:S?TT|Số\s?TT)(?!\p{L})/iu;
+
+/** The head again, on the next page: where its lines end and the gutters of that page; `other` is another table's head. */
+function repeatedHead(lines: readonly Line[], at: number, texts: readonly string[], hints: Hints): { to: number; page: PageColumns } | 'other' | null {
+  for (let anchor = at; anchor < Math.min(lines.length, at + 4); anchor++) {
+    const line = lines[anchor] as Line;
+    if (anchor > at && line.gap > 0) return null;
+    const first = texts[0] as string;
+    if (!ORDINAL_HEAD_START.test(line.content.text) && !line.content.text.startsWith(first)) continue;
+    const head = readLayoutHead(lines, anchor, at, hints);
+    if (head === null || head.from !== at) continue;
+    const again = head.columns.map((column) => headWords(column, hints).text);
+    if (foldKey(again.join(' | ')) !== foldKey(texts.join(' | '))) return 'other';
+    return { to: head.to, page: columnsUnder(lines, head) };
+  }
+  return null;
+}

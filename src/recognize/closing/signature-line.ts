@@ -1,0 +1,57 @@
+import { POSITION_KEYS } from '../../grammar/positions.ts';
+import { bareKey } from '../../text/fold.ts';
+
+export interface AuthorityMark {
+  authority: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q';
+  /** Where the words behind the mark begin. */
+  end: number;
+  mended: boolean;
+}
+
+const AUTHORITY = /^(TUQ|T\s?\/?\s?M|K\s?\/?\s?T|T\s?\/?\s?L|Q)\s?(?:\.\s*|\s+(?=\p{Lu}))(?=\p{Lu})/u;
+/** “FT.”, “KI.”, “IM.”: what scans make of KT. and TM. in front of a title in capitals. */
+const MISREAD = /^(?:“?\S{0,6}\s)?\S{0,2}([FKXIVTsv]?[TI]|[T1I]M)[.,]\s*(?=\p{Lu}{2})/u;
+
+/** The authority mark (`TM.`, `KT.`, `T/M`) that opens a line of a signature block, or null. */
+export function readAuthority(text: string): AuthorityMark | null {
+  const match = AUTHORITY.exec(text);
+  if (match !== null) {
+    const letters = (match[1] as string).replace(/[\s/]/g, '');
+    return { authority: letters as AuthorityMark['authority'], end: match[0].length, mended: false };
+  }
+  const misread = MISREAD.exec(text);
+  if (misread === null || !startsWithPosition(text.slice(misread[0].length))) return null;
+  return { authority: (misread[1] as string).endsWith('M') ? 'TM' : 'KT', end: misread[0].length, mended: true };
+}
+
+/** Whether no letter of the text is lower case: titles and bodies of a signature block are in capitals. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+function startsWithPosition(text: string): boolean {
+  const key = bareKey(text);
+  return POSITION_KEYS.some((position) => key.startsWith(position) && !/[a-z]/.test(key[position.length] ?? ''));
+}
+
+/** A title of a signer, in capitals: `PHÓ CHỦ TỊCH`, `TRƯỞNG BAN CHỈ ĐẠO`; also the line “kiêm”. */
+export function isPositionLine(text: string): boolean {
+  if (/^kiêm$/iu.test(text)) return true;
+  return text.length <= 80 && isCapitals(text) && startsWithPosition(text.replace(/^[^\p{L}]+/u, ''));
+}
+
+const NAME = /^(?:[(“]?(?:[A-ZĐ][A-Za-zĐđ]{0,4}\.\s?){0,3})?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
+const NAME_CAPITALS = /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u;
+/** Family names of the great majority of Vietnamese; a first word among them makes a line of capitals a name. */
+const FAMILY = new Set(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh đinh lâm mai tô hà tạ cao chu lương thái châu phùng kiều thạch kim sơn tăng quách lưu triệu vi nông hứa la giàng vàng thào lò lù sùng'.split(
+    ' ',
+  ),
+);
+
+/** Two to five capitalised words: the signer's name. `BÙI VĂN A` counts when it begins with a family name. */
+export function isPersonName(text: string): boolean {
+  if (text.length > 40) return false;
+  if (NAME.test(text)) return true;
+  return NAME_CAPITALS.test(text) && FAMILY.has((text.split(' ')[0] as string).toLowerCase()) && !startsWithPosition(text);
+}

@@ -1,0 +1,41 @@
+import { TYPE_HEADINGS } from '../../grammar/type-headings.ts';
+import { bareKey } from '../../text/fold.ts';
+
+export interface TypeLine {
+  /** Tên loại in its right spelling: `KẾ HOẠCH`. */
+  type: string;
+  start: number;
+  end: number;
+  mended: boolean;
+}
+
+/** KẾ HOẠCH in capitals, also as scans have it (`KÉ HOẠCH`, `KÉẺ HOẠCH`, `K É HOẠCH`). */
+const PLAN = /(?<![\p{L}\p{N}])K\s?[ÊẾỀỂỄỆÉÈẺẼẸE]{1,3}\s{0,3}H\s?[OÒÓ]\s?[AẠẢÁÀÃÂẬ]\s?[CG]\s?H(?!\p{L})/u;
+/** Letters spaced apart: “K Ế   H O Ạ C H”. */
+const SPACED = /^(?:\p{Lu}\s+){4,}\p{Lu}$/u;
+
+const OTHERS = TYPE_HEADINGS.map((type) => ({ type, key: bareKey(type) }));
+
+/**
+ * The type that a line of capitals names: alone (“KẾ HOẠCH”), or with the subject behind it on the same line
+ * (“KẾ HOẠCH Thực hiện …”); null for a line that only speaks of one (“XÂY DỰNG KẾ HOẠCH NĂM 2024”).
+ */
+export function readTypeLine(text: string): TypeLine | null {
+  const line = SPACED.test(text) ? text.replace(/\s/g, '') : text;
+  if (line !== text && bareKey(line) === 'kehoach') return { type: 'KẾ HOẠCH', start: 0, end: text.length, mended: false };
+  const plan = PLAN.exec(text);
+  if (plan !== null) {
+    const before = text.slice(0, plan.index);
+    const after = text.slice(plan.index + plan[0].length);
+    // Debris or a mark of urgency may stand before it (“|HỎA TỐC] KẾ HOẠCH”), words may not.
+    if (before.length > 20 || /\p{L}{2}[^\])|]*$/u.test(before)) return null;
+    // A subject in capitals on the line (“KẾ HOẠCH THỰC HIỆN …”) is one; a mere list (“KẾ HOẠCH, CHƯƠNG TRÌNH”) is not.
+    if (/^\s*[,;/]/.test(after)) return null;
+    const mended = plan[0].replace(/\s+/g, ' ') !== 'KẾ HOẠCH';
+    return { type: 'KẾ HOẠCH', start: plan.index, end: plan.index + plan[0].length, mended };
+  }
+  if (text.length > 40 || /\p{Ll}/u.test(text)) return null;
+  const key = bareKey(text).replace(/[:.*\s]+$/, '');
+  const other = OTHERS.find((entry) => entry.key === key);
+  return other === undefined ? null : { type: other.type, start: 0, end: text.length, mended: false };
+}

@@ -1,0 +1,20 @@
+import { KIND_WORDS, OTHER_OPENERS, WEAK_KIND_WORDS } from '../../grammar/section-kinds.ts';
+import type { SectionKind } from '../../model/plan.ts';
+import { bareKey } from '../../text/fold.ts';
+
+/** The kind that a heading's words give a section of the first level. */
+export function readKind(title: string): SectionKind {
+  const key = bareKey(title).replace(/^[^a-z]+/, '');
+  if (OTHER_OPENERS.some((opener) => key.startsWith(opener))) return 'other';
+  return firstOf(KIND_WORDS, key) ?? firstOf(WEAK_KIND_WORDS, key) ?? 'other';
+}
+
+function firstOf(words: readonly (readonly [string, SectionKind])[], key: string): SectionKind | null {
+  let best: { at: number; length: number; kind: SectionKind } | null = null;
+  for (const [word, kind] of words) {
+    const at = key.indexOf(word);
+    if (at < 0) continue;
+    if (best === null || at < best.at || (at === best.at && word.length > best.length)) best = { at, length: word.length, kind };
+  }
+  return best?.kind ?? null;
+}

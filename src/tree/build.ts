@@ -1,0 +1,86 @@
+import type { LineIndex } from '../source/line-index.ts';
+import type { Span } from '../source/span.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import type { Block, BlockData, Item, Leaf, Marker, Part, Root } from './nodes.ts';
+
+/** What a reader hands on: one block of the document, not yet in a tree. */
+export interface BlockDraft {
+  type: Block['type'];
+  /** The whole block in the source, marks and bars included. */
+  span: Span;
+  /** Stretches that are the document's words, in order. */
+  words: Span[];
+  marker: { marker: Marker; span: Span } | null;
+  data: BlockData;
+}
+
+/** Makes tree nodes with positions for one source text. */
+export interface Builder {
+  block(draft: BlockDraft): Block;
+  item(children: Item['children']): Item;
+  part(type: Part['type'], children: Part['children']): Part;
+  /** The root; every stretch of the source that no block holds becomes a leaf of its own. */
+  root(parts: Part[]): Root;
+}
+
+export function createBuilder(source: string, index: LineIndex): Builder {
+  const leaf = (type: Leaf['type'], span: Span): Leaf => ({
+    type,
+    value: source.slice(span.start, span.end),
+    position: index.position(span),
+  });
+  const gap = (start: number, end: number): Leaf => leaf(/^\s*$/.test(source.slice(start, end)) ? 'space' : 'omitted', { start, end });
+  const spanOf = (nodes: readonly { position: { start: { offset: number }; end: { offset: number } } }[]): Span => {
+    const first = nodes[0];
+    const last = nodes.at(-1);
+    return first === undefined || last === undefined
+      ? { start: 0, end: 0 }
+      : { start: first.position.start.offset, end: last.position.end.offset };
+  };
+
+  /** Puts a leaf into every gap between the nodes, so that they cover the span whole. */
+  function cover<T extends Block | Item | Part | Leaf>(nodes: readonly T[], span: Span): (T | Leaf)[] {
+    const covered: (T | Leaf)[] = [];
+    let at = span.start;
+    for (const node of nodes) {
+      const { start, end } = node.position;
+      if (start.offset > at) covered.push(gap(at, start.offset));
+      covered.push(node);
+      at = Math.max(at, end.offset);
+    }
+    if (at < span.end) covered.push(gap(at, span.end));
+    return covered;
+  }
+
+  return {
+    block(draft) {
+      const leaves: Leaf[] = [];
+      if (draft.marker !== null) leaves.push(leaf('marker', draft.marker.span));
+      let at = draft.marker?.span.end ?? draft.span.start;
+      for (const span of draft.words) {
+        const start = Math.max(span.start, at);
+        if (span.end <= start) continue;
+        leaves.push(leaf('text', { start, end: span.end }));
+        at = span.end;
+      }
+      return { type: draft.type, children: cover(leaves, draft.span), data: draft.data, position: index.position(draft.span) };
+    },
+    item(children) {
+      const span = spanOf(children);
+      return { type: 'item', children: cover(children, span), position: index.position(span) };
+    },
+    part(type, children) {
+      const span = spanOf(children);
+      return { type, children: cover(children, span), position: index.position(span) };
+    },
+    root(parts) {
+      const span = { start: 0, end: source.length };
+      return { type: 'root', children: cover(parts, span), position: index.position(span) };
+    },
+  };
+}
+
+/** The span of a mapped text in the source, for a block made of it. */
+export function wordsOf(texts: readonly MappedText[]): Span[] {
+  return texts.filter((text) => text.length > 0).map((text) => text.span());
+}

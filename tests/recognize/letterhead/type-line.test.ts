@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { readTypeLine } from '../../../src/recognize/letterhead/type-line.ts';
+
+describe('readTypeLine', () => {
+  it.each([
+    ['KẾ HOẠCH', 'KẾ HOẠCH', false],
+    ['K Ế  H O Ạ C H', 'KẾ HOẠCH', false],
+    ['KẾ HOẠCH Phòng, chống dịch năm 2024', 'KẾ HOẠCH', false],
+    ['KÉ HOẠCH', 'KẾ HOẠCH', true],
+    ['KỂ HOẠCH', 'KẾ HOẠCH', true],
+    ['[HỎA TỐC] KÉ HOẠCH', 'KẾ HOẠCH', true],
+    ['QUYẾT ĐỊNH', 'QUYẾT ĐỊNH', false],
+    ['BÁO CÁO', 'BÁO CÁO', false],
+  ])('%s', (text, type, mended) => {
+    expect(readTypeLine(text)).toMatchObject({ type, mended });
+  });
+
+  it.each(['XÂY DỰNG KẾ HOẠCH NĂM 2024', 'Kế hoạch', 'KẾ HOẠCH, CHƯƠNG TRÌNH CÔNG TÁC', 'TỔ CHỨC THỰC HIỆN', ''])('“%s” names no type', (text) => {
+    expect(readTypeLine(text)).toBeNull();
+  });
+});

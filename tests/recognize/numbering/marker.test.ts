@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { readMarker, romanValue, toRoman } from '../../../src/recognize/numbering/marker.ts';
+
+describe('readMarker', () => {
+  it.each([
+    ['I. MỤC ĐÍCH', 'roman', 'I', 'I.'],
+    ['II- NỘI DUNG', 'roman', 'II', 'II-'],
+    ['IV - TỔ CHỨC', 'roman', 'IV', 'IV -'],
+    ['XIV) Kinh phí', 'roman', 'XIV', 'XIV)'],
+    ['A. Phần chung', 'upperLetter', 'A', 'A.'],
+    ['1. Mục đích', 'arabic', '1', '1.'],
+    ['12) Họp dân', 'arabicParen', '12', '12)'],
+    ['1- Quán triệt', 'arabic', '1', '1-'],
+    ['01. Quán triệt', 'arabic', '1', '01.'],
+    ['1.1. Kiểm tra', 'decimal', '1.1', '1.1.'],
+    ['6.2 Đối với thôn', 'decimal', '6.2', '6.2'],
+    ['2.3.1. Hồ sơ', 'decimal', '2.3.1', '2.3.1.'],
+    ['a) Phòng Nội vụ', 'letter', 'a', 'a)'],
+    ['đ) Công an xã', 'letter', 'đ', 'đ)'],
+    ['a/. Tên', 'letter', 'a', 'a/.'],
+    ['b. Thu thập', 'letter', 'b', 'b.'],
+    ['(1) Khảo sát', 'enclosed', '1', '(1)'],
+    ['(iii) Khảo sát', 'enclosed', 'iii', '(iii)'],
+    ['- Kiểm tra', 'dash', '-', '-'],
+    ['-Kiểm tra', 'dash', '-', '-'],
+    ['– Kiểm tra', 'dash', '-', '–'],
+    ['+ Các thôn', 'plus', '+', '+'],
+    ['* Thời gian:', 'star', '*', '*'],
+    ['• Trạm Y tế', 'dot', '•', '•'],
+    ['- 08 thôn', 'dash', '-', '-'],
+    ['Phần I MỤC TIÊU', 'part', 'I', 'Phần I'],
+    ['PHẦN THỨ HAI: NHIỆM VỤ', 'part', '2', 'PHẦN THỨ HAI:'],
+    ['Chương II. GIẢI PHÁP', 'chapter', 'II', 'Chương II.'],
+    ['Mục 1. Trữ nước', 'division', '1', 'Mục 1.'],
+    ['Ngày 1: Thứ Hai', 'counted', '1', 'Ngày 1:'],
+    ['GIAI ĐOẠN 2: THÍ ĐIỂM', 'counted', '2', 'GIAI ĐOẠN 2:'],
+    ['Phần C: Khảo sát', 'counted', 'C', 'Phần C:'],
+  ])('%s', (text, style, label, written) => {
+    expect(readMarker(text)?.marker).toMatchObject({ style, label, text: written });
+  });
+
+  it.each([
+    '15/3/2023 là hạn cuối',
+    '1.500 người',
+    '24/7',
+    '2023 là năm',
+    '12/QĐ-UBND ngày',
+    '45 - KH/BCĐ',
+    '-20%',
+    'đ/c Bí thư',
+    'b/c',
+    '*Thời gian*: sáng',
+    'IIX. Sai',
+    'Phần này nói về',
+    'Mục tiêu chung',
+    'Ngày 15/6/2023 họp',
+    'II/2024.',
+    'Các cơ quan',
+    '',
+  ])('“%s” begins with no marker', (text) => {
+    expect(readMarker(text)).toBeNull();
+  });
+});
+
+describe('Roman numerals', () => {
+  it.each([
+    ['I', 1],
+    ['IV', 4],
+    ['IX', 9],
+    ['XIX', 19],
+    ['XL', 40],
+  ])('%s is %d', (text, value) => {
+    expect(romanValue(text)).toBe(value);
+    expect(toRoman(value)).toBe(text);
+  });
+
+  it.each(['IIII', 'VX', 'IC', 'ABC', ''])('“%s” is none', (text) => {
+    expect(romanValue(text)).toBe(0);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { directiveEnd, isClosing } from '../../../src/recognize/section/closing.ts';
+import { readKind } from '../../../src/recognize/section/kind.ts';
+
+describe('readKind', () => {
+  it.each([
+    ['MỤC ĐÍCH, YÊU CẦU', 'purpose'],
+    ['Mục tiêu, chỉ tiêu', 'purpose'],
+    ['Đối tượng, nội dung khảo sát', 'purpose'],
+    ['NHIỆM VỤ TRỌNG TÂM', 'tasks'],
+    ['NỘI DUNG, THỜI GIAN THỰC HIỆN', 'tasks'],
+    ['Công tác tuyên truyền', 'tasks'],
+    ['THỜI GIAN, ĐỊA ĐIỂM', 'schedule'],
+    ['Lộ trình', 'schedule'],
+    ['TỔ CHỨC THỰC HIỆN', 'organization'],
+    ['TÔ CHỨC THỰC HIỆN', 'organization'],
+    ['Phân công nhiệm vụ', 'organization'],
+    ['TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ', 'organization'],
+    ['KINH PHÍ THỰC HIỆN', 'funding'],
+    ['Dự kiến các nguồn lực', 'funding'],
+    ['Những vấn đề khác', 'other'],
+    ['Danh sách đoàn', 'other'],
+  ])('%s is %s', (title, kind) => {
+    expect(readKind(title)).toBe(kind);
+  });
+});
+
+describe('what closes a plan', () => {
+  it.each([
+    'Trên đây là Kế hoạch trồng cây năm 2024 của xã.',
+    'Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo về Văn phòng.',
+    'Quá trình triển khai thực hiện nếu phát sinh khó khăn, đề nghị phản ánh.',
+    'Yêu cầu các phòng, đơn vị nghiêm túc triển khai.',
+  ])('%s', (text) => {
+    expect(isClosing(text, false)).toBe(true);
+  });
+
+  it.each([
+    'Trong quá trình thi công, nhà thầu che chắn công trường.',
+    'Yêu cầu nhà thầu nộp bản vẽ.',
+    'Phòng Nội vụ theo dõi việc thực hiện Kế hoạch này.',
+  ])('not “%s”', (text) => {
+    expect(isClosing(text, false)).toBe(false);
+  });
+
+  it('a request to all, as the last paragraph, closes too', () => {
+    const text = 'Ủy ban nhân dân huyện yêu cầu các phòng, ban tổ chức thực hiện tốt Kế hoạch này./.';
+    expect(isClosing(text, true)).toBe(true);
+    expect(isClosing(text, false)).toBe(false);
+  });
+
+  it('a closing sentence is cut off the directive before it', () => {
+    const text = 'Trường gửi báo cáo về Phòng. Trong quá trình thực hiện, nếu có khó khăn thì liên hệ.';
+    expect(text.slice(0, directiveEnd(text))).toBe('Trường gửi báo cáo về Phòng.');
+  });
+});
