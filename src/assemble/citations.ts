@@ -1,0 +1,80 @@
+import type { Citation, ShortForm } from '../model/plan.ts';
+import { resolveShortForm } from '../recognize/citation/index.ts';
+import type { LineIndex } from '../source/line-index.ts';
+import type { Unit } from './units.ts';
+
+export interface CitationReading {
+  citations: Citation[];
+  shortForms: ShortForm[];
+}
+
+/** Number of the plan itself, which is never a citation of it. */
+export interface OwnNumber {
+  code: string | null;
+  /** Whether a type line heads the document; without one only a paragraph that says so gives grounds. */
+  typed: boolean;
+  /** The issuer's own name, which may hold a number (“Đoàn kiểm tra theo Quyết định số …”). */
+  issuer: string | null;
+}
+
+const GROUND = /^(?:[-–]\s)?(?:Căn cứ|Thực hiện|Triển khai|Theo|Để|Xét|Tiếp theo|Tiếp tục|Nhằm)\s/u;
+
+function isGround(unit: Unit, typed: boolean): boolean {
+  if (unit.region === 'promulgation') return !/^Điều\s+\d/u.test(unit.content.text);
+  return unit.region === 'preamble' && (typed || GROUND.test(unit.content.text));
+}
+
+/** Makes citations of what the units cite: role by region, ids in document order, short forms resolved. */
+export function readCitations(units: readonly Unit[], own: OwnNumber, index: LineIndex): CitationReading {
+  const citations: Citation[] = [];
+  const pending: { unit: Unit; at: number; made: (Citation | null)[] }[] = [];
+  for (const unit of units) {
+    const made = unit.citations.map((match): Citation | null => {
+      if (own.code !== null && match.code === own.code) return null;
+      if (
+        own.issuer !== null &&
+        match.code !== null &&
+        unit.region === 'body' &&
+        own.issuer.includes(match.code) &&
+        /theo\s*$/u.test(unit.content.text.slice(0, match.start))
+      )
+        return null;
+      // A law that the title only names is its subject, not a citation.
+      if (unit.region === 'title' && match.code === null) return null;
+      const basis = isGround(unit, own.typed) && !match.nested && !match.received;
+      const citation: Citation = {
+        id: `c${citations.length + 1}`,
+        type: match.type,
+        code: match.code,
+        date: match.date,
+        issuer: match.issuer,
+        title: match.title,
+        role: basis ? 'basis' : 'reference',
+        text: unit.content.text.slice(match.start, match.end),
+        evidence: match.evidence,
+        position: index.position(unit.content.span(match.start, match.end)),
+      };
+      citations.push(citation);
+      return citation;
+    });
+    pending.push({ unit, at: citations.length, made });
+  }
+  const shortForms: ShortForm[] = [];
+  const definitions = pending.flatMap(({ unit, made }) =>
+    unit.shortForms.flatMap((form) => {
+      if (!form.definition || form.definesCitation === null) return [];
+      const defined = made[form.definesCitation];
+      return defined === null || defined === undefined ? [] : [{ form, code: defined.code, title: defined.title }];
+    }),
+  );
+  for (const { unit } of pending) {
+    for (const form of unit.shortForms) {
+      shortForms.push({
+        text: form.text,
+        resolvesTo: resolveShortForm(form, citations, definitions),
+        position: index.position(unit.content.span(form.start, form.end)),
+      });
+    }
+  }
+  return { citations, shortForms };
+}

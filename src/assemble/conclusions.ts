@@ -1,0 +1,90 @@
+import { isCapitals, isPersonName, isPositionLine, readAuthority } from '../recognize/closing/signature-line.ts';
+import { isRecipientsHead } from '../recognize/letterhead/anchors.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import type { Block, Fragment } from '../tree/nodes.ts';
+import { isOfSignature } from './recipients.ts';
+
+/** The lines of the two blocks that close a document, told apart. */
+export interface ClosingLines {
+  recipients: MappedText[];
+  signature: MappedText[];
+  /** “Đốc Binh Kiều, ngày …” that stands down here and not in the letterhead. */
+  placeDate: MappedText | null;
+}
+
+const PLACE_DATE = /,\s*ngày\s.{0,24}tháng.{0,14}năm/iu;
+
+/**
+ * Tells Nơi nhận and signature apart, side by side or one after the other: side by side by columns, one after the other by
+ * what the lines say.
+ */
+export function splitConclusions(lines: readonly Block[]): ClosingLines {
+  const closing: ClosingLines = { recipients: [], signature: [], placeDate: null };
+  const right = rightColumn(lines);
+  let inList = false;
+  let archived = false;
+  for (const block of lines) {
+    for (const fragment of splitRunTogether(block.data.fragments ?? [])) {
+      const text = fragment.content.text;
+      if (PLACE_DATE.test(text) && text.length < 90 && closing.placeDate === null) {
+        closing.placeDate = fragment.content;
+        continue;
+      }
+      const head = isRecipientsHead(text);
+      if (head) inList = true;
+      const aside = right > 0 && fragment.column >= right;
+      const bulleted = /^[-–—+*•]\s*\p{L}/u.test(text);
+      if (head || (!aside && inList && (bulleted || !isOfSignature(text)) && !(archived && !bulleted && !listOpen(closing.recipients)))) {
+        closing.recipients.push(fragment.content);
+        if (/^[-–—+*•]?\s*L[ưuứ]u(?=\s|:)/u.test(text)) archived = true;
+      } else closing.signature.push(fragment.content);
+    }
+  }
+  return closing;
+}
+
+function listOpen(recipients: readonly MappedText[]): boolean {
+  const last = recipients.at(-1)?.text ?? '';
+  return (last.includes('(') && !last.includes(')')) || /,$/.test(last);
+}
+
+/** Column where the right-hand block begins, 0 when the blocks stand one after the other. */
+function rightColumn(lines: readonly Block[]): number {
+  let column = 0;
+  for (const block of lines) {
+    const parts = block.data.fragments ?? [];
+    for (const [i, fragment] of parts.entries()) {
+      if (i === 0 && fragment.column < 20) continue;
+      const text = fragment.content.text;
+      const signs = readAuthority(text) !== null || isPositionLine(text) || isPersonName(text) || isCapitals(text);
+      if (signs && (column === 0 || fragment.column < column)) column = fragment.column;
+    }
+  }
+  // A name further in than the titles, a stamp beside them: a little to the left still counts.
+  return column === 0 ? 0 : Math.max(20, column - 14);
+}
+
+/** A scan runs the columns together: “Nơi nhận: KT. GIÁM ĐỐC”, “- Sở Nội vụ; PHÓ GIÁM ĐỐC”. */
+function splitRunTogether(parts: readonly Fragment[]): Fragment[] {
+  return parts.flatMap((part) => {
+    const text = part.content.text;
+    const at = splitPoint(text);
+    if (at < 0) return [part];
+    return [
+      { ...part, content: part.content.slice(0, at).trim(), endColumn: part.column + at },
+      { ...part, content: part.content.slice(at).trim(), column: 1000 },
+    ];
+  });
+}
+
+function splitPoint(text: string): number {
+  const head = isRecipientsHead(text) ? (/^[^:]{0,14}:?\s+/u.exec(text)?.[0].length ?? -1) : -1;
+  if (head > 0 && isOfSignature(text.slice(head))) return head;
+  for (const match of text.matchAll(/[;.,]\s+(?=\p{Lu}{2})/gu)) {
+    const at = match.index + match[0].length;
+    const rest = text.slice(at);
+    if (/^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\.\s*$/u.test(text.slice(0, at))) continue;
+    if (isCapitals(rest) && (isPositionLine(rest) || readAuthority(rest) !== null)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,86 @@
+import type { Reporter } from '../diagnostics/report.ts';
+import type { Deadline, Evidence } from '../model/plan.ts';
+import { type DeadlineDraft, selectDeadlines, type TimeContext, type TimeExpression, type TimePlace } from '../recognize/time/index.ts';
+import type { LineIndex } from '../source/line-index.ts';
+import type { Span } from '../source/span.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+
+/** A stretch of text to look for times in. */
+export interface TimedText {
+  content: MappedText;
+  start: number;
+  end: number;
+  place: TimePlace;
+  task: string | null;
+  section: string;
+  day: string | null;
+  evidence: Evidence;
+}
+
+/** Reads deadlines from stretches of text, numbers them, and keeps account of every time that was looked at. */
+export class DeadlineReader {
+  readonly deadlines: Deadline[] = [];
+  /** Source stretches of times that are in the model or known to be harmless. */
+  readonly accounted: Span[] = [];
+  /** Source stretches that were looked through. */
+  readonly weighed: Span[] = [];
+  readonly #time: TimeContext;
+  readonly #index: LineIndex;
+  readonly #reporter: Reporter;
+  readonly #excluded: (content: MappedText) => readonly Span[];
+
+  constructor(time: TimeContext, index: LineIndex, reporter: Reporter, excluded: (content: MappedText) => readonly Span[]) {
+    this.#time = time;
+    this.#index = index;
+    this.#reporter = reporter;
+    this.#excluded = excluded;
+  }
+
+  /** The deadlines of one stretch; those of a labelled line that several tasks share are made for each of them. */
+  read(timed: TimedText, tasks: readonly (string | null)[] = [timed.task]): Deadline[] {
+    const { content, start, end } = timed;
+    const excluded = this.#excluded(content)
+      .filter((span) => span.end > start && span.start < end)
+      .map((span) => ({ start: span.start - start, end: span.end - start }));
+    this.weighed.push(content.span(start, end));
+    const context = timed.day === null ? this.#time : { ...this.#time, headingDate: timed.day };
+    const { deadlines, unread } = selectDeadlines(content.text.slice(start, end), timed.place, context, excluded);
+    for (const time of unread) this.#report('unread-date', content, start, time);
+    const made: Deadline[] = [];
+    for (const draft of deadlines) {
+      if (draft.impossible) this.#report('impossible-date', content, start, draft);
+      this.accounted.push(content.span(start + draft.start, start + draft.end));
+      for (const task of tasks) made.push(this.#deadline(draft, timed, task));
+    }
+    this.deadlines.push(...made);
+    return made;
+  }
+
+  #report(code: 'unread-date' | 'impossible-date', content: MappedText, start: number, time: TimeExpression): void {
+    const span = content.span(start + time.start, start + time.end);
+    this.accounted.push(span);
+    this.#reporter.report(code, { text: time.text }, this.#index.position(span));
+  }
+
+  #deadline(draft: DeadlineDraft, timed: TimedText, task: string | null): Deadline {
+    return {
+      id: `d${this.deadlines.length + 1}`,
+      task,
+      section: timed.section,
+      time: draft.time,
+      text: draft.text,
+      kind: draft.kind,
+      bound: draft.bound,
+      date: draft.date,
+      due: draft.due,
+      start: draft.startDate,
+      end: draft.endDate,
+      rrule: draft.rrule,
+      inferred: draft.inferred,
+      submitTo: draft.submitTo?.name ?? null,
+      via: draft.via?.name ?? null,
+      evidence: draft.inferred.length > 0 ? 'inferred' : timed.evidence,
+      position: this.#index.position(timed.content.span(timed.start + draft.start, timed.start + draft.end)),
+    };
+  }
+}

@@ -1,0 +1,62 @@
+import type { Role, Section } from '../model/plan.ts';
+import type { LabelledPart } from '../recognize/label/index.ts';
+import type { TimePlace } from '../recognize/time/index.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+
+/** A stretch of text that names bodies for what stands under it: a heading, or a line that gives a list to a body. */
+export interface Assignment {
+  content: MappedText;
+  /** Where the naming part ends; the rest of the line is the directive's own. */
+  organization: boolean;
+}
+
+/** A section while the plan is put together. */
+export interface SectionDraft {
+  section: Section;
+  /** The day that its heading, or one above it, names: EDTF. */
+  day: string | null;
+  parent: SectionDraft | null;
+}
+
+/** A labelled line (“Cơ quan chủ trì: …”) or a cell of a table under a head that says the same. */
+export interface LabelDraft {
+  content: MappedText;
+  part: LabelledPart;
+}
+
+/** A cell of a task table, by what its column's head says. */
+export interface CellDraft {
+  content: MappedText;
+  kind: { kind: 'roles'; roles: Role[] } | { kind: 'time' } | { kind: 'deliverable' };
+}
+
+/** What is to become a task. */
+export interface DirectiveDraft {
+  id: string;
+  parent: string | null;
+  section: SectionDraft;
+  marker: string | null;
+  /** The whole block; the directive is its text up to `end`. */
+  content: MappedText;
+  end: number;
+  labels: LabelDraft[];
+  /** Set for a row of a task table. */
+  cells: CellDraft[] | null;
+  assignments: Assignment[];
+}
+
+/** Text outside of directives in which a time may stand: of a section (a heading, “Thời gian: …”) or of one task. */
+export interface StatementDraft {
+  section: SectionDraft;
+  task: string | null;
+  content: MappedText;
+  start: number;
+  end: number;
+  place: TimePlace;
+}
+
+export interface Outline {
+  sections: SectionDraft[];
+  directives: DirectiveDraft[];
+  statements: StatementDraft[];
+}

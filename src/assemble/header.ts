@@ -1,0 +1,219 @@
+import type { Evidence, Plan } from '../model/plan.ts';
+import { properCase } from '../recognize/body/index.ts';
+import { isAttachmentNote } from '../recognize/letterhead/anchors.ts';
+import { readTypeLine } from '../recognize/letterhead/type-line.ts';
+import { readIssueDate, readPeriod } from '../recognize/time/index.ts';
+import type { LineIndex } from '../source/line-index.ts';
+import { joinPieces } from '../text/clean.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import type { Block, Part, Root } from '../tree/nodes.ts';
+import { type ClosingLines, splitConclusions } from './conclusions.ts';
+import { readIssuingSentence } from './issuer.ts';
+import { type Letterhead, readLetterhead } from './letterhead.ts';
+import { readRecipients } from './recipients.ts';
+import { readSignature } from './signature.ts';
+
+export type Header = Pick<
+  Plan,
+  'regime' | 'parentBody' | 'issuer' | 'number' | 'place' | 'date' | 'type' | 'title' | 'period' | 'recipients' | 'signature' | 'evidence'
+> & {
+  titleContent: MappedText | null;
+  /** Source stretches that hold a number or date of the plan itself. */
+  own: { start: number; end: number }[];
+};
+
+const partOf = (root: Root, type: Part['type']): Part | undefined => root.children.find((part): part is Part => part.type === type);
+const blocksOf = (part: Part | undefined): Block[] => (part?.children ?? []).filter((child): child is Block => 'data' in child);
+
+/** Reads what identifies the plan: letterhead, title, Nơi nhận, signature; of an attached plan those of its decision. */
+export function readHeader(root: Root, normalized: string, index: LineIndex): Header {
+  const preface = blocksOf(partOf(root, 'preface'));
+  const typeAt = preface.findIndex((block) => block.data.typeLine === true);
+  const above = typeAt < 0 ? preface : preface.slice(0, typeAt);
+  const typeBlock = preface[typeAt];
+  const typeLine = typeBlock === undefined ? null : readTypeLine(typeBlock.data.content.text);
+  const title = typeAt < 0 ? subjectLine(preface) : readTitle(preface.slice(typeAt), typeLine?.end ?? 0);
+
+  const decision = readPromulgation(blocksOf(partOf(root, 'promulgation')));
+  const ownHead = readLetterhead(above);
+  const letterhead = decision === null ? ownHead : mergeHeads(decision.letterhead, ownHead);
+  const closing = decision?.closing ?? splitConclusions(blocksOf(partOf(root, 'conclusions')));
+  const recipients = readRecipients(closing.recipients, index);
+  const signature = readSignature(closing.signature, index);
+
+  const placeDate = letterhead.placeDate ?? closing.placeDate;
+  const issued = placeDate === null ? null : readIssueDate(placeDate.text);
+  const issuer = readIssuer(letterhead, root, normalized, signature);
+  const year = issued?.date?.slice(0, 4) ?? null;
+  const context = { year: year === null ? null : Number(year), issueDate: issued?.date ?? null, headingDate: null, period: null };
+  const titlePeriod = title === null ? null : readPeriod(title.text, context);
+  const period = titlePeriod === null || (titlePeriod.start === titlePeriod.end && titlePeriod.start.length === 10) ? null : titlePeriod;
+  const own = [letterhead.number?.content.span(), placeDate?.span()].filter((span) => span !== undefined);
+  const parent = letterhead.bodies.at(-2);
+  return {
+    regime: readRegime(letterhead, closing, signature, typeLine === null ? null : (issuer?.name ?? null), recipients),
+    parentBody: parent === undefined ? null : joinPieces(parent).text,
+    issuer: issuer?.name ?? null,
+    number:
+      letterhead.number === null
+        ? null
+        : {
+            serial: letterhead.number.serial,
+            symbol: letterhead.number.symbol,
+            text: letterhead.number.content.text,
+            position: index.position(letterhead.number.content.span()),
+          },
+    place: placeDate === null ? null : placeName(placeDate.text),
+    date: issued?.date ?? null,
+    type: typeLine?.type ?? null,
+    title: title?.text.length ? title.text : null,
+    period: period === null ? null : { start: period.start, end: period.end },
+    recipients,
+    signature,
+    evidence: {
+      issuer: issuer?.evidence ?? null,
+      period: period === null ? null : 'heading',
+      type: typeLine === null ? null : typeLine.mended ? 'ocr' : 'written',
+      number: letterhead.number === null ? null : letterhead.number.mended ? 'ocr' : 'written',
+      date: issued?.date === undefined || issued.date === null ? null : 'written',
+    },
+    titleContent: title,
+    own,
+  };
+}
+
+/** The decision before an attached plan: its letterhead, and the lines that close it. */
+function readPromulgation(lines: readonly Block[]): { letterhead: Letterhead; closing: ClosingLines } | null {
+  if (lines.length === 0) return null;
+  const type = lines.findIndex((block) => readTypeLine(block.data.content.text) !== null);
+  const end = lines.findIndex(
+    (block, i) => i > type && (block.data.fragments ?? []).some((fragment) => /^Nơi nhận/iu.test(fragment.content.text)),
+  );
+  let start = end;
+  while (start > 0 && start > type + 1 && /^(?:TM|KT|TL|TUQ|Q)\.|^\P{Ll}{4,60}$/u.test((lines[start - 1] as Block).data.content.text))
+    start--;
+  return {
+    letterhead: readLetterhead(lines.slice(0, Math.max(0, type))),
+    closing: end < 0 ? { recipients: [], signature: [], placeDate: null } : splitConclusions(lines.slice(start)),
+  };
+}
+
+/** Number and date are the decision's; the body is named by whichever head names one. */
+function mergeHeads(decision: Letterhead, plan: Letterhead): Letterhead {
+  return {
+    national: decision.national || plan.national,
+    party: decision.party || plan.party,
+    number: decision.number ?? plan.number,
+    placeDate: decision.placeDate ?? plan.placeDate,
+    bodies: decision.bodies.length > 0 ? decision.bodies : plan.bodies,
+  };
+}
+
+/** The subject: what stands behind the type, without “về”, “về việc” and without a bracketed line under it. */
+function readTitle(lines: readonly Block[], typeEnd: number): MappedText | null {
+  const pieces: MappedText[] = [];
+  let bracket = false;
+  lines.forEach((block, i) => {
+    const content = i === 0 ? block.data.content.slice(typeEnd).trim() : block.data.content;
+    if (content.length === 0) return;
+    const text = content.text;
+    if (bracket || (/^[([]/.test(text) && i > 0) || isAttachmentNote(text)) {
+      bracket = !/[)\]]\s*$/.test(text);
+      return;
+    }
+    if (i > 0 && /^(?:DỰ THẢO|Dự thảo|\(Dự thảo)/u.test(text)) return;
+    pieces.push(content);
+  });
+  return pieces.length === 0 ? null : withoutAbout(joinPieces(pieces));
+}
+
+/** A công văn has its subject behind “V/v” in the letterhead. */
+function subjectLine(lines: readonly Block[]): MappedText | null {
+  for (const [i, block] of lines.entries()) {
+    for (const fragment of block.data.fragments ?? []) {
+      if (!/^V\/v\s/iu.test(fragment.content.text)) continue;
+      const pieces = [fragment.content];
+      for (const below of lines.slice(i + 1)) {
+        const next = (below.data.fragments ?? []).find((other) => Math.abs(other.column - fragment.column) < 24);
+        if (next === undefined || !/^\p{Ll}/u.test(next.content.text)) break;
+        pieces.push(next.content);
+      }
+      return withoutAbout(joinPieces(pieces));
+    }
+  }
+  return null;
+}
+
+function withoutAbout(text: MappedText): MappedText {
+  const start = /^(?:V\/v|[Vv]ề việc|VỀ VIỆC|[Vv]ề|VỀ)[\s:]+/u.exec(text.text)?.[0].length ?? 0;
+  let end = text.length;
+  while (end > start && /[\s.;,:]/.test(text.text[end - 1] as string)) end--;
+  return text.slice(start, end);
+}
+
+function placeName(text: string): string | null {
+  const match = /^(.{2,60}?)\s?[,.]?\s*ng[àaảáâ][yỵ]/iu.exec(text);
+  return match === null ? null : (match[1] as string).replace(/[\s,.|]+$/, '');
+}
+
+/** From the letterhead, else from the sentence that issues the plan, else from the signature. */
+function readIssuer(
+  letterhead: Letterhead,
+  root: Root,
+  normalized: string,
+  signature: Plan['signature'],
+): { name: string; evidence: Evidence } | null {
+  const named = letterhead.bodies.at(-1);
+  if (named !== undefined) {
+    const capitals = joinPieces(named).text.replace(/^[^\p{L}\d]+|[^\p{L}\d)]+$/gu, '');
+    return { name: asWritten(normalized, capitals) ?? properCase(capitals), evidence: 'written' };
+  }
+  const sentence = readIssuingSentence(blocksOf(partOf(root, 'preamble')).map((block) => block.data.content.text));
+  if (sentence !== null) return { name: sentence, evidence: 'inferred' };
+  if (signature?.onBehalfOf) return { name: properCase(signature.onBehalfOf), evidence: 'inferred' };
+  return null;
+}
+
+/** The name in ordinary case as the document itself writes it somewhere, or null. */
+function asWritten(normalized: string, capitals: string): string | null {
+  if (!/\p{Lu}{2}/u.test(capitals)) return capitals;
+  const lower = normalized.toLowerCase();
+  const wanted = capitals.toLowerCase();
+  for (let at = lower.indexOf(wanted), tries = 0; at >= 0 && tries < 50; at = lower.indexOf(wanted, at + 1), tries++) {
+    const found = normalized.slice(at, at + wanted.length);
+    const words = found.split(' ');
+    const edges = !/\p{L}/u.test(normalized[at - 1] ?? ' ') && !/\p{L}/u.test(normalized[at + wanted.length] ?? ' ');
+    const capital = /^\p{Lu}/u.test(found);
+    if (
+      edges &&
+      capital &&
+      words.some((word) => /\p{Ll}/u.test(word)) &&
+      !words.some((word) => /^\p{Lu}{5,}$/u.test(word) && !/^(?:UBND|HĐND|MTTQ|THPT|THCS)/u.test(word))
+    )
+      return found;
+  }
+  return null;
+}
+
+const PARTY_BODIES =
+  /(?:tỉnh|thành|quận|huyện|thị|đảng|khối) ?[uủ][yỷ]|đảng [uủ][yỷ]|đảng bộ|chi bộ|chi [uủ][yỷ]|ban thường vụ|ban dân vận|ban tuyên giáo|ủy ban kiểm tra/iu;
+
+/** Whose drafting rules the document follows, by its strongest sign. */
+function readRegime(
+  letterhead: Letterhead,
+  closing: ClosingLines,
+  signature: Plan['signature'],
+  issuer: string | null,
+  recipients: Plan['recipients'],
+): Plan['regime'] {
+  if (letterhead.party) return 'party';
+  if (letterhead.national) return 'state';
+  const symbol = letterhead.number?.symbol;
+  if (symbol !== null && symbol !== undefined) return symbol.includes('/') ? 'party' : 'state';
+  if (closing.signature.some((line) => /^(?:T\/M|K\/T|T\/L)[\s.]/u.test(line.text))) return 'party';
+  if (closing.signature.some((line) => /^(?:TM|KT|TL|TUQ|Q)\./u.test(line.text))) return 'state';
+  const archive = recipients.find((recipient) => recipient.archive);
+  if (archive !== undefined) return archive.codes.includes('VT') ? 'state' : PARTY_BODIES.test(issuer ?? archive.text) ? 'party' : 'state';
+  if (issuer !== null) return PARTY_BODIES.test(issuer) ? 'party' : 'state';
+  return signature === null ? null : 'state';
+}

@@ -1,0 +1,49 @@
+import { readLabels } from '../recognize/label/index.ts';
+import type { Block, Item } from '../tree/nodes.ts';
+import type { DirectiveDraft, LabelDraft } from './drafts.ts';
+import { ASSIGNING, addStatement, headOf, nestedOf, type Place, type Walk } from './walk.ts';
+
+/** Whether a node is a labelled line (“Cơ quan chủ trì: …”) with nothing but a table under it. */
+export function isLabelled(node: Block | Item): boolean {
+  if (node.type === 'item' && nestedOf(node).some((child) => child.type !== 'table')) return false;
+  return readLabels((node.type === 'item' ? headOf(node) : node).data.content.text) !== null;
+}
+
+/** A labelled line: of the directive above, of every directive of the section, or a statement of the section. */
+export function readLabelledLine(walk: Walk, place: Place, block: Block): boolean {
+  const { content } = block.data;
+  const parts = readLabels(content.text);
+  if (parts === null) return false;
+  const owners = labelOwners(place);
+  for (const part of parts) {
+    if (owners.length === 0 || !ASSIGNING.has(place.section.section.kind)) {
+      if (part.kind.kind === 'time') addStatement(walk, place.section, content, part.valueStart, part.valueEnd, 'time-label');
+      else addStatement(walk, place.section, content, part.valueStart, part.valueEnd, 'purpose');
+      continue;
+    }
+    const label: LabelDraft = { content, part };
+    for (const owner of owners) owner.labels.push(label);
+  }
+  return true;
+}
+
+/** Whose a labelled line is: its item's, or all of the section's when it closes the list and no earlier item has labels. */
+function labelOwners(place: Place): DirectiveDraft[] {
+  if (place.parent !== null && place.directives.length === 0) return [place.parent];
+  const last = place.directives.at(-1);
+  if (last === undefined) return [];
+  const own = last.labels.length > 0 && last.labels.some((label) => !place.directives[0]?.labels.includes(label));
+  const earlier = place.directives.slice(0, -1).some((directive) => directive.labels.length > 0 && !sharedLabels(place.directives));
+  return own || earlier ? [last] : [...place.directives];
+}
+
+/** Whether the labels so far were given to all directives together. */
+function sharedLabels(directives: readonly DirectiveDraft[]): boolean {
+  const first = directives[0];
+  return (
+    first !== undefined &&
+    directives.every(
+      (directive) => directive.labels.length === first.labels.length && directive.labels.every((label, i) => label === first.labels[i]),
+    )
+  );
+}

@@ -1,0 +1,95 @@
+import { isCapitals } from '../recognize/closing/signature-line.ts';
+import { findMotto, findNationalName, findPartyHeading } from '../recognize/letterhead/anchors.ts';
+import { type NumberLine, readNumberLine } from '../recognize/letterhead/number-line.ts';
+import { bareKey } from '../text/fold.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import type { Block } from '../tree/nodes.ts';
+
+/** What stands above the type line, told apart by its fixed words. */
+export interface Letterhead {
+  national: boolean;
+  party: boolean;
+  number: (NumberLine & { content: MappedText }) | null;
+  /** The stretch that holds place and date of issue. */
+  placeDate: MappedText | null;
+  /** The bodies named, the highest first, each with the words of all its lines. */
+  bodies: MappedText[][];
+}
+
+/** “Lào Cai, ngày 10 tháng 3 năm 2026”, also with blanks for day or month, and as scans have it. */
+const PLACE_DATE =
+  /(?:^|[\s|])(?:[Tt]hành phố |TP\.?\s?)?(?:\p{Lu}\p{Ll}\p{L}*|\p{Lu}(?=\s))(?:\s(?:[-–]\s)?(?:\p{Lu}\p{Ll}\p{L}*|\p{Lu}|\d{1,2})){0,5}\s?[,.]?\s*ng[àaảáâ][yỵ].{0,24}th[áaảâ]ng.{0,14}n[ăaâ]m/u;
+const ENDS_WITH_TYPE = /(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH)$/u;
+/** Words that open the name of a body in a letterhead; bare keys. A line that begins otherwise goes on with the body above. */
+const BODY_OPENERS =
+  /^(?:ubnd|uy ban|hdnd|hoi dong|so |phong |ban |bo |cuc |chi cuc|tong |van phong|thanh tra|truong |trung tam|benh vien|cong an|cong doan|cong ty|lien doan|hoi |doan |tinh doan|thanh doan|huyen doan|quan doan|thi doan|xa doan|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|chi bo|dang |mat tran|toa an|vien |to |doi |hat |kho bac|bao hiem|bch |bcd |btv |hiep hoi|lien hiep|lien minh|hoc vien|dai hoc|nha |bao |dai |tap doan|ngan hang|quan khu|bo chi huy|bo tu lenh|trung doan|su doan|lu doan|tieu doan|cum |khoi |thuong truc|ubmttq|tieu ban|lldld|ldld|khoa |nganh |vien kiem sat)/;
+const NOT_A_BODY =
+  /^(?:du thao|du an|hoa toc|thuong khan|khan|mat|toi mat|v\/v|ve viec|\(|kem theo|\d|trang|email|website|dien thoai|so:|ky boi|tai lieu|ngay |gio |file|nguon)/;
+
+/** Reads the lines above the type line. Columns may stand side by side, one after the other, or run together in one line. */
+export function readLetterhead(lines: readonly Block[]): Letterhead {
+  const head: Letterhead = { national: false, party: false, number: null, placeDate: null, bodies: [] };
+  const names: MappedText[] = [];
+  for (const block of lines) {
+    const rest = takeFixedWords(head, block.data.content, names.at(-1)?.text ?? '');
+    if (rest.length > 0) names.push(rest);
+  }
+  head.bodies = groupBodies(names);
+  return head;
+}
+
+/** Takes motto, number and date out of a line, both columns of it; what is left over may name a body. */
+function takeFixedWords(head: Letterhead, line: MappedText, above: string): MappedText {
+  let rest = withoutBars(line);
+  for (const [find, side] of [
+    [findNationalName, 'national'],
+    [findMotto, 'national'],
+    [findPartyHeading, 'party'],
+  ] as const) {
+    const found = find(rest.text);
+    if (found === null) continue;
+    head[side] = true;
+    rest = withoutBars(rest.slice(0, found.start));
+  }
+  const place = PLACE_DATE.exec(rest.text);
+  if (place !== null && head.placeDate === null) {
+    head.placeDate = withoutBars(rest.slice(place.index));
+    rest = withoutBars(rest.slice(0, place.index));
+  }
+  // “ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH / SỐ 1050/QĐ-SCT”: the number of another instrument, in the name of the body.
+  const number = head.number === null && !ENDS_WITH_TYPE.test(above) ? readNumberLine(rest.text) : null;
+  if (number !== null) {
+    head.number = { ...number, content: rest.slice(number.start, number.end) };
+    rest = withoutBars(rest.slice(0, number.start));
+  }
+  return rest;
+}
+
+/** Bars and rules of a letterhead set as a table. */
+function withoutBars(text: MappedText): MappedText {
+  const start = /^[\s|_*–—-]*/.exec(text.text)?.[0].length ?? 0;
+  let end = text.length;
+  while (end > start && /[\s|_*–—-]/.test(text.text[end - 1] as string)) end--;
+  return text.slice(start, end);
+}
+
+/** Puts lines together to bodies: a line that opens with no word for a body goes on with the one above. */
+function groupBodies(lines: readonly MappedText[]): MappedText[][] {
+  const bodies: MappedText[][] = [];
+  for (const line of lines) {
+    const key = bareKey(line.text.replace(/^[^\p{L}\d(]+/u, ''));
+    const last = bodies.at(-1);
+    // “SỐ 1050/QĐ-SCT” below “THEO QUYẾT ĐỊNH”: still the name of the body.
+    if (/^so \d/.test(key) && last !== undefined) {
+      last.push(line);
+      continue;
+    }
+    if (key.length < 2 || NOT_A_BODY.test(key) || (!isCapitals(line.text) && !BODY_OPENERS.test(`${key} `))) {
+      if (/^theo /.test(key)) last?.push(line);
+      continue;
+    }
+    if (last !== undefined && !BODY_OPENERS.test(`${key} `)) last.push(line);
+    else if (isCapitals(line.text)) bodies.push([line]);
+  }
+  return bodies;
+}

@@ -1,0 +1,99 @@
+import type { SectionKind } from '../model/plan.ts';
+import { readHeading } from '../recognize/body/index.ts';
+import { readKind } from '../recognize/section/kind.ts';
+import { readPeriod } from '../recognize/time/index.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import type { Block, Item } from '../tree/nodes.ts';
+import type { Assignment, SectionDraft } from './drafts.ts';
+import { isStatement, isTimeLabel } from './statements.ts';
+import { ASSIGNING, addDirective, addStatement, headOf, type Place, unique, type Walk } from './walk.ts';
+
+/** Opens the section that an item heads, and reads the rest of its line behind a colon. */
+export function openSection(
+  walk: Walk,
+  parent: SectionDraft | null,
+  item: Item,
+  count: number,
+  inherited: readonly Assignment[] = [],
+): Place {
+  const head = headOf(item);
+  const { content, marker } = head.data;
+  const colon = parent === null ? titleColon(content.text) : -1;
+  const titleEnd = colon > 0 ? colon : content.length;
+  const title = content.text.slice(0, titleEnd).replace(/[\s.:;,]+$/u, '');
+  const kind = parent?.section.kind ?? readKind(title);
+  const id = unique(walk, sectionId(parent, head, count));
+  const period = readPeriod(title, walk.time);
+  const draft: SectionDraft = {
+    section: {
+      id,
+      marker: marker?.text ?? null,
+      title: title === '' ? null : title,
+      kind,
+      period: period === null ? null : { start: period.start, end: period.end },
+      position: walk.index.position({ start: head.position.start.offset, end: head.position.end.offset }),
+      children: [],
+    },
+    day: period !== null && period.start === period.end && period.start.length === 10 ? period.start : (parent?.day ?? null),
+    parent,
+  };
+  if (parent !== null) parent.section.children.push(draft.section);
+  walk.outline.sections.push(draft);
+  addStatement(walk, draft, content, 0, titleEnd, 'heading');
+  const place: Place = {
+    section: draft,
+    parent: null,
+    prefix: id,
+    assignments: headingAssignments(content.slice(0, titleEnd), kind, inherited),
+    counts: new Map(),
+    directives: [],
+  };
+  if (colon > 0) {
+    const rest = content.slice(colon + 1).trim();
+    if (rest.length > 0) readRest(walk, place, rest, title);
+  }
+  return place;
+}
+
+/** What follows the title on the line of a section of the first level: “VII. Kinh phí: theo quy định”. */
+function readRest(walk: Walk, place: Place, rest: MappedText, title: string): void {
+  const { section } = place.section;
+  const states = !ASSIGNING.has(section.kind) || isStatement(rest.text, title, section.kind);
+  if (states) addStatement(walk, place.section, rest, 0, rest.length, isTimeLabel(title) ? 'time-label' : 'statement');
+  else addDirective(walk, place, null, rest, rest.length);
+}
+
+/** The innermost heading that names a body counts. */
+function headingAssignments(content: MappedText, kind: SectionKind, inherited: readonly Assignment[]): readonly Assignment[] {
+  const organization = kind === 'organization';
+  return readHeading(content.text, organization).bodies.length > 0 ? [{ content, organization }] : inherited;
+}
+
+/** The end of the title in “Title: text” on one line, or -1. */
+export function titleColon(text: string): number {
+  const colon = text.indexOf(':');
+  return colon > 2 && colon < 140 && colon < text.length - 2 ? colon : -1;
+}
+
+function sectionId(parent: SectionDraft | null, head: Block, count: number): string {
+  const { marker } = head.data;
+  const base = parent?.section.id ?? '';
+  const join = (label: string) => (base === '' ? label : `${base}.${label}`);
+  if (marker === undefined) return join(String(count));
+  if (marker.style === 'star') return join(`*${count}`);
+  if (marker.style !== 'decimal') return join(marker.label);
+  // A decimal marker goes on with the number above it: `1.1.` under II.1 is II.1.1, `2.1.` under II is II.1.
+  const [first = '', ...rest] = marker.label.split('.');
+  const above = base.split('.').at(-1) ?? '';
+  const continued = marker.label.startsWith(`${base}.`)
+    ? marker.label.slice(base.length + 1)
+    : first === above || ordinalOf(above) === Number(first)
+      ? rest.join('.')
+      : rest.length > 1
+        ? rest.at(-1)
+        : marker.label;
+  return join(continued ?? marker.label);
+}
+
+const ROMANS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+const ordinalOf = (label: string) => ROMANS.indexOf(label);

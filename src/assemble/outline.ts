@@ -1,0 +1,181 @@
+import { readHeading } from '../recognize/body/index.ts';
+import { readLabels } from '../recognize/label/index.ts';
+import { directiveEnd, isClosing } from '../recognize/section/closing.ts';
+import type { TimeContext } from '../recognize/time/index.ts';
+import type { LineIndex } from '../source/line-index.ts';
+import type { Block, Item, Part } from '../tree/nodes.ts';
+import { readAttachment } from './attachments.ts';
+import type { DirectiveDraft, Outline } from './drafts.ts';
+import { isLabelled, readLabelledLine } from './labelled-lines.ts';
+import { openSection, titleColon } from './open-section.ts';
+import { isStatement, isTimeLabel, leadsToList, withoutLead } from './statements.ts';
+import { readTable } from './table-rows.ts';
+import { ASSIGNING, addDirective, addStatement, BULLETS, bump, headOf, nestedOf, nodesOf, type Place, type Walk } from './walk.ts';
+
+const TOP_STYLES: ReadonlySet<string> = new Set(['part', 'chapter', 'division', 'upperLetter', 'roman']);
+
+/** Reads sections, directives and statements from the body and the appendices of a document. */
+export function readOutline(parts: readonly Part[], index: LineIndex, time: TimeContext): Outline {
+  const walk: Walk = { index, time, outline: { sections: [], directives: [], statements: [] }, ids: new Set() };
+  const attachments = parts.filter((part) => part.type === 'attachment');
+  for (const part of parts) {
+    if (part.type === 'mainBody') readTop(walk, nodesOf(part.children));
+  }
+  attachments.forEach((part, i) => {
+    readAttachment(walk, part, attachments.length > 1 ? i + 1 : 0, readUnder);
+  });
+  return walk.outline;
+}
+
+/** The sections of the first level. */
+function readTop(walk: Walk, nodes: readonly (Block | Item)[]): void {
+  let count = 0;
+  let current: Place | null = null;
+  nodes.forEach((node, i) => {
+    if (node.type === 'item' && isTopSection(node)) {
+      count++;
+      current = openSection(walk, null, node, count);
+      readUnder(walk, current, nestedOf(node), i === nodes.length - 1);
+    } else if (current !== null) readUnder(walk, current, [node], i === nodes.length - 1);
+  });
+}
+
+function isTopSection(item: Item): boolean {
+  const { marker, heading, content } = headOf(item).data;
+  if (heading === true) return true;
+  if (marker === undefined || BULLETS.has(marker.style)) return false;
+  if (TOP_STYLES.has(marker.style)) return true;
+  return nestedOf(item).length > 0 || titleColon(content.text) > 0 || content.length < 120;
+}
+
+/** Reads what stands under a section or a directive. */
+function readUnder(walk: Walk, place: Place, nodes: readonly (Block | Item)[], lastOfAll: boolean): void {
+  let sections = 0;
+  nodes.forEach((node, i) => {
+    const last = lastOfAll && i === nodes.length - 1;
+    if (node.type === 'table') {
+      readTable(walk, place, node);
+    } else if (node.type !== 'item') {
+      readParagraph(walk, place, node, nodes.slice(i + 1), last);
+    } else if (isSection(walk, place, node)) {
+      sections++;
+      const style = headOf(node).data.marker?.style ?? 'heading';
+      const count = style === 'star' ? bump(place, '*') : sections;
+      readUnder(walk, openSection(walk, place.section, node, count, place.assignments), nestedOf(node), last);
+    } else readItem(walk, place, node, nodes.slice(i + 1), last);
+  });
+}
+
+/** A marked heading that has items or paragraphs of its own under it. */
+function isSection(walk: Walk, place: Place, item: Item): boolean {
+  const head = headOf(item);
+  const { content, marker, heading, depth, bold } = head.data;
+  const nested = nestedOf(item).filter((node) => !isAside(node));
+  if (place.parent !== null || nested.length === 0) return false;
+  if (heading === true) return true;
+  if (marker === undefined || BULLETS.has(marker.style)) return false;
+  const text = content.text;
+  // “… truy xuất nguồn gốc. Trong đó:” is a directive with its details.
+  const lead = withoutLead(text);
+  if (lead < text.length && /[.;]$/.test(text.slice(0, lead))) return false;
+  if (isDetailed(text, nested)) return false;
+  if (nested.every((node) => isLabelled(node) || isTimeTable(nested, node))) return false;
+  if (marker.style === 'star') return text.endsWith(':') || (text.length < 120 && !/[.;]$/.test(text));
+  if (depth !== undefined && depth > 0) return true;
+  // “Marker, label, colon, text” on one line is no heading.
+  const colon = titleColon(text);
+  if (colon > 0 && !text.endsWith(':') && text.length - colon > 60) return false;
+  if (/[:]$/.test(text)) return true;
+  if (!/[.;]$/.test(text)) return true;
+  return bold === true || text.split(' ').length <= 15 ? !/;$/.test(text) && walk !== null : false;
+}
+
+/** A footnote, or the paragraph that closes the plan, stands under the last item without being of it. */
+function isAside(node: Block | Item): boolean {
+  return node.type === 'paragraph' && (node.data.footnote === true || isClosing(node.data.content.text, false));
+}
+
+/** A directive of some length whose only details are `+` items: they are its sub-tasks, it is no heading of theirs. */
+function isDetailed(text: string, nested: readonly (Block | Item)[]): boolean {
+  if (text.split(' ').length < 10 || readHeading(text, true).bodies.length > 0) return false;
+  return nested.every((node) => node.type === 'item' && headOf(node).data.marker?.style === 'plus');
+}
+
+/** A table right behind a label such as “Thời gian dự kiến:” belongs to that label. */
+function isTimeTable(nested: readonly (Block | Item)[], node: Block | Item): boolean {
+  if (node.type !== 'table') return false;
+  const before = nested[nested.indexOf(node) - 1];
+  return before !== undefined && isLabelled(before);
+}
+
+/** An item that is no section: a directive, a labelled line, or a line that leads to its list. */
+function readItem(walk: Walk, place: Place, item: Item, following: readonly (Block | Item)[], last: boolean): void {
+  const head = headOf(item);
+  const nested = nestedOf(item);
+  if (readLabelledLine(walk, place, head)) {
+    for (const child of nested) if (child.type === 'table') readTable(walk, place, child);
+    return;
+  }
+  const directive = readDirective(walk, place, head, nested.length > 0 ? nested : following, nested.length > 0, last);
+  if (directive === null) {
+    if (nested.length > 0) readUnder(walk, place, nested, last);
+    return;
+  }
+  if (nested.length === 0) return;
+  readUnder(
+    walk,
+    { section: place.section, parent: directive, prefix: directive.id, assignments: place.assignments, counts: new Map(), directives: [] },
+    nested,
+    last,
+  );
+}
+
+function readParagraph(walk: Walk, place: Place, block: Block, following: readonly (Block | Item)[], last: boolean): void {
+  if (readLabelledLine(walk, place, block)) return;
+  readDirective(walk, place, block, following, false, last);
+}
+
+/** Reads a block as a directive; null when it leads to a list, states something, or closes the plan. */
+function readDirective(
+  walk: Walk,
+  place: Place,
+  block: Block,
+  following: readonly (Block | Item)[],
+  hasNested: boolean,
+  last: boolean,
+): DirectiveDraft | null {
+  const { content, marker } = block.data;
+  const { section } = place.section;
+  const text = content.text;
+  if (!ASSIGNING.has(section.kind) || block.data.footnote === true) {
+    addStatement(walk, place.section, content, 0, content.length, 'purpose');
+    return null;
+  }
+  const unmarked = marker === undefined;
+  if (unmarked && isClosing(text, last)) {
+    addStatement(walk, place.section, content, 0, content.length, 'purpose');
+    return null;
+  }
+  const colon = titleColon(text);
+  if (!unmarked && colon > 0 && !BULLETS.has(marker.style) && isLabelOnly(text.slice(0, colon))) {
+    addStatement(walk, place.section, content, colon + 1, content.length, isTimeLabel(text.slice(0, colon)) ? 'time-label' : 'statement');
+    return null;
+  }
+  const lead = withoutLead(text);
+  if (leadsToList(text, lead, following.length > 0, unmarked, hasNested)) {
+    const bodies = readHeading(text, section.kind === 'organization').bodies;
+    if (bodies.length > 0) place.assignments = [{ content, organization: section.kind === 'organization' }];
+    addStatement(walk, place.section, content, 0, content.length, 'purpose');
+    return null;
+  }
+  if (isStatement(text, section.title ?? '', section.kind, unmarked, place.section.parent === null)) {
+    addStatement(walk, place.section, content, 0, content.length, isTimeLabel(section.title ?? '') ? 'time-label' : 'statement');
+    return null;
+  }
+  return addDirective(walk, place, block, content, Math.min(lead, directiveEnd(text)));
+}
+
+const isLabelOnly = (label: string): boolean => {
+  const parts = readLabels(`${label}: x`);
+  return parts?.every((part) => part.kind.kind !== 'roles');
+};

@@ -1,0 +1,202 @@
+import type { Reporter } from '../diagnostics/report.ts';
+import type { Deadline, Plan, Task } from '../model/plan.ts';
+import type { TimeContext } from '../recognize/time/index.ts';
+import type { LineIndex } from '../source/line-index.ts';
+import type { Source } from '../source/source.ts';
+import type { Span } from '../source/span.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import type { Part, Root } from '../tree/nodes.ts';
+import { collectBodies } from './bodies.ts';
+import { readCitations } from './citations.ts';
+import { DeadlineReader } from './deadlines.ts';
+import { readDeliverable } from './deliverable.ts';
+import type { DirectiveDraft } from './drafts.ts';
+import { readHeader } from './header.ts';
+import { reportMissing } from './missing.ts';
+import { readOutline } from './outline.ts';
+import { readPlanPeriod } from './period.ts';
+import { responsibleFor } from './responsible.ts';
+import { collectUnits } from './units.ts';
+import { reportUnread } from './unread.ts';
+
+/** Makes the plan from the tree of a document. Never throws; what is missing or was not understood is reported. */
+export function assemble(root: Root, text: MappedText, source: Source, index: LineIndex, reporter: Reporter): Plan {
+  const header = readHeader(root, text.text, index);
+  const units = collectUnits(root, header.titleContent);
+  const code =
+    header.number === null || header.number.serial === null ? null : ownCode(header.number.serial, header.number.symbol, header.regime);
+  const { citations, shortForms } = readCitations(units, { code, issuer: header.issuer, typed: header.type !== null }, index);
+
+  const period = header.period ?? readPlanPeriod(units, header.date);
+  const year = period?.start.slice(0, 4) ?? header.date?.slice(0, 4) ?? null;
+  const time: TimeContext = { year: year === null ? null : Number(year), issueDate: header.date, headingDate: null, period };
+  const parts = root.children.filter((part): part is Part => 'children' in part);
+  const outline = readOutline(parts, index, time);
+
+  const cited = new Map<MappedText, Span[]>();
+  for (const unit of units)
+    cited.set(
+      unit.content,
+      unit.citations.flatMap((match) => [{ start: match.start, end: match.end }, ...(match.titleSpan === null ? [] : [match.titleSpan])]),
+    );
+  const reader = new DeadlineReader(time, index, reporter, (content) => cited.get(content) ?? []);
+
+  const tasks = new Map<DirectiveDraft, Task>();
+  for (const draft of outline.directives) tasks.set(draft, task(draft, index));
+  const pieces: { at: number; run: () => void }[] = [];
+  const shared = new Map<object, DirectiveDraft[]>();
+  for (const draft of outline.directives) {
+    const evidence = draft.cells === null ? 'written' : 'table';
+    const base = { task: draft.id, section: draft.section.section.id, day: draft.section.day };
+    pieces.push({
+      at: draft.content.span().start,
+      run: () => reader.read({ ...base, content: draft.content, start: 0, end: draft.end, place: 'task', evidence }),
+    });
+    for (const cell of draft.cells ?? []) {
+      const place = cell.kind.kind === 'time' ? 'time-cell' : 'purpose';
+      pieces.push({
+        at: cell.content.span().start,
+        run: () => reader.read({ ...base, content: cell.content, start: 0, end: cell.content.length, place, evidence: 'table' }),
+      });
+    }
+    for (const label of draft.labels) shared.set(label, [...(shared.get(label) ?? []), draft]);
+  }
+  for (const [label, owners] of shared) {
+    const { content, part } = label as DirectiveDraft['labels'][number];
+    const first = owners[0] as DirectiveDraft;
+    const place = part.kind.kind === 'time' ? 'time-label' : 'purpose';
+    pieces.push({
+      at: content.span().start,
+      run: () =>
+        reader.read(
+          {
+            content,
+            start: part.valueStart,
+            end: part.valueEnd,
+            place,
+            task: first.id,
+            section: first.section.section.id,
+            day: first.section.day,
+            evidence: 'written',
+          },
+          owners.map((owner) => owner.id),
+        ),
+    });
+  }
+  for (const statement of outline.statements) {
+    const { section } = statement.section;
+    pieces.push({
+      at: statement.content.span().start + statement.start,
+      run: () =>
+        reader.read({
+          ...statement,
+          section: section.id,
+          day: statement.section.day,
+          evidence: statement.place === 'heading' ? 'heading' : statement.place === 'time-cell' ? 'table' : 'written',
+        }),
+    });
+  }
+  for (const piece of pieces.sort((a, b) => a.at - b.at)) piece.run();
+
+  const planTasks = [...tasks.values()];
+  const byTask = groupByTask(reader.deadlines);
+  for (const [draft, made] of tasks) {
+    made.deadlines = (byTask.get(made.id) ?? []).map((deadline) => deadline.id);
+    made.responsible = responsibleFor(draft, index);
+    made.deliverable = readDeliverable(draft);
+  }
+  linkCitations(planTasks, citations, outline.directives);
+
+  const plan: Plan = {
+    schemaVersion: '1',
+    source: { ...source },
+    regime: header.regime,
+    parentBody: header.parentBody,
+    issuer: header.issuer,
+    number: header.number,
+    place: header.place,
+    date: header.date,
+    type: header.type,
+    title: header.title,
+    period,
+    evidence: { ...header.evidence, period: header.period !== null ? header.evidence.period : period !== null ? 'inferred' : null },
+    legalBases: citations.filter((citation) => citation.role === 'basis'),
+    citations,
+    shortForms,
+    sections: outline.sections.filter((draft) => draft.parent === null).map((draft) => draft.section),
+    tasks: planTasks,
+    deadlines: reader.deadlines,
+    bodies: collectBodies(planTasks),
+    recipients: header.recipients,
+    signature: header.signature,
+    diagnostics: reporter.diagnostics,
+  };
+  const spanOf = (item: { position: Plan['tasks'][number]['position'] }): Span => ({
+    start: item.position.start.offset,
+    end: item.position.end.offset,
+  });
+  const periods = outline.sections.filter((draft) => draft.section.period !== null).map((draft) => spanOf(draft.section));
+  const held = [
+    ...header.own,
+    ...periods,
+    ...units.flatMap((unit) =>
+      unit.citations.flatMap((match) => [
+        unit.content.span(match.start, match.end),
+        ...(match.titleSpan === null ? [] : [unit.content.span(match.titleSpan.start, match.titleSpan.end)]),
+      ]),
+    ),
+    ...shortForms.map(spanOf),
+    ...reader.accounted,
+    ...(header.titleContent === null ? [] : [header.titleContent.span()]),
+  ];
+  const own = new Set([code, header.date, ...(header.issuer?.match(/\d+\S*/g) ?? [])].filter((value) => value !== null));
+  reportUnread(text, { held, weighed: reader.weighed, own }, reporter, index);
+  reportMissing(plan, root, reporter, index);
+  reporter.diagnostics.sort((a, b) => (a.position?.start.offset ?? -1) - (b.position?.start.offset ?? -1));
+  return plan;
+}
+
+function ownCode(serial: string, symbol: string | null, regime: Plan['regime']): string | null {
+  return symbol === null ? null : `${serial}${regime === 'party' && symbol.includes('/') ? '-' : '/'}${symbol}`;
+}
+
+function task(draft: DirectiveDraft, index: LineIndex): Task {
+  const text = draft.content.text.slice(0, draft.end).trim();
+  return {
+    id: draft.id,
+    parent: draft.parent,
+    section: draft.section.section.id,
+    marker: draft.marker,
+    text,
+    responsible: [],
+    deadlines: [],
+    citations: [],
+    deliverable: null,
+    position: index.position(draft.content.span(0, text.length)),
+  };
+}
+
+function groupByTask(deadlines: readonly Deadline[]): Map<string, Deadline[]> {
+  const groups = new Map<string, Deadline[]>();
+  for (const deadline of deadlines) {
+    if (deadline.task === null) continue;
+    const group = groups.get(deadline.task);
+    if (group === undefined) groups.set(deadline.task, [deadline]);
+    else group.push(deadline);
+  }
+  return groups;
+}
+
+/** Gives each task the ids of the citations that stand in it; both lists are in document order. */
+function linkCitations(tasks: readonly Task[], citations: Plan['citations'], drafts: readonly DirectiveDraft[]): void {
+  const order = tasks
+    .map((made, i) => ({ made, span: (drafts[i] as DirectiveDraft).content.span() }))
+    .sort((a, b) => a.span.start - b.span.start);
+  let at = 0;
+  for (const citation of citations) {
+    const { offset } = citation.position.start;
+    while (at < order.length && (order[at] as (typeof order)[number]).span.end <= offset) at++;
+    const found = order[at];
+    if (found !== undefined && found.span.start <= offset) found.made.citations.push(citation.id);
+  }
+}

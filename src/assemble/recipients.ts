@@ -1,0 +1,106 @@
+import type { Recipient } from '../model/plan.ts';
+import { isCapitals, isPersonName, isPositionLine, readAuthority } from '../recognize/closing/signature-line.ts';
+import { isRecipientsHead } from '../recognize/letterhead/anchors.ts';
+import type { LineIndex } from '../source/line-index.ts';
+import { joinPieces } from '../text/clean.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+
+/** A line of the Nơi nhận column, its bullet apart. */
+const BULLET = /^[-–—+*•]\s*/;
+const LAST_MARK = /[;,.\s]+$/;
+const ARCHIVE = /^[-–—+*•]?\s*L[ưuứ]u(?=\s|:)/u;
+/** “(để b/c)”, “(báo cáo)” at the end of a line. */
+const NOTE = /\s*\(\s*([^()]*(?:\([^()]*\)[^()]*)?)\)?\s*$/u;
+const COPIES = /^(?:\d{1,3}|\d{1,3}\s*(?:b|bản|bộ))$/iu;
+
+/**
+ * The recipients, from the lines of the Nơi nhận column. A line that no bullet begins goes on with the one before while
+ * that has not been closed by a mark or an open bracket waits for its end.
+ */
+export function readRecipients(lines: readonly MappedText[], index: LineIndex): Recipient[] {
+  const entries: MappedText[][] = [];
+  for (const whole of lines) {
+    // A bracket that opens on nothing is a speck of the scan.
+    const line = /[;.,]\s*\($/.test(whole.text) ? whole.slice(0, whole.text.lastIndexOf('(')).trim() : whole;
+    const text = line.text;
+    if (isRecipientsHead(text)) {
+      // “Nơi nhận: - Như trên; …” with the first recipient on the same line.
+      const rest = line.slice(/^[^:]*:?\s*/u.exec(text)?.[0].length ?? text.length);
+      if (rest.length > 2) entries.push([rest]);
+      continue;
+    }
+    const last = entries.at(-1);
+    if (last !== undefined && goesOn(last, text)) last.push(line);
+    else if (text.replace(/[^\p{L}\d]/gu, '').length > 1) entries.push([line]);
+  }
+  return entries.flatMap(splitEntries).map((entry) => recipient(entry, index));
+}
+
+function goesOn(last: readonly MappedText[], text: string): boolean {
+  if (BULLET.test(text)) return false;
+  const before = (last.at(-1) as MappedText).text;
+  const open = last.some((line) => line.text.includes('(')) && !last.some((line) => line.text.includes(')'));
+  return open || !/[;.,]$/.test(before) || /^\p{Ll}/u.test(text);
+}
+
+/** Several recipients on one line: “- Như Điều 3; - Lưu: VT.” */
+function splitEntries(lines: readonly MappedText[]): MappedText[] {
+  const whole = joinPieces(lines);
+  const cuts = [...whole.text.matchAll(/;\s*[-–+]\s*(?=\p{L})/gu)];
+  if (cuts.length === 0) return [whole];
+  const parts: MappedText[] = [];
+  let at = 0;
+  for (const cut of cuts) {
+    parts.push(whole.slice(at, cut.index + 1));
+    at = cut.index + 1;
+  }
+  return [...parts, whole.slice(at).trim()];
+}
+
+function recipient(entry: MappedText, index: LineIndex): Recipient {
+  const bullet = BULLET.exec(entry.text)?.[0].length ?? 0;
+  const end = entry.text.length - (LAST_MARK.exec(entry.text.slice(-6))?.[0].length ?? 0);
+  const line = entry.slice(bullet, Math.max(bullet, end)).trim();
+  const archive = ARCHIVE.test(entry.text);
+  const bracket = NOTE.exec(line.text.slice(-200));
+  const inside = bracket?.[1]?.replace(/[.;,\s]+$/, '').trim() ?? '';
+  const name = (bracket === null || inside === '' ? line.text : line.text.slice(0, line.text.length - bracket[0].length))
+    .replace(/[\s;,.:(]+$/u, '')
+    .trim();
+  const copies = COPIES.test(inside) ? Number.parseInt(inside, 10) : archive ? copiesIn(inside) : null;
+  return {
+    text: line.text,
+    name,
+    note: archive || copies !== null || inside === '' ? null : inside,
+    archive,
+    codes: archive ? archiveCodes(name) : [],
+    copies,
+    position: index.position(entry.span()),
+  };
+}
+
+/** “(T.02b)”, “(M.Cường, 05)”: a drafter and the number of copies. */
+function copiesIn(inside: string): number | null {
+  const match = /(?:^|[\s,.;-])(\d{1,3})\s*(?:b|bản|bộ)?$/u.exec(inside);
+  return match === null ? null : Number(match[1]);
+}
+
+/** The abbreviations of a Lưu line; a unit written out (“Lưu Văn phòng Tỉnh ủy”) is none. */
+function archiveCodes(name: string): string[] {
+  return name
+    .replace(ARCHIVE, '')
+    .replace(/^[\s:]+/, '')
+    .split(/[,;]/)
+    .map((code) => code.trim().replace(/\.$/, ''))
+    .filter((code) => code.length > 0 && code.length <= 20 && !/\s\p{Ll}/u.test(code));
+}
+
+/** Whether a line of the right-hand column, or below the list, is of the signature and not a recipient. */
+export function isOfSignature(text: string): boolean {
+  return (
+    readAuthority(text) !== null ||
+    isPositionLine(text) ||
+    (isCapitals(text) && text.length > 5 && !BULLET.test(text)) ||
+    isPersonName(text)
+  );
+}

@@ -1,0 +1,59 @@
+import { STAMP_KEYS } from '../grammar/positions.ts';
+import type { Signature } from '../model/plan.ts';
+import { isCapitals, isPersonName, isPositionLine, readAuthority } from '../recognize/closing/signature-line.ts';
+import type { LineIndex } from '../source/line-index.ts';
+import { bareKey } from '../text/fold.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+
+/**
+ * The signature block, from its lines in order: authority (`TM.`, `KT.`), body, titles, name. What a digital signature's
+ * stamp says is passed over.
+ */
+export function readSignature(lines: readonly MappedText[], index: LineIndex): Signature | null {
+  let authority: Signature['authority'] = null;
+  let onBehalfOf: string | null = null;
+  const positions: string[] = [];
+  let name: string | null = null;
+  const used: MappedText[] = [];
+  let bodyOpen = false;
+
+  for (const line of lines) {
+    const text = line.text.replace(/^[“"'|*\s]+|[“"'|*\s,;]+$/gu, '');
+    if (isStamp(text)) continue;
+    const mark = readAuthority(text);
+    if (mark !== null) {
+      used.push(line);
+      // With TM. and KT. both, the deputy's mark is the one that counts.
+      if (authority === null || mark.authority !== 'TM') authority = mark.authority;
+      const rest = text.slice(mark.end).trim();
+      if (mark.authority === 'TM') {
+        onBehalfOf = rest === '' ? onBehalfOf : rest;
+        bodyOpen = true;
+      } else if (rest !== '') positions.push(rest);
+      continue;
+    }
+    const position = isPositionLine(text);
+    if (bodyOpen && !position && isCapitals(text) && positions.length === 0 && name === null) {
+      onBehalfOf = onBehalfOf === null ? text : `${onBehalfOf} ${text}`;
+      used.push(line);
+      continue;
+    }
+    bodyOpen = false;
+    if (name === null && !position && isPersonName(text)) {
+      name = text;
+      used.push(line);
+    } else if (position || (isCapitals(text) && (positions.length > 0 || authority !== null) && text.length <= 70)) {
+      positions.push(text);
+      used.push(line);
+    }
+  }
+  const first = used[0];
+  const last = used.at(-1);
+  if (first === undefined || last === undefined || (authority === null && positions.length === 0)) return null;
+  return { authority, onBehalfOf, positions, name, position: index.position({ start: first.span().start, end: last.span().end }) };
+}
+
+function isStamp(text: string): boolean {
+  const key = bareKey(text);
+  return STAMP_KEYS.some((stamp) => key.startsWith(stamp)) || /@|\d{2}:\d{2}/.test(text) || /^\(?(?:đã ký|ký tên|ký,)/iu.test(text);
+}

@@ -1,0 +1,76 @@
+import type { SectionKind } from '../model/plan.ts';
+import { readAssignment } from '../recognize/body/index.ts';
+import { bareKey } from '../text/fold.ts';
+
+/** “… Trong đó:” at the end of a directive that its sub-items detail; “… cụ thể như sau:” of a line that leads to them. */
+const LEAD = /[\s,.;]*(?:[Tt]rong đó|[Cc]ụ thể(?: như sau| là)?|[Nn]hư sau|[Bb]ao gồm|[Gg]ồm)\s*[:.]?$/u;
+const LEADS = /(?:như sau|sau đây|sau|gồm|bao gồm|cụ thể|nhiệm vụ|công việc|nội dung|trong đó|liên quan)\s*:$/u;
+
+/** Where a directive ends before a closing “Trong đó:” that only leads to its sub-items. */
+export function withoutLead(text: string): number {
+  const match = /[\s,;.]*[Tt]rong đó\s*[:.]?$/u.exec(text.slice(-16));
+  if (match === null) return text.length;
+  const at = Math.max(0, text.length - 16) + match.index;
+  // The full stop before it is the directive's own.
+  return text[at] === '.' ? at + 1 : at;
+}
+
+/** Whether a line only leads to the list behind it (“… thực hiện các nhiệm vụ sau:”). */
+export function leadsToList(text: string, lead: number, followed: boolean, unmarked: boolean, hasNested: boolean): boolean {
+  if (!followed || !/:$/.test(text)) return false;
+  if (lead < text.length) return false;
+  if (unmarked) return true;
+  return !hasNested && LEADS.test(text) ? true : hasNested && LEAD.test(text) && text.length < 60;
+}
+
+/** Nouns that open a line which states a circumstance and assigns nothing. */
+const SUBJECTS = [
+  'thoi gian',
+  'dia diem',
+  'doi tuong',
+  'thanh phan',
+  'pham vi',
+  'hinh thuc',
+  'noi dung kiem tra',
+  'noi dung',
+  'phuong thuc',
+  'phuong phap',
+  'phuong tien',
+  'kinh phi',
+  'nguon kinh phi',
+  'so luong',
+  'thoi luong',
+];
+const MODAL = /(?:^|\s)(?:phải|cần|nên|bảo đảm|đảm bảo)\s/u;
+const TIME_OPENERS =
+  /^(?:Từ|Trong|Ngày|Vào|Dự kiến|Bắt đầu|Cả|Đến|Trước|Khoảng|Quý|Tháng|Năm|Sáng|Chiều|Tối|\d{1,2}\s?(?:giờ|h|ngày|buổi|:)|Hằng|Hàng|Thường xuyên|Thực hiện (?:cùng|theo|trong|từ|vào|thường xuyên))(?=\s|\d|:|,|$)/u;
+const PLAIN_SUBJECTS = /^(?:thoi gian|thoi diem|dia diem|doi tuong|thanh phan|pham vi|kinh phi|tien do)/;
+
+/**
+ * Whether a paragraph only states time, place, participants, subject matter or means. Under a heading that says so
+ * (“4. Thời gian tiến hành”) any plain paragraph does; elsewhere one that such a noun opens and no “phải”, “cần” follows.
+ */
+export function isStatement(text: string, title: string, kind: SectionKind, unmarked = true, top = false): boolean {
+  const key = bareKey(text.slice(0, 60));
+  const heading = bareKey(title);
+  if (PLAIN_SUBJECTS.test(heading) && unmarked && (!top || text.length < 160)) {
+    if (TIME_OPENERS.test(text) && !/:\s\p{Lu}/u.test(text)) return true;
+    if (!top && !/^(?:noi dung)/.test(heading) && text.length < 300) return true;
+  }
+  if (
+    TIME_OPENERS.test(text) &&
+    kind === 'schedule' &&
+    text.split(' ').length <= 14 &&
+    !/:\s\p{L}/u.test(text) &&
+    readAssignment(text).bodies.length === 0
+  )
+    return true;
+  const opens = SUBJECTS.some((subject) => key.startsWith(`${subject} `) || key.startsWith(`${subject}:`));
+  return opens && !MODAL.test(text.slice(0, 140)) && !/^noi dung (?:tuyen truyen|trong tam)/.test(key)
+    ? /^(?:thoi gian|dia diem|doi tuong|thanh phan|kinh phi|nguon kinh phi|so luong|thoi luong)/.test(key) ||
+        /(?:theo|phù hợp|như|quy định tại|gồm|bao gồm|là)\s/u.test(text)
+    : false;
+}
+
+/** A label or heading that says when: “Thời gian hoàn thành”, “Tiến độ”. */
+export const isTimeLabel = (label: string): boolean => /^(?:thoi gian|thoi han|thoi diem|tien do|han)/.test(bareKey(label));

@@ -1,0 +1,168 @@
+import { readColumnHead } from '../recognize/label/index.ts';
+import { readMarker, romanValue } from '../recognize/numbering/marker.ts';
+import { readPeriod } from '../recognize/time/index.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import type { Block, Cell, Grid, Row } from '../tree/nodes.ts';
+import type { CellDraft, DirectiveDraft, SectionDraft } from './drafts.ts';
+import { addStatement, bump, type Place, unique, type Walk } from './walk.ts';
+
+/** What the columns of a table hold, by their heads. */
+export interface Columns {
+  ordinal: number;
+  task: number;
+  cells: Map<number, CellDraft['kind']>;
+}
+
+/** Reads the head row; null when no column says what is to be done. */
+export function readColumns(head: Row): Columns {
+  const columns: Columns = { ordinal: -1, task: -1, cells: new Map() };
+  let best = -1;
+  for (const cell of head.cells) {
+    const kind = readColumnHead(cell.content.text);
+    if (kind.kind === 'ordinal') columns.ordinal = cell.column;
+    else if (kind.kind === 'task' || kind.kind === 'content') {
+      const weight = taskWeight(cell.content.text);
+      if (weight > best) {
+        best = weight;
+        columns.task = cell.column;
+      }
+    } else if (kind.kind === 'roles' || kind.kind === 'time' || kind.kind === 'deliverable') columns.cells.set(cell.column, kind);
+  }
+  return columns;
+}
+
+/** Of two columns that could say what is to be done the one that says it in full: “Nội dung” before “Hoạt động”. */
+function taskWeight(head: string): number {
+  if (/nội dung/iu.test(head)) return 3;
+  if (/nhiệm vụ|công việc/iu.test(head)) return 2;
+  return 1;
+}
+
+/** Reads a table: rows of directives become tasks, rows of a timetable times of the section or of the task above. */
+export function readTable(walk: Walk, place: Place, block: Block): void {
+  const grid = block.data.grid;
+  const head = grid?.rows[0];
+  if (grid === undefined || head === undefined) return;
+  const columns = readColumns(head);
+  const assigns = place.section.section.kind !== 'purpose' && place.section.section.kind !== 'funding';
+  if (columns.task >= 0 && (columns.cells.size > 0 || columns.ordinal >= 0) && assigns && place.parent === null)
+    readTaskRows(walk, place, grid, columns);
+  else readTimetable(walk, place, grid, columns);
+}
+
+function readTaskRows(walk: Walk, place: Place, grid: Grid, columns: Columns): void {
+  let here: Place = place;
+  let groups = 0;
+  const rows = grid.rows.slice(1);
+  rows.forEach((row, i) => {
+    const filled = row.cells.filter((cell) => cell.content.length > 0 && cell.column !== columns.ordinal);
+    const ordinal = row.cells.find((cell) => cell.column === columns.ordinal)?.content.text ?? '';
+    const only = filled[0];
+    if (only === undefined) return;
+    if (filled.length === 1 && isGroup(only, ordinal, rows[i + 1], columns)) {
+      groups++;
+      here = openGroup(walk, place, only.content, ordinal, groups);
+      return;
+    }
+    if (isTotal(only.content.text)) return;
+    addRow(walk, here, row, columns, ordinal);
+  });
+}
+
+const isTotal = (text: string) => /^(?:tổng cộng|tổng số|cộng|tổng)(?:\s|$|:)/iu.test(text);
+
+/** A row that heads the rows under it. */
+function isGroup(cell: Cell, ordinal: string, next: Row | undefined, columns: Columns): boolean {
+  if (next === undefined || next.cells.length < 2) return false;
+  const { text } = cell.content;
+  // A lone time is a row whose directive was lost, not a head.
+  if (columns.cells.get(cell.column)?.kind === 'time' && cell.span < 2 && /^[\d\s:h.,–-]+$/i.test(text)) return false;
+  if (ordinal === '' || romanValue(ordinal.replace(/\.$/, '')) > 0 || /^[A-ZĐ][.)]?$/u.test(ordinal)) return true;
+  // A numbered row without cells heads rows numbered below it (“1” before “1.1”).
+  const below = next.cells.find((cell) => cell.column === columns.ordinal)?.content.text ?? '';
+  return below.startsWith(`${ordinal.replace(/\.$/, '')}.`) || (below === '' && text.length < 120);
+}
+
+function openGroup(walk: Walk, place: Place, content: MappedText, ordinal: string, count: number): Place {
+  const found = ordinal === '' ? readMarker(content.text) : null;
+  const marker = ordinal !== '' ? ordinal : (found?.marker.text ?? null);
+  const label =
+    (ordinal !== '' ? ordinal.replace(/[.)]$/, '') : found?.marker.ordinal ? found.marker.label : String(count)) || String(count);
+  const title = content.slice(found?.end ?? 0).text.replace(/[\s.:;,]+$/u, '');
+  const period = readPeriod(title, walk.time);
+  const id = unique(walk, `${place.section.section.id}.${label}`);
+  const draft: SectionDraft = {
+    section: {
+      id,
+      marker,
+      title,
+      kind: place.section.section.kind,
+      period: period === null ? null : { start: period.start, end: period.end },
+      position: walk.index.position(content.span()),
+      children: [],
+    },
+    day: period !== null && period.start === period.end && period.start.length === 10 ? period.start : place.section.day,
+    parent: place.section,
+  };
+  place.section.section.children.push(draft.section);
+  walk.outline.sections.push(draft);
+  addStatement(walk, draft, content, 0, content.length, 'heading');
+  return { section: draft, parent: null, prefix: id, assignments: [], counts: new Map(), directives: [] };
+}
+
+function addRow(walk: Walk, place: Place, row: Row, columns: Columns, ordinal: string): void {
+  const task = row.cells.find(
+    (cell) => cell.column === columns.task || (cell.column < columns.task && cell.column + cell.span > columns.task),
+  );
+  if (task === undefined || task.content.length === 0) {
+    for (const cell of row.cells)
+      if (columns.cells.get(cell.column)?.kind === 'time')
+        addStatement(walk, place.section, cell.content, 0, cell.content.length, 'time-cell');
+    return;
+  }
+  const marker = readMarker(task.content.text);
+  const content = marker === null || marker.marker.style === 'counted' ? task.content : task.content.slice(marker.end);
+  const label = ordinal.replace(/[.)\s]+$/, '');
+  const directive: DirectiveDraft = {
+    id: unique(walk, `${place.prefix}.${label !== '' ? label : bump(place, 'row')}`),
+    parent: null,
+    section: place.section,
+    marker: ordinal === '' ? (marker?.marker.text ?? null) : ordinal,
+    content,
+    end: content.length,
+    labels: [],
+    cells: [],
+    assignments: [],
+  };
+  for (const cell of row.cells) {
+    const kind = columns.cells.get(cell.column);
+    if (kind !== undefined && cell.content.length > 0) directive.cells?.push({ content: cell.content, kind });
+    else if (cell.column !== columns.task && cell.column !== columns.ordinal)
+      addStatement(walk, place.section, cell.content, 0, cell.content.length, 'purpose', directive.id);
+  }
+  place.directives.push(directive);
+  walk.outline.directives.push(directive);
+}
+
+/** A table that gives times to units or places and no directive: its times are the section's, or the task's above. */
+function readTimetable(walk: Walk, place: Place, grid: Grid, columns: Columns): void {
+  const owner = place.parent ?? null;
+  const timed = [...columns.cells].some(([, kind]) => kind.kind === 'time');
+  for (const row of grid.rows.slice(timed ? 1 : 0)) {
+    for (const cell of row.cells) {
+      const time = columns.cells.get(cell.column)?.kind === 'time' || (!timed && opensWithDay(cell.content.text));
+      addStatement(
+        walk,
+        place.section,
+        cell.content,
+        0,
+        cell.content.length,
+        time ? 'time-cell' : 'purpose',
+        time ? (owner?.id ?? null) : null,
+      );
+    }
+  }
+}
+
+const opensWithDay = (text: string) =>
+  /^(?:(?:sáng|chiều|tối|cả)\s)?(?:ngày\s)?\d{1,2}(?:\s?[-,–]\s?\d{1,2})?[/.]\d{1,2}(?:[/.]\d{4})?/iu.test(text);

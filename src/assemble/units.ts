@@ -1,0 +1,74 @@
+import { type CitationMatch, findCitations, type ShortFormMatch } from '../recognize/citation/index.ts';
+import { isAttachmentNote, isRecipientsHead } from '../recognize/letterhead/anchors.ts';
+import { readTypeLine } from '../recognize/letterhead/type-line.ts';
+import type { Span } from '../source/span.ts';
+import { joinPieces } from '../text/clean.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import type { Block, Item, Leaf, Part, Root } from '../tree/nodes.ts';
+
+/** Where a stretch of text stands; what may be cited there, and as what, depends on it. */
+export type Region = 'promulgation' | 'title' | 'preamble' | 'body' | 'attachment';
+
+/** A paragraph, heading or cell with the instruments that it cites. */
+export interface Unit {
+  content: MappedText;
+  region: Region;
+  citations: CitationMatch[];
+  shortForms: ShortFormMatch[];
+  looseNumbers: Span[];
+}
+
+/** Every stretch of text in which instruments are cited, in document order. */
+export function collectUnits(root: Root, title: MappedText | null): Unit[] {
+  const units: Unit[] = [];
+  const add = (content: MappedText, region: Region) => {
+    if (content.length < 6) return;
+    units.push({ content, region, ...findCitations(content.text) });
+  };
+  for (const part of root.children) {
+    if (!('children' in part)) continue;
+    if (part.type === 'promulgation') for (const content of promulgationParagraphs(part)) add(content, 'promulgation');
+    else if (part.type === 'preface' && title !== null) add(title, 'title');
+    else if (part.type === 'preamble') visit(part.children, (content) => add(content, 'preamble'));
+    else if (part.type === 'mainBody') visit(part.children, (content) => add(content, 'body'));
+    else if (part.type === 'attachment') visit(part.children, (content) => add(content, 'attachment'));
+  }
+  return units;
+}
+
+/** The words of blocks and cells in document order; the note “(Kèm theo Kế hoạch số …)” names the plan itself. */
+function visit(children: readonly (Block | Item | Leaf)[], add: (content: MappedText) => void): void {
+  let note = false;
+  for (const child of children) {
+    if (child.type === 'item') visit(child.children, add);
+    else if ('data' in child && child.type !== 'text') {
+      const block = child as Block;
+      if (block.type === 'line') {
+        note =
+          isAttachmentNote(block.data.content.text) ||
+          (note && !/\)\s*$/.test(block.data.content.text) && /^\p{Ll}|^\d/u.test(block.data.content.text));
+        if (note) continue;
+      }
+      if (block.data.grid !== undefined) for (const row of block.data.grid.rows) for (const cell of row.cells) add(cell.content);
+      else add(block.data.content);
+    }
+  }
+}
+
+/** The grounds and articles of a decision, put together from its lines; its letterhead and closing name no instrument. */
+function promulgationParagraphs(part: Part): MappedText[] {
+  const paragraphs: MappedText[][] = [];
+  let open = false;
+  for (const child of part.children) {
+    if (!('data' in child)) continue;
+    const { content } = (child as Block).data;
+    const text = content.text;
+    if (isRecipientsHead(text)) break;
+    if (/^(?:Căn cứ|Theo đề nghị|Xét|Thực hiện|Điều\s+\d)/u.test(text)) {
+      paragraphs.push([content]);
+      open = true;
+    } else if (readTypeLine(text) !== null) open = false;
+    else if (open) paragraphs.at(-1)?.push(content);
+  }
+  return paragraphs.map((lines) => joinPieces(lines));
+}

@@ -1,0 +1,74 @@
+import type { Reporter } from '../diagnostics/report.ts';
+import type { LineIndex } from '../source/line-index.ts';
+import type { Span } from '../source/span.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+
+/** A day written out, whatever stands around it. */
+const DAY =
+  /(?<![\d/.-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?![\d/])|(?<![\p{L}\d/.-])(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2}(?![\d/-])|\d{1,2}\/\d{1,2}(?![\d/\p{L}-])(?=[^\S\n]|[.,;)]|$)|ngày\s{1,3}\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}(?:\s{1,3}năm\s{1,3}\d{4})?)/gu;
+/** A month or quarter of a year. */
+const MONTH = /(?<![\p{L}\d/.-])(?<!\d\s{1,3})(?:tháng|[Qq]uý)\s{1,3}(?:\d{1,2}|I{1,3}V?|IV)\s?(?:\/|\s{1,3}năm\s{1,3})\d{4}/gu;
+/** A document number: serial, slash or hyphen, symbol in capitals. */
+const NUMBER = /(?<![\p{L}\d/.-])\d{1,6}\s?(?:\/\s?\d{4}\s?)?[/-]\s?(?:\p{Lu}[\p{L}&]{0,11}[-–/]\s?)\p{Lu}[\p{L}&\d]{0,15}/gu;
+
+/** Fractions, scores and sizes that look like a day and month: “24/7”, “1/2 ngày”. */
+const NOT_A_DAY = /^(?:24\/(?:7|24)|1\/[2-4]|\d{1,2}\/(?:0|1[3-9]|[2-9]\d))$/;
+
+/** What the model accounts for. */
+export interface Accounted {
+  /** Source stretches that a value of the model holds, or a diagnostic points at. */
+  held: readonly Span[];
+  /** Source stretches whose times were all weighed: a month or quarter that was passed over there names something else. */
+  weighed: readonly Span[];
+  /** The plan's own code and date of issue, which may be repeated anywhere (“Kèm theo Kế hoạch số …”). */
+  own: ReadonlySet<string>;
+}
+
+/**
+ * Reports every date and document number of the text that nothing in the model holds. This looks at the text itself, not at
+ * the tree, so that nothing is passed over in silence whatever the readers above made of it.
+ */
+export function reportUnread(text: MappedText, { held, weighed, own }: Accounted, reporter: Reporter, index: LineIndex): void {
+  const spans = mergeSpans(held);
+  const all = mergeSpans([...held, ...weighed]);
+  const check = (pattern: RegExp, code: 'unread-date' | 'unread-number', known: readonly Span[]) => {
+    for (const match of text.text.matchAll(pattern)) {
+      if (NOT_A_DAY.test(match[0]) || own.has(normalForm(match[0]))) continue;
+      const span = text.span(match.index, match.index + match[0].length);
+      if (!touches(known, span)) reporter.report(code, { text: match[0].replace(/\s+/g, ' ') }, index.position(span));
+    }
+  };
+  check(DAY, 'unread-date', spans);
+  check(MONTH, 'unread-date', all);
+  check(NUMBER, 'unread-number', spans);
+}
+
+/** A code without white space, a day as EDTF. */
+function normalForm(written: string): string {
+  const [day, month, year] = written.match(/\d+/g) ?? [];
+  if (/\p{Lu}/u.test(written) || year?.length !== 4) return written.replace(/\s/g, '');
+  return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+}
+
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}
+
+/** Whether a span shares a letter with one of the merged spans. */
+function touches(merged: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = merged.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((merged[middle] as Span).end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = merged[low];
+  return found !== undefined && found.start < span.end;
+}

@@ -1,0 +1,98 @@
+import type { SectionKind } from '../model/plan.ts';
+import type { TimeContext } from '../recognize/time/index.ts';
+import type { LineIndex } from '../source/line-index.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import type { Block, Item, Leaf } from '../tree/nodes.ts';
+import type { Assignment, DirectiveDraft, Outline, SectionDraft, StatementDraft } from './drafts.ts';
+
+/** Kinds of section in which directives are tasks. */
+export const ASSIGNING: ReadonlySet<SectionKind> = new Set(['tasks', 'schedule', 'organization']);
+/** Bullets that never head a section. */
+export const BULLETS: ReadonlySet<string> = new Set(['dash', 'plus', 'dot']);
+
+/** Where the walk through a section or under a directive stands. */
+export interface Place {
+  section: SectionDraft;
+  /** The directive that the children detail. */
+  parent: DirectiveDraft | null;
+  /** Id of section or parent directive, before which the ids of the children go. */
+  prefix: string;
+  assignments: readonly Assignment[];
+  /** How many of each marker have been met, for ids. */
+  counts: Map<string, number>;
+  /** Directives of this place so far, for labelled lines that follow. */
+  directives: DirectiveDraft[];
+}
+
+export interface Walk {
+  index: LineIndex;
+  time: TimeContext;
+  outline: Outline;
+  ids: Set<string>;
+}
+
+/** Blocks and items among the children of a node; leaves are passed over. */
+export const nodesOf = (children: readonly (Block | Item | Leaf)[]): (Block | Item)[] =>
+  children.filter((child): child is Block | Item => child.type === 'item' || 'data' in child);
+
+/** The marked block of an item. */
+export const headOf = (item: Item): Block => item.children.find((child): child is Block => child.type === 'paragraph') as Block;
+
+/** What stands under the marked block of an item. */
+export const nestedOf = (item: Item): (Block | Item)[] => {
+  const head = headOf(item);
+  return nodesOf(item.children).filter((child) => child !== head);
+};
+
+/** An id that no section or task has yet: a repeated one gets `~2`. */
+export function unique(walk: Walk, id: string): string {
+  let found = id;
+  for (let copy = 2; walk.ids.has(found); copy++) found = `${id}~${copy}`;
+  walk.ids.add(found);
+  return found;
+}
+
+export function addDirective(walk: Walk, place: Place, block: Block | null, content: MappedText, end: number): DirectiveDraft {
+  const marker = block?.data.marker;
+  const bullet = marker !== undefined && marker.ordinal === 0;
+  const label =
+    marker === undefined
+      ? String(bump(place, 'paragraph'))
+      : bullet
+        ? `${marker.label}${bump(place, marker.label)}`
+        : marker.style === 'decimal'
+          ? (marker.label.split('.').at(-1) as string)
+          : marker.label;
+  const directive: DirectiveDraft = {
+    id: unique(walk, `${place.prefix}.${label}`),
+    parent: place.parent?.id ?? null,
+    section: place.section,
+    marker: marker?.text ?? null,
+    content,
+    end,
+    labels: [],
+    cells: null,
+    assignments: [...place.assignments],
+  };
+  place.directives.push(directive);
+  walk.outline.directives.push(directive);
+  return directive;
+}
+
+export function bump(place: Place, key: string): number {
+  const count = (place.counts.get(key) ?? 0) + 1;
+  place.counts.set(key, count);
+  return count;
+}
+
+export function addStatement(
+  walk: Walk,
+  section: SectionDraft,
+  content: MappedText,
+  start: number,
+  end: number,
+  place: StatementDraft['place'],
+  task: string | null = null,
+): void {
+  if (end > start) walk.outline.statements.push({ section, task, content, start, end, place });
+}

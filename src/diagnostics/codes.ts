@@ -1,0 +1,43 @@
+/**
+ * What parsing reports, with the arguments of its sentence. Rule ids are those of `qcdc validate`, which reports the same
+ * faults among others.
+ */
+export interface DiagnosticArgs {
+  'empty-document': Record<string, never>;
+  'not-a-plan': { found: string | null };
+  'missing-title': Record<string, never>;
+  'missing-issuer': Record<string, never>;
+  'missing-number': Record<string, never>;
+  'missing-place-date': Record<string, never>;
+  'missing-section': Record<string, never>;
+  'missing-recipients': Record<string, never>;
+  'missing-signature': Record<string, never>;
+  'truncated-sentence': { text: string };
+  'impossible-date': { text: string };
+  'unread-date': { text: string };
+  'unread-number': { text: string };
+  'decoding-replaced': { count: number };
+  'too-deep': { limit: number };
+}
+
+export type DiagnosticCode = keyof DiagnosticArgs;
+
+export type Messages = { readonly [Code in DiagnosticCode]: (args: DiagnosticArgs[Code]) => string };
+
+export const SEVERITIES: Readonly<Record<DiagnosticCode, 'error' | 'warning' | 'info'>> = {
+  'empty-document': 'error',
+  'not-a-plan': 'warning',
+  'missing-title': 'error',
+  'missing-issuer': 'warning',
+  'missing-number': 'warning',
+  'missing-place-date': 'warning',
+  'missing-section': 'warning',
+  'missing-recipients': 'warning',
+  'missing-signature': 'warning',
+  'truncated-sentence': 'info',
+  'impossible-date': 'error',
+  'unread-date': 'warning',
+  'unread-number': 'warning',
+  'decoding-replaced': 'warning',
+  'too-deep': 'warning',
+};

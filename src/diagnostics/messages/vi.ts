@@ -1,0 +1,24 @@
+import type { Messages } from '../codes.ts';
+
+/** Sentences in Vietnamese: what was found, what was expected, what to do. */
+export const vi: Messages = {
+  'empty-document': () => 'Tệp không có chữ nào để đọc; hãy kiểm tra lại tệp, hoặc nhận dạng chữ (OCR) nếu đây là bản quét.',
+  'not-a-plan': ({ found }) =>
+    found === null
+      ? 'Không thấy dòng tên loại KẾ HOẠCH; văn bản vẫn được đọc đến mức có thể, hãy kiểm tra xem đây có đúng là kế hoạch không.'
+      : `Tên loại là ${found}, không phải KẾ HOẠCH; văn bản vẫn được đọc đến mức có thể.`,
+  'missing-title': () => 'Không thấy trích yếu dưới tên loại KẾ HOẠCH; hãy bổ sung một dòng nêu nội dung kế hoạch.',
+  'missing-issuer': () => 'Không thấy tên cơ quan ban hành ở đầu văn bản hay trong câu ban hành; hãy bổ sung.',
+  'missing-number': () => 'Không thấy dòng số, ký hiệu; hãy bổ sung, ví dụ “Số: 15/KH-UBND”.',
+  'missing-place-date': () => 'Không thấy địa danh và ngày ban hành; hãy bổ sung, ví dụ “Hà Nội, ngày 05 tháng 01 năm 2026”.',
+  'missing-section': () =>
+    'Không thấy đề mục nào (I., 1., Phần I …) nên không chia được nhiệm vụ; hãy kiểm tra xem văn bản có bị cắt không.',
+  'missing-recipients': () => 'Không thấy Nơi nhận; hãy bổ sung, hoặc kiểm tra xem phần cuối văn bản có bị cắt không.',
+  'missing-signature': () => 'Không thấy phần ký (quyền hạn, chức vụ, họ tên); hãy kiểm tra xem phần cuối văn bản có bị cắt không.',
+  'truncated-sentence': ({ text }) => `Câu cuối “${text}” không có dấu kết thúc; hãy kiểm tra xem văn bản có bị cắt không.`,
+  'impossible-date': ({ text }) => `“${text}” không có trên lịch; hãy sửa lại ngày.`,
+  'unread-date': ({ text }) => `Thời gian “${text}” chưa được gắn với nhiệm vụ, căn cứ hay kỳ kế hoạch nào; hãy xem lại câu này.`,
+  'unread-number': ({ text }) => `Số văn bản “${text}” chưa được đọc thành viện dẫn; hãy xem lại câu này.`,
+  'decoding-replaced': ({ count }) => `Có ${count} chỗ không giải mã được trong tệp (hiện là �); hãy lưu lại tệp ở mã UTF-8.`,
+  'too-deep': ({ limit }) => `Đề mục lồng nhau quá ${limit} cấp; các cấp sâu hơn được đọc như cùng một cấp.`,
+};

@@ -1,0 +1,25 @@
+/** Public API of qcdc. */
+
+export type {
+  Body,
+  Bound,
+  Citation,
+  Deadline,
+  DeadlineKind,
+  Diagnostic,
+  Evidence,
+  Period,
+  Plan,
+  Recipient,
+  Responsible,
+  Role,
+  Section,
+  SectionKind,
+  ShortForm,
+  Signature,
+  Task,
+} from './model/plan.ts';
+export { type ParseOptions, type ParseResult, parsePlan, parseText } from './parse.ts';
+export type { Point, Position } from './source/span.ts';
+export { inspectTree } from './tree/inspect.ts';
+export type { Block, Item, Leaf, Marker, Part, Root, TreeNode } from './tree/nodes.ts';
