@@ -62,9 +62,10 @@ export function readCitations(units: readonly Unit[], own: OwnNumber, index: Lin
   const shortForms: ShortForm[] = [];
   const definitions = pending.flatMap(({ unit, made }) =>
     unit.shortForms.flatMap((form) => {
-      if (!form.definition || form.definesCitation === null) return [];
+      if (!form.definition) return [];
+      if (form.definesCitation === null) return [{ form, code: null, title: null }];
       const defined = made[form.definesCitation];
-      return defined === null || defined === undefined ? [] : [{ form, code: defined.code, title: defined.title }];
+      return [{ form, code: defined?.code ?? null, title: defined?.title ?? null }];
     }),
   );
   for (const { unit } of pending) {

@@ -1,13 +1,13 @@
 import type { Role, Section } from '../model/plan.ts';
+import type { BodyMatch } from '../recognize/body/index.ts';
 import type { LabelledPart } from '../recognize/label/index.ts';
 import type { TimePlace } from '../recognize/time/index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 
-/** A stretch of text that names bodies for what stands under it: a heading, or a line that gives a list to a body. */
+/** A heading, or a line that gives a list to a body, with the bodies that it names for what stands under it. */
 export interface Assignment {
   content: MappedText;
-  /** Where the naming part ends; the rest of the line is the directive's own. */
-  organization: boolean;
+  bodies: readonly BodyMatch[];
 }
 
 /** A section while the plan is put together. */

@@ -1,18 +1,31 @@
-import { readLabels } from '../recognize/label/index.ts';
+import { type LabelledPart, readLabels } from '../recognize/label/index.ts';
+import type { MappedText } from '../text/mapped-text.ts';
 import type { Block, Item } from '../tree/nodes.ts';
 import type { DirectiveDraft, LabelDraft } from './drafts.ts';
 import { ASSIGNING, addStatement, headOf, nestedOf, type Place, type Walk } from './walk.ts';
 
+/** The labels of a line are asked for more than once while its place in the outline is found. */
+const known = new WeakMap<MappedText, readonly LabelledPart[] | null>();
+
+export function labelsOf(content: MappedText): readonly LabelledPart[] | null {
+  let parts = known.get(content);
+  if (parts === undefined) {
+    parts = content.text.includes(':') ? readLabels(content.text) : null;
+    known.set(content, parts);
+  }
+  return parts;
+}
+
 /** Whether a node is a labelled line (“Cơ quan chủ trì: …”) with nothing but a table under it. */
 export function isLabelled(node: Block | Item): boolean {
   if (node.type === 'item' && nestedOf(node).some((child) => child.type !== 'table')) return false;
-  return readLabels((node.type === 'item' ? headOf(node) : node).data.content.text) !== null;
+  return labelsOf((node.type === 'item' ? headOf(node) : node).data.content) !== null;
 }
 
 /** A labelled line: of the directive above, of every directive of the section, or a statement of the section. */
 export function readLabelledLine(walk: Walk, place: Place, block: Block): boolean {
   const { content } = block.data;
-  const parts = readLabels(content.text);
+  const parts = labelsOf(content);
   if (parts === null) return false;
   const owners = labelOwners(place);
   for (const part of parts) {
@@ -27,11 +40,16 @@ export function readLabelledLine(walk: Walk, place: Place, block: Block): boolea
   return true;
 }
 
+/** A list of more items than any office writes, or an item of more labels: the labels are its last item's alone. */
+const MOST_OWNERS = 300;
+const MOST_LABELS = 40;
+
 /** Whose a labelled line is: its item's, or all of the section's when it closes the list and no earlier item has labels. */
 function labelOwners(place: Place): DirectiveDraft[] {
   if (place.parent !== null && place.directives.length === 0) return [place.parent];
   const last = place.directives.at(-1);
   if (last === undefined) return [];
+  if (place.directives.length > MOST_OWNERS || last.labels.length > MOST_LABELS) return [last];
   const own = last.labels.length > 0 && last.labels.some((label) => !place.directives[0]?.labels.includes(label));
   const earlier = place.directives.slice(0, -1).some((directive) => directive.labels.length > 0 && !sharedLabels(place.directives));
   return own || earlier ? [last] : [...place.directives];

@@ -65,8 +65,8 @@ function readRest(walk: Walk, place: Place, rest: MappedText, title: string): vo
 
 /** The innermost heading that names a body counts. */
 function headingAssignments(content: MappedText, kind: SectionKind, inherited: readonly Assignment[]): readonly Assignment[] {
-  const organization = kind === 'organization';
-  return readHeading(content.text, organization).bodies.length > 0 ? [{ content, organization }] : inherited;
+  const { bodies } = readHeading(content.text, kind === 'organization');
+  return bodies.length > 0 ? [{ content, bodies }] : inherited;
 }
 
 /** The end of the title in “Title: text” on one line, or -1. */

@@ -164,7 +164,7 @@ function readDirective(
   const lead = withoutLead(text);
   if (leadsToList(text, lead, following.length > 0, unmarked, hasNested)) {
     const bodies = readHeading(text, section.kind === 'organization').bodies;
-    if (bodies.length > 0) place.assignments = [{ content, organization: section.kind === 'organization' }];
+    if (bodies.length > 0) place.assignments = [{ content, bodies }];
     addStatement(walk, place.section, content, 0, content.length, 'purpose');
     return null;
   }
@@ -177,5 +177,5 @@ function readDirective(
 
 const isLabelOnly = (label: string): boolean => {
   const parts = readLabels(`${label}: x`);
-  return parts?.every((part) => part.kind.kind !== 'roles');
+  return parts !== null && parts.every((part) => part.kind.kind !== 'roles');
 };

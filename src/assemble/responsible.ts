@@ -1,5 +1,5 @@
 import type { Evidence, Responsible, Role } from '../model/plan.ts';
-import { combineResponsible, type FoundResponsible, readHeading, splitBodies } from '../recognize/body/index.ts';
+import { combineResponsible, type FoundResponsible, splitBodies } from '../recognize/body/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { DirectiveDraft } from './drafts.ts';
@@ -18,7 +18,7 @@ export function responsibleFor(draft: DirectiveDraft, index: LineIndex): Respons
 
 function fromText(draft: DirectiveDraft, index: LineIndex): Responsible[] {
   const heading = draft.assignments.at(-1);
-  const headingBodies = heading === undefined ? [] : readHeading(heading.content.text, heading.organization).bodies;
+  const headingBodies = heading?.bodies ?? [];
   const labels: (Named & { roles: readonly Role[] })[] = [];
   for (const { content, part } of draft.labels) {
     if (part.kind.kind === 'roles') labels.push({ content, start: part.valueStart, end: part.valueEnd, roles: part.kind.roles });

@@ -3,13 +3,17 @@ import type { LineIndex } from '../source/line-index.ts';
 import type { Span } from '../source/span.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 
-/** A day written out, whatever stands around it. */
-const DAY =
-  /(?<![\d/.-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?![\d/])|(?<![\p{L}\d/.-])(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2}(?![\d/-])|\d{1,2}\/\d{1,2}(?![\d/\p{L}-])(?=[^\S\n]|[.,;)]|$)|ngày\s{1,3}\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}(?:\s{1,3}năm\s{1,3}\d{4})?)/gu;
-/** A month or quarter of a year. */
-const MONTH = /(?<![\p{L}\d/.-])(?<!\d\s{1,3})(?:tháng|[Qq]uý)\s{1,3}(?:\d{1,2}|I{1,3}V?|IV)\s?(?:\/|\s{1,3}năm\s{1,3})\d{4}/gu;
+/** A run of digits: every date and document number has one, and it is found at the cost of looking at each letter once. */
+const DIGITS = /\d+/g;
+/** A day written in digits, from its first digit on. */
+const DAY = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}(?![\d/])|\d{2}(?![\d/-]))|\d{1,2}\/\d{1,2}(?![\d/\p{L}-])(?=[^\S\n]|[.,;)]|$)/uy;
+/** A day written in words, from its first digit on. */
+const WORDED_DAY = /\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}(?:\s{1,3}năm\s{1,3}\d{4})?/uy;
+const DAY_BEFORE = /ngày\s{1,3}$/u;
+/** What stands before the year of a month or quarter. */
+const MONTH_BEFORE = /(?<!\d\s{1,3})(?:tháng|[Qq]uý)\s{1,3}(?:\d{1,2}|I{1,3}V?|IV)\s?(?:\/|\s{1,3}năm\s{1,3})$/u;
 /** A document number: serial, slash or hyphen, symbol in capitals. */
-const NUMBER = /(?<![\p{L}\d/.-])\d{1,6}\s?(?:\/\s?\d{4}\s?)?[/-]\s?(?:\p{Lu}[\p{L}&]{0,11}[-–/]\s?)\p{Lu}[\p{L}&\d]{0,15}/gu;
+const NUMBER = /\d{1,6}\s?(?:\/\s?\d{4}\s?)?[/-]\s?(?:\p{Lu}[\p{L}&]{0,11}[-–/]\s?)\p{Lu}[\p{L}&\d]{0,15}/uy;
 
 /** Fractions, scores and sizes that look like a day and month: “24/7”, “1/2 ngày”. */
 const NOT_A_DAY = /^(?:24\/(?:7|24)|1\/[2-4]|\d{1,2}\/(?:0|1[3-9]|[2-9]\d))$/;
@@ -31,16 +35,30 @@ export interface Accounted {
 export function reportUnread(text: MappedText, { held, weighed, own }: Accounted, reporter: Reporter, index: LineIndex): void {
   const spans = mergeSpans(held);
   const all = mergeSpans([...held, ...weighed]);
-  const check = (pattern: RegExp, code: 'unread-date' | 'unread-number', known: readonly Span[]) => {
-    for (const match of text.text.matchAll(pattern)) {
-      if (NOT_A_DAY.test(match[0]) || own.has(normalForm(match[0]))) continue;
-      const span = text.span(match.index, match.index + match[0].length);
-      if (!touches(known, span)) reporter.report(code, { text: match[0].replace(/\s+/g, ' ') }, index.position(span));
-    }
+  const source = text.text;
+  const check = (start: number, end: number, code: 'unread-date' | 'unread-number', known: readonly Span[]) => {
+    const found = source.slice(start, end);
+    if (NOT_A_DAY.test(found) || own.has(normalForm(found))) return;
+    const span = text.span(start, end);
+    if (!touches(known, span)) reporter.report(code, { text: found.replace(/\s+/g, ' ') }, index.position(span));
   };
-  check(DAY, 'unread-date', spans);
-  check(MONTH, 'unread-date', all);
-  check(NUMBER, 'unread-number', spans);
+  for (const { 0: digits, index: at } of source.matchAll(DIGITS)) {
+    const before = source.slice(Math.max(0, at - 24), at);
+    if (/[/.-]$/.test(before) && /\d\s?[/.-]$/.test(before) && digits.length !== 4) continue;
+    const day = matchAt(DAY, source, at);
+    const worded = day === null && DAY_BEFORE.test(before) ? matchAt(WORDED_DAY, source, at) : null;
+    const month = digits.length === 4 ? MONTH_BEFORE.exec(before) : null;
+    const number = matchAt(NUMBER, source, at);
+    if (day !== null) check(at, at + day.length, 'unread-date', spans);
+    if (worded !== null) check(at - (DAY_BEFORE.exec(before)?.[0].length ?? 0), at + worded.length, 'unread-date', spans);
+    if (month !== null) check(at - month[0].length, at + 4, 'unread-date', all);
+    if (number !== null) check(at, at + number.length, 'unread-number', spans);
+  }
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
 }
 
 /** A code without white space, a day as EDTF. */

@@ -19,7 +19,7 @@ export function readAuthority(text: string): AuthorityMark | null {
     const letters = (match[1] as string).replace(/[\s/]/g, '');
     return { authority: letters as AuthorityMark['authority'], end: match[0].length, mended: false };
   }
-  const misread = MISREAD.exec(text);
+  const misread = text.length < 60 && /[.,]\s*\p{Lu}{2}/u.test(text) ? MISREAD.exec(text) : null;
   if (misread === null || !startsWithPosition(text.slice(misread[0].length))) return null;
   return { authority: (misread[1] as string).endsWith('M') ? 'TM' : 'KT', end: misread[0].length, mended: true };
 }
@@ -36,7 +36,7 @@ function startsWithPosition(text: string): boolean {
 
 /** A title of a signer, in capitals: `PHÓ CHỦ TỊCH`, `TRƯỞNG BAN CHỈ ĐẠO`; also the line “kiêm”. */
 export function isPositionLine(text: string): boolean {
-  if (/^kiêm$/iu.test(text)) return true;
+  if (text.length === 4 && text.toLowerCase() === 'kiêm') return true;
   return text.length <= 80 && isCapitals(text) && startsWithPosition(text.replace(/^[^\p{L}]+/u, ''));
 }
 
