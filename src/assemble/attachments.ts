@@ -4,7 +4,7 @@ import { readPeriod } from '../recognize/time/index.ts';
 import { joinPieces } from '../text/clean.ts';
 import type { Block, Item, Part } from '../tree/nodes.ts';
 import type { SectionDraft } from './drafts.ts';
-import { readColumns } from './table-rows.ts';
+import { readColumns, readTimes } from './table-rows.ts';
 import { addStatement, headOf, nodesOf, type Place, unique, type Walk } from './walk.ts';
 
 const ASSIGNING: ReadonlySet<string> = new Set(['tasks', 'schedule', 'organization']);
@@ -39,7 +39,7 @@ export function readAttachment(walk: Walk, part: Part, number: number, readUnder
     (text === null || !FORMS.test(text)) &&
     (tables.some(assignsTasks) || (text !== null && tables.length === 0 && ASSIGNING.has(readKind(text))));
   const span = { start: part.position.start.offset, end: part.position.end.offset };
-  const period = text === null ? null : readPeriod(text, walk.time);
+  const period = text === null || !assigns ? null : readPeriod(text, walk.time);
   const draft: SectionDraft = {
     section: {
       id: unique(walk, `PL${number === 0 ? '' : number}`),
@@ -56,7 +56,7 @@ export function readAttachment(walk: Walk, part: Part, number: number, readUnder
   walk.outline.sections.push(draft);
   const place: Place = { section: draft, parent: null, prefix: draft.section.id, assignments: [], counts: new Map(), directives: [] };
   if (assigns) readUnder(walk, place, rest, false);
-  else for (const node of rest) state(walk, place, node, readUnder);
+  else for (const node of rest) state(walk, place, node);
 }
 
 function headingOf(nodes: readonly (Block | Item)[]): Block['data']['content'] | null {
@@ -74,8 +74,8 @@ function assignsTasks(block: Block): boolean {
 }
 
 /** Forms and lists hold no tasks; their times are kept. */
-function state(walk: Walk, place: Place, node: Block | Item, readUnder: ReadUnder): void {
-  if (node.type === 'table') readUnder(walk, place, [node], false);
-  else if (node.type === 'item') for (const child of nodesOf(node.children)) state(walk, place, child, readUnder);
+function state(walk: Walk, place: Place, node: Block | Item): void {
+  if (node.type === 'table') readTimes(walk, place, node);
+  else if (node.type === 'item') for (const child of nodesOf(node.children)) state(walk, place, child);
   else addStatement(walk, place.section, node.data.content, 0, node.data.content.length, 'purpose');
 }

@@ -4,6 +4,7 @@ import { type DeadlineDraft, selectDeadlines, type TimeContext, type TimeExpress
 import type { LineIndex } from '../source/line-index.ts';
 import type { Span } from '../source/span.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { mendDigits } from '../text/mend-digits.ts';
 
 /** A stretch of text to look for times in. */
 export interface TimedText {
@@ -44,13 +45,20 @@ export class DeadlineReader {
       .map((span) => ({ start: span.start - start, end: span.end - start }));
     this.weighed.push(content.span(start, end));
     const context = timed.day === null ? this.#time : { ...this.#time, headingDate: timed.day };
-    const { deadlines, unread } = selectDeadlines(content.text.slice(start, end), timed.place, context, excluded);
+    const written = content.text.slice(start, end);
+    const mended = mendDigits(written);
+    const found = selectDeadlines(mended, timed.place, context, excluded);
+    const asWritten = <T extends TimeExpression>(times: readonly T[]): T[] =>
+      times.map((time) => ({ ...time, text: written.slice(time.start, time.end) }));
+    const deadlines = mended === written ? found.deadlines : asWritten(found.deadlines);
+    const unread = mended === written ? found.unread : asWritten(found.unread);
     for (const time of unread) this.#report('unread-date', content, start, time);
     const made: Deadline[] = [];
     for (const draft of deadlines) {
       if (draft.impossible) this.#report('impossible-date', content, start, draft);
       this.accounted.push(content.span(start + draft.start, start + draft.end));
-      for (const task of tasks) made.push(this.#deadline(draft, timed, task));
+      const scanned = mended.slice(draft.start, draft.end) !== draft.text;
+      for (const task of tasks) made.push(this.#deadline(draft, scanned ? { ...timed, evidence: 'ocr' } : timed, task));
     }
     this.deadlines.push(...made);
     return made;
@@ -79,7 +87,7 @@ export class DeadlineReader {
       inferred: draft.inferred,
       submitTo: draft.submitTo?.name ?? null,
       via: draft.via?.name ?? null,
-      evidence: draft.inferred.length > 0 ? 'inferred' : timed.evidence,
+      evidence: timed.evidence !== 'ocr' && draft.inferred.length > 0 ? 'inferred' : timed.evidence,
       position: this.#index.position(timed.content.span(timed.start + draft.start, timed.start + draft.end)),
     };
   }

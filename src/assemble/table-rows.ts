@@ -50,6 +50,13 @@ export function readTable(walk: Walk, place: Place, block: Block): void {
   else readTimetable(walk, place, grid, columns);
 }
 
+/** Reads only the times of a table: of a form or list, whose rows assign nothing. */
+export function readTimes(walk: Walk, place: Place, block: Block): void {
+  const { grid } = block.data;
+  const head = grid?.rows[0];
+  if (grid !== undefined && head !== undefined) readTimetable(walk, place, grid, readColumns(head));
+}
+
 function readTaskRows(walk: Walk, place: Place, grid: Grid, columns: Columns): void {
   let here: Place = place;
   let groups = 0;

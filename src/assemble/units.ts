@@ -23,7 +23,8 @@ export function collectUnits(root: Root, title: MappedText | null): Unit[] {
   const units: Unit[] = [];
   const add = (content: MappedText, region: Region) => {
     if (content.length < 6) return;
-    units.push({ content, region, ...findCitations(content.text) });
+    const unit = { content, region, ...findCitations(content.text) };
+    units.splice(placeOf(unit, units), 0, unit);
   };
   for (const part of root.children) {
     if (!('children' in part)) continue;
@@ -34,6 +35,18 @@ export function collectUnits(root: Root, title: MappedText | null): Unit[] {
     else if (part.type === 'attachment') visit(part.children, (content) => add(content, 'attachment'));
   }
   return units;
+}
+
+/** How far above a footnote its mark may stand. */
+const REACH = 40;
+
+/** A footnote stands behind the paragraph that has its mark; everything else where it is read. */
+function placeOf({ content }: Unit, units: readonly Unit[]): number {
+  const label = /^(?:[¹²³⁴-⁹]{1,2}|\d{1,2}(?=\s\p{Lu}))/u.exec(content.text)?.[0];
+  if (label === undefined) return units.length;
+  const mark = new RegExp(`[\\p{L})”]${label}(?![\\d\\p{L}])`, 'u');
+  for (let i = units.length - 1; i >= Math.max(0, units.length - REACH); i--) if (mark.test((units[i] as Unit).content.text)) return i + 1;
+  return units.length;
 }
 
 /** The words of blocks and cells in document order; the note “(Kèm theo Kế hoạch số …)” names the plan itself. */

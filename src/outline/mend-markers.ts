@@ -15,9 +15,10 @@ function misreadValue(letters: string): number {
  * Understands Roman numerals that a scan misread, by their place in the row: `H.` between `I.` and `III.` is `II.`. The
  * text is not touched; the marker says that it was mended.
  */
-export function mendMarkers(blocks: readonly Block[]): Block[] {
+export function mendMarkers(unmended: readonly Block[]): Block[] {
+  const blocks = mendOnes(unmended);
   const candidates = blocks.map((block) => misread(block));
-  if (!candidates.some((candidate) => candidate !== null && candidate.misread)) return [...blocks];
+  if (!candidates.some((candidate) => candidate?.misread)) return [...blocks];
   let last = 0;
   return blocks.map((block, i) => {
     const candidate = candidates[i];
@@ -32,6 +33,20 @@ export function mendMarkers(blocks: readonly Block[]): Block[] {
     if (candidate.fromDigit && !followedByNumeral(candidates, i)) return block;
     last = candidate.value;
     return withMarker(block, candidate, last);
+  });
+}
+
+/** `l.` is `1.` where `2.` follows and no `k)` stands before: a scan has no other use for it at the head of a row. */
+function mendOnes(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((block) => block.data.marker?.label === 'l')) return blocks;
+  return blocks.map((block, i) => {
+    const { marker } = block.data;
+    if (marker?.label !== 'l' || marker.style !== 'letter') return block;
+    const before = blocks.slice(Math.max(0, i - 12), i).some((other) => other.data.marker?.label === 'k');
+    const style = marker.text.endsWith(')') ? 'arabicParen' : 'arabic';
+    const next = blocks.slice(i + 1, i + 40).find((other) => other.data.marker?.style === style);
+    if (before || next?.data.marker?.ordinal !== 2) return block;
+    return { ...block, data: { ...block.data, marker: { text: marker.text, style, label: '1', ordinal: 1, mended: true } } };
   });
 }
 

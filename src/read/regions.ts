@@ -9,7 +9,6 @@ import {
   readAppendixHead,
 } from '../recognize/letterhead/anchors.ts';
 import { readTypeLine } from '../recognize/letterhead/type-line.ts';
-import { readMarker } from '../recognize/numbering/marker.ts';
 import { bareKey } from '../text/fold.ts';
 import { fragments, type Line } from './lines.ts';
 

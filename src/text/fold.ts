@@ -29,7 +29,13 @@ function letterOf(character: string): Letter | null {
     const parts = [...character.toLowerCase().normalize('NFD')];
     const tone = parts.find((part) => TONES.includes(part)) ?? '';
     const base = parts[0] as string;
-    const letter = base === 'ð' ? 'đ' : parts.filter((part) => part !== tone).join('').normalize('NFC');
+    const letter =
+      base === 'ð'
+        ? 'đ'
+        : parts
+            .filter((part) => part !== tone)
+            .join('')
+            .normalize('NFC');
     const vowel = 'aeiouy'.includes(base);
     found = { letter, tone, vowel, marked: vowel && letter !== base };
   }
@@ -50,7 +56,8 @@ function writeWord(word: readonly Letter[]): string {
   const tone = word.find((letter) => letter.tone !== '')?.tone ?? '';
   const at = tone === '' ? -1 : toneIndex(word);
   let written = '';
-  for (let i = 0; i < word.length; i++) written += i === at ? ((word[i] as Letter).letter + tone).normalize('NFC') : (word[i] as Letter).letter;
+  for (let i = 0; i < word.length; i++)
+    written += i === at ? ((word[i] as Letter).letter + tone).normalize('NFC') : (word[i] as Letter).letter;
   return written;
 }
 
