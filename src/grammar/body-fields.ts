@@ -1,0 +1,33 @@
+/**
+ * Fields that bodies are named for, in the case that they have in a name (`Sở Công Thương`, `Phòng Tài chính - Kế hoạch`).
+ * They also prove a name in small letters (`phòng nội vụ`) and give capitals back to a letterhead.
+ */
+export const BODY_FIELDS = [
+  'Nội vụ | Văn phòng | Tư pháp | Hộ tịch | Tài chính | Kế hoạch | Kế hoạch tổng hợp | Đầu tư | Giáo dục | Đào tạo | Y tế',
+  'Công Thương | Xây dựng | Đầu tư xây dựng | Nông nghiệp | Nông thôn | Phát triển nông thôn | Môi trường | Tài nguyên',
+  'Giao thông | Giao thông vận tải | Khoa học | Công nghệ | Công nghệ thông tin | Thông tin | Truyền thông | Văn hóa | Thể thao',
+  'Du lịch | Gia đình | Lao động | Thương binh | Xã hội | Dân tộc | Tôn giáo | Ngoại giao | Ngoại vụ | Quốc phòng | Kinh tế',
+  'Hạ tầng | Đô thị | Quản lý đô thị | Quản lý | Quản lý công nghiệp | Quản lý thương mại | Tổ chức | Tổ chức cán bộ | Cán bộ',
+  'Hành chính | Hành chính công | Tổng hợp | Nội chính | Tuyên giáo | Dân vận | Pháp chế | Pháp luật | Kiểm tra | Thanh tra',
+  'Tuyên truyền | Nghiệp vụ | Kỹ thuật | An toàn | An ninh | Trật tự | Công nghiệp | Thương mại | Năng lượng | Xuất nhập khẩu',
+  'Chuyên môn | Chính trị | Quân sự | Hậu cần | Tham mưu | Chính sách | Kế toán | Thống kê | Địa chính | Quản trị | Tài vụ',
+  'Thiết bị | Thư viện | Văn thư | Lưu trữ | Đảng vụ | Khảo thí | Công tác sinh viên | Công tác chính trị | Công tác học sinh',
+  'Mầm non | Mẫu giáo | Tiểu học | Trung học | Trung học cơ sở | Trung học phổ thông | Phổ thông | Giáo dục thường xuyên',
+  'Giáo dục nghề nghiệp | Đại học | Cao đẳng | Trung cấp | Dạy nghề | Sư phạm | Dân tộc nội trú | Dân tộc bán trú | Bán trú',
+  'Nội trú | Chuyên | Toán | Vật lý | Hóa học | Sinh học | Ngữ văn | Lịch sử | Địa lý | Ngoại ngữ | Tiếng Anh | Tin học | Thể dục',
+  'Giáo dục công dân | Mỹ thuật | Âm nhạc | Tư vấn tâm lý | Đa khoa | Y học cổ truyền | Phục hồi chức năng | Sản nhi | Dược',
+  'Điều dưỡng | Khám bệnh | Cấp cứu | Nội | Ngoại | Sản | Nhi | Xét nghiệm | Dinh dưỡng | Kiểm soát nhiễm khuẩn',
+  'Kiểm soát bệnh tật | Công tác xã hội | Thú y | Chăn nuôi | Trồng trọt | Bảo vệ thực vật | Kiểm lâm | Lâm nghiệp | Thủy lợi',
+  'Thủy sản | Khuyến nông | Quản lý thị trường | Quản lý chất lượng | Dân số | An toàn vệ sinh thực phẩm | Tiêu chuẩn | Đo lường',
+  'Chất lượng | Bảo hiểm xã hội | Phục vụ hành chính công | Phục vụ | Một cửa | Tiếp công dân | Dịch vụ | Dịch vụ việc làm',
+  'Dịch vụ công | Phát thanh | Truyền hình | Truyền thanh | Chuyển đổi số | Cải cách hành chính | Cổ phần | Trách nhiệm hữu hạn',
+  'Một thành viên | Biên phòng | Cảnh sát | Phòng cháy | Đất đai | Đăng ký đất đai | Phát triển quỹ đất | Quỹ đất',
+  'Bảo trợ xã hội | Công tác | Hợp tác quốc tế | Nữ công | Giải phóng mặt bằng | Cấp nước | Thoát nước',
+];
+
+/** Words that stay small inside a name. */
+export const SMALL_WORDS = [
+  'và | của | các | cho | về | ở | thuộc | trong | trên | tại | với | trên địa bàn | địa bàn | công tác | thực hiện | nhân dân',
+  'trực thuộc | cơ sở | ở cơ sở | công lập | tư thục | dân lập | toàn quốc | kiểm tra | giám sát | khảo sát | liên ngành',
+  'liên cơ quan | phía | khu vực | liên xã | phụ trách',
+];

@@ -1,0 +1,46 @@
+/** Verbs that names of bodies hold. Lines hold phrases parted by “|”. */
+
+/**
+ * Heads that have a verb inside their name: one of `NAMING_VERBS` right behind them opens the predicate only when nothing
+ * else does. `Tổ khảo sát triển khai …`, but “Đoàn kiểm tra các trường theo lịch”.
+ */
+export const VERB_TAKING_HEADS = [
+  'ban | tổ | đoàn | đội | nhóm | hội đồng | tiểu ban | bộ phận | ủy ban | trung tâm | quỹ | trạm | lực lượng | đoàn liên ngành',
+  'khối | tổ công tác | đội công tác | ban chỉ huy | viện | hội | cụm',
+];
+/** Offices of such a body, which share what it is for: `Trưởng đoàn kiểm tra`. */
+export const INSPECTING_OFFICES = ['trưởng đoàn | phó trưởng đoàn | phó đoàn | tổ trưởng | trưởng nhóm | thư ký'];
+export const INSPECTIONS = ['kiểm tra | giám sát | thanh tra | khảo sát'];
+export const NAMING_VERBS = [
+  'kiểm tra | giám sát | khảo sát | đánh giá | thẩm định | thanh tra | tư vấn | giúp việc | tham mưu | xây dựng | soạn thảo',
+  'biên tập | biên soạn | tổ chức | chỉ đạo | vận động | tuyên truyền | tiếp nhận | phục vụ | quản lý | hỗ trợ | tiếp công dân',
+  'xử lý | rà soát | nghiên cứu | phát triển | điều hành | thực hiện | triển khai | hướng dẫn | phúc tra | chấm thi | coi thi',
+  'ra đề | bảo vệ | tuần tra | kiểm soát | thống kê | kiểm định | đào tạo | thi đua | liên kết | điều tra | giải quyết',
+  'xét duyệt | xét | xác minh | chăm sóc | huấn luyện | nghiệm thu | đề thi | thẩm tra | kiểm kê | tiêm | cấp | in | giáo dục',
+  'phối hợp | xung kích | tình nguyện | tự quản',
+];
+
+/** Common nouns that take one of `RELATIVE_VERBS` in their name, as an adverb behind them shows: `đơn vị chủ trì có trách nhiệm …`. */
+export const VERB_TAKING_NOUNS = [
+  'cơ quan | đơn vị | cán bộ | công chức | viên chức | nhân viên | giáo viên | chuyên viên | lãnh đạo | doanh nghiệp | thành viên',
+  'cá nhân | tổ chức | phòng ban | phòng, ban | địa phương | ngành | bên | công ty | đồng chí | người | cơ sở | đại biểu',
+  'học sinh | chuyên trách | chức năng | tập thể | bác sĩ | nhà trường | nhà thầu | trường | đảng viên | đoàn viên | hội viên',
+  'hộ | hộ gia đình',
+];
+export const RELATIVE_VERBS = [
+  'tham gia | phụ trách | chủ trì | phối hợp | tham mưu | giúp việc | quản lý | sử dụng | cung cấp | được giao | được phân công',
+  'được kiểm tra | được giám sát | được thanh tra | được chọn | được cử | được mời | đăng ký | chịu trách nhiệm | làm công tác',
+  'thường trực | tham dự | được kiểm tra, giám sát | có trách nhiệm quản lý | soạn thảo | thẩm định | giảng dạy | trực thuộc',
+  'được thụ hưởng | được đầu tư | nhận | vận hành | thi công | tư vấn | thiết kế | giám sát | kiểm tra | thanh tra | điều tra',
+  'xét xử | đào tạo | báo cáo | kiểm sát | thi hành | làm',
+];
+
+/** A programme that a steering committee is for: in `Ban Chỉ đạo thực hiện Quy chế dân chủ` the verb is its name's. */
+export const PROGRAMMES = [
+  'quy chế dân chủ | qcdc | dân chủ | quy chế | chương trình | đề án | luật | nông thôn mới | công tác | phong trào',
+  'cuộc vận động | các chương trình | chuyển đổi số | cải cách hành chính | nghị quyết | chính phủ điện tử | các nghị quyết',
+  'chính quyền điện tử | đô thị văn minh | đời sống văn hóa | nếp sống văn hóa | xã hội học tập | giảm nghèo',
+];
+
+/** What a person's office is for: `Phó Hiệu trưởng phụ trách chuyên môn`. */
+export const OFFICE_VERBS = ['phụ trách | làm công tác | dạy | giảng dạy'];

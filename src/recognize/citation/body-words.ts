@@ -1,0 +1,68 @@
+import {
+  BODY_END_WORDS,
+  BODY_FIELDS,
+  BODY_NAME_WORDS,
+  type BodyKind,
+  CAPITAL_END_WORDS,
+  CITATION_BODIES,
+  LEVEL_HEADS,
+  NOUNS_LIKE_VERBS,
+  SUBJECT_VERBS,
+} from '../../grammar/citation-bodies.ts';
+import { compilePhrases, phrasesOf } from './phrases.ts';
+
+/** The paragraph, and the same in reading form: offsets hold in both. */
+export interface Reading {
+  readonly text: string;
+  readonly reading: string;
+}
+
+const HEADS = compilePhrases(Object.values(CITATION_BODIES).flat());
+const LEVELS = compilePhrases(LEVEL_HEADS);
+const KINDS = new Map(
+  Object.entries(CITATION_BODIES).flatMap(([kind, lines]) => phrasesOf(lines).map((head): [string, BodyKind] => [head, kind as BodyKind])),
+);
+export const FIELDS = compilePhrases(BODY_FIELDS);
+export const NAME_WORDS = compilePhrases(BODY_NAME_WORDS);
+export const SUBJECTS = compilePhrases(SUBJECT_VERBS);
+export const NOUNS = compilePhrases(NOUNS_LIKE_VERBS);
+export const END_WORDS = compilePhrases(BODY_END_WORDS);
+const CAPITAL_ENDS = compilePhrases(CAPITAL_END_WORDS);
+
+const WORD = /[\p{L}\p{M}\p{Nd}]{1,40}(?:[&/'’-][\p{L}\p{M}\p{Nd}]{1,40}){0,6}/uy;
+const CAPITAL = /[\p{Lu}\p{Nd}]/uy;
+const TWO_CAPITALS = /\p{Lu}{2}/uy;
+
+function matches(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
+}
+
+export const isCapitalAt = (text: string, offset: number): boolean => matches(CAPITAL, text, offset);
+
+/** Length of the word at `offset`: `TNHH`, `XDSX&TMDV`, `COVID-19`. */
+export function wordLength(text: string, offset: number): number {
+  WORD.lastIndex = offset;
+  return WORD.exec(text)?.[0].length ?? 0;
+}
+
+/**
+ * Length of the head noun that opens a body's name at `offset`, 0 if none. One syllable in small letters is a body only as
+ * a level or in front of a capital: `của tỉnh`, `trường Tiểu học …`, not `của bộ phận`.
+ */
+export function bodyHeadAt({ text, reading }: Reading, offset: number): number {
+  const head = HEADS.startingAt(reading, offset);
+  if (head === 0 || isCapitalAt(text, offset) || reading.slice(offset, offset + head).includes(' ')) return head;
+  return isCapitalAt(text, offset + head + 1) ? head : LEVELS.startingAt(reading, offset);
+}
+
+export const kindOfHead = (head: string): BodyKind => KINDS.get(head) ?? 'free';
+
+/**
+ * Length of the clause or title opener that a body's name cannot run over. With a capital most of them open a part of the
+ * name (`Ban Tổ chức`, `Ủy ban Kiểm tra`); headings are all capitals and so tell nothing.
+ */
+export function endWordAt({ text, reading }: Reading, offset: number, kind: BodyKind): number {
+  const small = !isCapitalAt(text, offset) || (kind !== 'free' && matches(TWO_CAPITALS, text, offset));
+  return (small ? END_WORDS : CAPITAL_ENDS).startingAt(reading, offset);
+}

@@ -1,0 +1,74 @@
+import type { LocalSpan } from './citation-match.ts';
+
+export interface CitationDate extends LocalSpan {
+  /** EDTF; null where the words are a date but no day of the calendar. */
+  readonly date: string | null;
+  readonly ocr: boolean;
+}
+
+// A scan reads 0 as O and 1 as l or I; only inside a date, where nothing but a digit can stand.
+const D = '[\\dOlI]';
+/** The hour of a telegram: `lúc 15 giờ ngày 08/9/2024`. */
+const HOUR = '(?:(?:lúc |hồi )\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2}(?: phút)?)?,? )?';
+const LEAD = ` ?,? ?\\(?${HOUR}(?:(?:được |đã )?(?:ký |ban hành |ra |đề |cùng )?ngày ?|, ?)?`;
+const DAY = `(?<day>${D}{1,2})`;
+const MONTH = `(?<month>${D}{1,2})`;
+const YEAR = `(?<year>(?:19|2[0O])${D}{2})(?![\\d/])`;
+const FORMS = [
+  // ngày 14 tháng 8 năm 2031 · ngày … tháng 3 năm 2024
+  new RegExp(`${LEAD}(?:${DAY}|[.…_]{0,10}) ?tháng ?${MONTH} ?(?:năm|[/-]) ?${YEAR}`, 'uyi'),
+  // ngày 14/8/2031 · 05-6-2031 · 10 /3/2031
+  new RegExp(`${LEAD}${DAY} ?[/.-] ?${MONTH} ?[/.-] ?${YEAR}`, 'uyi'),
+  // tháng 4 năm 2031 · tháng 4/2031
+  new RegExp(` ?,? ?\\(?tháng ?${MONTH} ?(?:năm|[/-]) ?${YEAR}`, 'uyi'),
+  // năm 2022
+  new RegExp(` ?,? ?\\(?năm ${YEAR}`, 'uyi'),
+  // ngày 14/8/98
+  new RegExp(` ?,? ?ngày ?${DAY} ?[/.-] ?${MONTH} ?[/.-] ?(?<shortYear>\\d{2})(?![\\d/.-]\\d|\\d)`, 'uyi'),
+];
+const BARE_YEAR = new RegExp(` \\(?${YEAR}\\)?(?! ?[-–/])`, 'uy');
+
+const digits = (read: string | undefined): number => Number((read ?? '').replace(/[Oo]/g, '0').replace(/[lIi]/g, '1'));
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function edtf(year: number, month: number, day: number): string | null {
+  if (month === 0) return String(year);
+  if (month > 12) return null;
+  if (day === 0) return `${year}-${two(month)}`;
+  const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day > length ? null : `${year}-${two(month)}-${two(day)}`;
+}
+
+function toDate(found: RegExpExecArray, start: number): CitationDate {
+  const groups = found.groups ?? {};
+  const short = groups['shortYear'];
+  const year = short === undefined ? digits(groups['year']) : Number(short) > 40 ? 1900 + Number(short) : 2000 + Number(short);
+  const lead = /^[ ,(]*/.exec(found[0])?.[0].length ?? 0;
+  const letters = [groups['day'], groups['month'], groups['year']].join('');
+  return {
+    start: start + lead,
+    end: start + found[0].length,
+    date: edtf(year, digits(groups['month']), digits(groups['day'])),
+    ocr: /[OolIi]/.test(letters),
+  };
+}
+
+/** The date that stands at `offset`, behind a number or an issuer: `, ngày 14/8/2031`, `ngày 14 tháng 8 năm 2031`. */
+export function readCitationDate(text: string, offset: number): CitationDate | null {
+  for (const form of FORMS) {
+    form.lastIndex = offset;
+    const found = form.exec(text);
+    if (found === null) continue;
+    const date = toDate(found, offset);
+    const open = text.slice(offset, date.start).includes('(');
+    return open && text[date.end] === ')' ? { ...date, end: date.end + 1 } : date;
+  }
+  return null;
+}
+
+/** A law's year without the word for it: `Luật Đất đai 2024`, `Hiến pháp 2013`. */
+export function readBareYear(text: string, offset: number): CitationDate | null {
+  BARE_YEAR.lastIndex = offset;
+  const found = BARE_YEAR.exec(text);
+  return found === null ? null : toDate(found, offset);
+}

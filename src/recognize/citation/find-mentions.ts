@@ -1,0 +1,106 @@
+import type { Reading } from './body-words.ts';
+import type { LocalSpan } from './citation-match.ts';
+import { type DocumentNumber, readDocumentNumber, readWildNumber } from './document-number.ts';
+import { findLawMentions } from './law-mentions.ts';
+import type { Mention } from './mention.ts';
+import { type NumberPlace, placeOfNumber } from './number-place.ts';
+import { areDocumentSymbols, typeSymbol } from './number-symbols.ts';
+import { typeFartherBack, typeInFront } from './number-type.ts';
+import { readShortMention, type ShortMention } from './short-mention.ts';
+
+export interface FoundMentions {
+  readonly mentions: readonly Mention[];
+  readonly shortForms: readonly ShortMention[];
+  readonly looseNumbers: readonly LocalSpan[];
+}
+
+const DIGITS = /\d{1,40}/g;
+const LAW_WORD = /luật|pháp lệnh|hiến pháp/;
+/** Only letters to companies bear numbers of any style; elsewhere a strange number is none. */
+const HOUSE_STYLE = /(?:văn bản|công văn|vb|cv)$/;
+/** What else has a number with letters: a form, a plot of land, an account, a standard (`QCVN 01:2031/BYT`). */
+const OTHER_NUMBERED =
+  /(?:mẫu|biểu|biểu mẫu|phụ lục|tài khoản|điện thoại|hóa đơn|nhà|thửa|lô|gói thầu|biển|ký hiệu|bản vẽ|phiếu|tờ|bản đồ|đường)(?: số)?:? ?$|\d:$/;
+const LIST_LINK = /^(?: ?[,;] ?| )?(?:(?:và|hoặc|cùng|cùng với) )?(?:các )?(?:s[ốôó] ?:? ?)?$/;
+const NEXT_NUMBER = /[;,] ?(?:và )?s[ốôó] ?:? ?$/;
+const OWN_NUMBER = /^s[ốôó] ?:? ?$/;
+const SENTENCE_END = /\.(?: |$)/;
+const MAX_LIST_GAP = 600;
+
+/** A number that shares the type word of the one before: `Quyết định số 41-QĐ/TW, |42-QĐ/TW|`, `…; |số 942/QĐ-TTg| …`. */
+function isNextOfList({ reading }: Reading, previous: Mention | undefined, place: NumberPlace, number: DocumentNumber): boolean {
+  if (previous === undefined || !areDocumentSymbols(number.symbols) || place.start - previous.end > MAX_LIST_GAP) return false;
+  // `Quyết định số 12/QĐ-UBND, 45/KH-UBND`: the second is no decision.
+  const type = typeSymbol(number.symbols);
+  if (type !== null && type !== typeSymbol(previous.number?.symbols ?? [])) return false;
+  const between = reading.slice(previous.end, place.start);
+  if (LIST_LINK.test(between)) return between.trim() !== '';
+  if (!place.hasNumberWord || SENTENCE_END.test(between)) return false;
+  return NEXT_NUMBER.test(between);
+}
+
+type Parts = Pick<Mention, 'start' | 'type'> & Partial<Mention>;
+
+const mentionOf = (number: DocumentNumber, parts: Parts): Mention => ({
+  end: number.after,
+  number,
+  name: null,
+  issuer: null,
+  ...parts,
+  evidence: number.ocr ? 'ocr' : (parts.evidence ?? 'written'),
+});
+
+/** The mention whose number holds the digit at `digit`. */
+function readNumbered(source: Reading, place: NumberPlace, number: DocumentNumber | null, previous: Mention | undefined): Mention | null {
+  const { text, reading } = source;
+  const type = typeInFront(source, place, number?.symbols ?? []);
+  if (type !== null) {
+    if (number !== null) return mentionOf(number, { start: type.start, type, evidence: type.evidence });
+    if (!place.hasNumberWord || !HOUSE_STYLE.test(reading.slice(type.start, type.end))) return null;
+    const wild = readWildNumber(text, place.start);
+    return wild === null ? null : mentionOf(wild, { start: type.start, type });
+  }
+  if (number === null || OTHER_NUMBERED.test(reading.slice(Math.max(0, place.start - 24), place.start))) return null;
+  if (isNextOfList(source, previous, place, number)) {
+    const { type: shared, issuer } = previous as Mention;
+    return mentionOf(number, { start: place.hasNumberWord ? place.leadEnd + 1 : place.start, type: shared, issuer });
+  }
+  const distant = place.hasNumberWord ? typeFartherBack(source, place) : null;
+  return distant === null ? null : mentionOf(number, { start: distant.type.start, ...distant });
+}
+
+export function findMentions(source: Reading): FoundMentions {
+  const { text, reading } = source;
+  const laws = LAW_WORD.test(reading) ? findLawMentions(source) : { mentions: [], shortForms: [] };
+  const lawNumbers = laws.mentions.flatMap((law) => law.number ?? []);
+  const numbered: Mention[] = [];
+  const shortForms: ShortMention[] = [...laws.shortForms];
+  const looseNumbers: LocalSpan[] = [];
+  let consumed = 0;
+  let nextLaw = 0;
+
+  DIGITS.lastIndex = 0;
+  for (let found = DIGITS.exec(text); found !== null; found = DIGITS.exec(text)) {
+    const digit = found.index;
+    while (nextLaw < lawNumbers.length && (lawNumbers[nextLaw] as DocumentNumber).after <= digit) nextLaw++;
+    if (digit < consumed || digit >= (lawNumbers[nextLaw]?.start ?? text.length)) continue;
+    const place = placeOfNumber(source, digit);
+    const number = readDocumentNumber(text, place.start);
+    const mention = readNumbered(source, place, number, numbered.at(-1));
+    if (mention !== null) {
+      numbered.push(mention);
+      consumed = mention.end;
+    } else if (number === null) {
+      const short = readShortMention(source, place, digit);
+      if (short !== null) shortForms.push(short);
+      consumed = short?.end ?? consumed;
+    } else {
+      consumed = number.after;
+      const isOther = OTHER_NUMBERED.test(reading.slice(Math.max(0, place.start - 24), place.start));
+      if (!isOther && areDocumentSymbols(number.symbols) && !(place.start < 8 && OWN_NUMBER.test(reading.slice(0, place.start))))
+        looseNumbers.push({ start: place.start, end: number.end });
+    }
+  }
+  const inOrder = (a: LocalSpan, b: LocalSpan): number => a.start - b.start;
+  return { mentions: [...laws.mentions, ...numbered].sort(inOrder), shortForms: shortForms.sort(inOrder), looseNumbers };
+}

@@ -1,0 +1,53 @@
+import { DOCUMENT_TYPES } from '../../grammar/document-types.ts';
+import { ISSUER_SYMBOLS } from '../../grammar/issuer-symbols.ts';
+
+const TYPE_SYMBOLS = new Set(DOCUMENT_TYPES.flatMap((type) => type.symbols));
+const KNOWN_ISSUERS = new Set(ISSUER_SYMBOLS.map((row) => row.symbol));
+/** Liên tịch, liên ngành: `TTLT`, `HDLN`. */
+const JOINT_TYPE = /(?:LT|LN)$/;
+
+/** The letters without a term (`QH15`) and with the `Đ` that a scan misread. */
+const plain = (symbol: string): string => symbol.replace(/[Ððɖ]/g, 'Đ').replace(/\d{1,4}$/, '');
+
+const isTypeSymbol = (symbol: string): boolean => TYPE_SYMBOLS.has(symbol);
+
+/** `QĐUBND`, where the hyphen was lost, is two groups. */
+function splitGlued(symbol: string): readonly string[] {
+  for (let length = 2; length < symbol.length - 1 && length < 6; length++) {
+    if (TYPE_SYMBOLS.has(symbol.slice(0, length)) && KNOWN_ISSUERS.has(symbol.slice(length)))
+      return [symbol.slice(0, length), symbol.slice(length)];
+  }
+  return [symbol];
+}
+
+const groupsOf = (symbols: readonly string[]): readonly string[] => symbols.map(plain).flatMap(splitGlued);
+
+/** The group that abbreviates the type, null in a công văn of the State, which has none. */
+export const typeSymbol = (symbols: readonly string[]): string | null => groupsOf(symbols).find(isTypeSymbol) ?? null;
+
+/** The groups that name who issued: all but the first one that names a type. */
+export function issuerSymbols(symbols: readonly string[]): readonly string[] {
+  const groups = groupsOf(symbols);
+  const type = groups.findIndex(isTypeSymbol);
+  return groups.filter((_, index) => index !== type);
+}
+
+/** Signed by several: `TTLT-BTC-BNV`, `QC/BTCTU-BDVTU`; not an issuer with its unit (`UBND-VX`). */
+export function isJoint(symbols: readonly string[]): boolean {
+  return (
+    issuerSymbols(symbols).filter((symbol) => KNOWN_ISSUERS.has(symbol)).length > 1 || symbols.some((symbol) => JOINT_TYPE.test(symbol))
+  );
+}
+
+/** Letters that only a document's number has: an abbreviated type with an issuer, or a known issuer. */
+export function areDocumentSymbols(symbols: readonly string[]): boolean {
+  const groups = groupsOf(symbols);
+  return groups.length > 1 ? groups.some(isTypeSymbol) : groups.some((group) => KNOWN_ISSUERS.has(group));
+}
+
+/** Length of a footnote's number glued to an issuer that has none: `TW1`; the term in `QH15` is no footnote. */
+export function footnoteIn(symbol: string): number {
+  const digits = /\d{1,2}$/.exec(symbol)?.[0].length ?? 0;
+  const issuer = symbol.slice(0, symbol.length - digits);
+  return digits > 0 && KNOWN_ISSUERS.has(issuer) && !issuer.endsWith('QH') ? digits : 0;
+}

@@ -1,0 +1,104 @@
+import { readBody } from './body-name.ts';
+import type { Reading } from './body-words.ts';
+import { type CitationDate, readBareYear, readCitationDate } from './citation-date.ts';
+import type { LocalSpan } from './citation-match.ts';
+import { readIssuerBefore } from './issuer-before.ts';
+import { behindNotes } from './issuer-notes.ts';
+import type { Mention } from './mention.ts';
+import { isJoint } from './number-symbols.ts';
+import { readTitleStart } from './title-start.ts';
+
+/** What is said of a mention, up to its title. */
+export interface CitationParts {
+  readonly date: CitationDate | null;
+  readonly issuer: LocalSpan | null;
+  /** Whether the issuer stands before the number. */
+  readonly issuerBefore: boolean;
+  readonly titleStart: number | null;
+  /** Behind the last of number, date and issuer. */
+  readonly end: number;
+}
+
+const OF = /,? ?(?:c[ủùúũu]a|do|giữa) (?=\S)/y;
+/** Of a law by name only these issue it: `Luật Khiếu nại của công dân` is none. */
+const OF_PARLIAMENT = /,? ?của (?=quốc hội|ủy ban thường vụ quốc hội)/y;
+/** `được |Quốc hội| khóa XV, kỳ họp thứ 9 thông qua |ngày …`. */
+const ADOPTED = / (?:đã )?được (?<body>quốc hội|ủy ban thường vụ quốc hội)[^,;:.()]{0,70}(?:, [^,;:.()]{0,30})? thông qua(?= ngày)/y;
+const FOOTNOTE = / ?(?:\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹])/y;
+const TITLE_LEAD = /^ (?:về|v\/v) /;
+
+/** How far a mention has been read. */
+interface Progress {
+  at: number;
+  end: number;
+  date: CitationDate | null;
+  issuer: LocalSpan | null;
+}
+
+function endOf(pattern: RegExp, text: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+function readAdoption({ reading }: Reading, progress: Progress, limit: number): void {
+  ADOPTED.lastIndex = progress.at;
+  const body = ADOPTED.exec(reading)?.groups?.['body'];
+  if (body === undefined || ADOPTED.lastIndex >= limit) return;
+  const start = reading.indexOf(body, progress.at);
+  progress.issuer = { start, end: start + body.length };
+  progress.at = ADOPTED.lastIndex;
+}
+
+function readDate({ text }: Reading, progress: Progress, limit: number, byName: boolean): void {
+  const date = readCitationDate(text, progress.at) ?? (byName ? readBareYear(text, progress.at) : null);
+  if (date === null || date.end > limit) return;
+  progress.date = date;
+  progress.at = progress.end = date.end;
+}
+
+function readIssuer(source: Reading, mention: Mention, progress: Progress, limit: number): void {
+  const { reading } = source;
+  const start = behindNotes(reading, progress.at);
+  const of = endOf(mention.number === null ? OF_PARLIAMENT : OF, reading, start);
+  let body = null;
+  if (of > 0 && of < limit) {
+    const joint = reading.endsWith('giữa ', of) || (mention.number !== null && isJoint(mention.number.symbols));
+    body = readBody(source, of, limit, joint);
+  } else if (mention.number !== null && reading[start] === ' ') {
+    // `của` left out, which only a title's `về` behind the name shows: `ngày 12/3/2024 Sở Nội vụ về việc …`.
+    const bare = readBody(source, start + 1, limit, false);
+    const next = bare === null ? start : behindNotes(reading, bare.after);
+    if (TITLE_LEAD.test(reading.slice(next, next + 5))) body = bare;
+  }
+  if (body === null) {
+    progress.at = start;
+    return;
+  }
+  progress.issuer = { start: body.start, end: body.end };
+  progress.end = body.end;
+  progress.at = behindNotes(reading, body.after);
+}
+
+/** Reads on from a mention; nothing is read beyond `limit`, where the next mention starts. */
+export function readCitation(source: Reading, mention: Mention, limit: number): CitationParts {
+  const { text, reading } = source;
+  const byName = mention.number === null;
+  const progress: Progress = { at: mention.end, end: mention.end, date: null, issuer: mention.issuer };
+  progress.at = Math.max(progress.at, endOf(FOOTNOTE, text, progress.at));
+  readAdoption(source, progress, limit);
+  readDate(source, progress, limit, byName);
+  if (progress.issuer === null) readIssuer(source, mention, progress, limit);
+  // The date may stand behind the issuer: `… của Ủy ban nhân dân quận ngày 14 tháng 8 năm 2031 triển khai …`.
+  if (progress.date === null && progress.issuer !== null && !byName) readDate(source, progress, limit, false);
+  progress.at = behindNotes(reading, progress.at);
+  // `Kế hoạch của … (số 12/KH-UBND ngày …)`: the title stands behind the bracket.
+  if (text[progress.at] === ')' && reading.slice(mention.type.end, mention.number?.start ?? 0).includes('(')) progress.at++;
+  const before = progress.issuer === null && !byName ? readIssuerBefore(source, mention.start) : null;
+  return {
+    date: progress.date,
+    issuer: progress.issuer ?? before,
+    issuerBefore: before !== null || mention.issuer !== null,
+    titleStart: byName || mention.name !== null ? null : readTitleStart(source, progress.at),
+    end: progress.end,
+  };
+}

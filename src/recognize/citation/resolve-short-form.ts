@@ -1,0 +1,77 @@
+import { foldKey } from '../../text/fold.ts';
+import type { ShortFormMatch } from './citation-match.ts';
+
+/** A short form that the plan defines, and the citation that it is defined to stand for. */
+export interface ShortFormDefinition {
+  readonly form: Pick<ShortFormMatch, 'typeWord' | 'number' | 'name'>;
+  /** Both null where the text defines it by a name without a number: `Đề án … (gọi tắt Đề án 08)`. */
+  readonly code: string | null;
+  readonly title: string | null;
+}
+
+interface Citable {
+  readonly type: string;
+  readonly code: string | null;
+  readonly title: string | null;
+}
+
+const bare = (serial: string): string => serial.toLowerCase().replace(/^0{1,5}(?=\d)/, '');
+
+/** `99` and `99/2031` are the number of `99/2031/NĐ-CP`; `08` and `8` are one. */
+function sameSerial(number: string, code: string | null): boolean {
+  if (code === null) return false;
+  const [serial, year] = number.split('/');
+  const [codeSerial, codeYear] = code.split(/[/–—−‑-]/);
+  return bare(serial ?? '') === bare(codeSerial ?? '') && (year === undefined || year === codeYear);
+}
+
+const WORDS = /[\p{L}\p{M}\p{Nd}]+/gu;
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
+/** `PCCC và CNCH` stands for `Phòng cháy, chữa cháy và cứu nạn, cứu hộ`: every capital is the initial of a word. */
+function nameStandsFor(short: string, title: string | null): boolean {
+  if (title === null) return false;
+  const initials = (title.match(WORDS) ?? []).map((word) => foldKey(word));
+  let at = 0;
+  for (const word of short.match(WORDS) ?? []) {
+    const expected = ACRONYM.test(word) ? Array.from(word, (letter) => letter.toLowerCase()) : [foldKey(word)];
+    for (const letter of expected) {
+      const full = initials[at++];
+      if (full === undefined || (ACRONYM.test(word) ? !full.startsWith(foldKey(letter)) : full !== letter)) return false;
+    }
+  }
+  return at === initials.length && at > 0;
+}
+
+const sameType = (a: string, b: string): boolean => foldKey(a) === foldKey(b);
+
+/** Whether a short form can name an instrument, whatever its type word: `Đề án 08` and Quyết định số 08/QĐ-TTg. */
+export function standsFor(form: ShortFormDefinition['form'], citation: Citable): boolean {
+  return form.number !== null ? sameSerial(form.number, citation.code) : nameStandsFor(form.name ?? '', citation.title);
+}
+
+function isSameForm(a: ShortFormDefinition['form'], b: ShortFormDefinition['form']): boolean {
+  if (!sameType(a.typeWord, b.typeWord)) return false;
+  if (a.number !== null || b.number !== null) return a.number !== null && b.number !== null && bare(a.number) === bare(b.number);
+  return foldKey(a.name ?? '') === foldKey(b.name ?? '');
+}
+
+/**
+ * The code, or else the title, of the one citation that a short form stands for; null where none or several could be meant.
+ * A definition (`sau đây gọi tắt là Đề án 08`) wins over any likeness of numbers.
+ */
+export function resolveShortForm(
+  match: ShortFormMatch,
+  citations: readonly Citable[],
+  definitions: readonly ShortFormDefinition[],
+): string | null {
+  if (match.definition && match.definesCitation === null) return null;
+  const defined = definitions.find(({ form }) => isSameForm(form, match));
+  if (defined !== undefined) return defined.code ?? defined.title;
+  const meant = new Set<string | null>();
+  for (const citation of citations) {
+    if (standsFor(match, citation) && sameType(citation.type, match.typeWord)) meant.add(citation.code ?? citation.title);
+    if (meant.size > 1) return null;
+  }
+  return meant.values().next().value ?? null;
+}

@@ -1,0 +1,37 @@
+import { COUNTED_NOUNS } from '../../grammar/counted-nouns.ts';
+import type { Reading } from './body-words.ts';
+import type { LocalSpan } from './citation-match.ts';
+import type { NumberPlace } from './number-place.ts';
+import { compilePhrases } from './phrases.ts';
+import { numberNamedTypeBefore } from './type-word.ts';
+
+/** A number without its letters, or a law by its abbreviation. */
+export interface ShortMention extends LocalSpan {
+  readonly type: LocalSpan;
+  readonly number: string | null;
+  readonly name: string | null;
+}
+
+const COUNTED = compilePhrases(COUNTED_NOUNS);
+/** `99`, `30a`, `99/2031`; not a date, fraction, percentage, phone number or the serial of a full number. */
+const BARE_NUMBER = /\d{1,5}[a-z]?(?:\/(?:19|20)\d{2})?(?![\p{L}\d]|[.,/:+-]\d| ?[/%] ?\p{L}|%|[-/] ?\p{Lu})/uy;
+const YEAR = /^(?:19|20)\d{2}$/;
+/** In small letters the others are verbs too: `quyết định 3 nội dung`. */
+const NEVER_VERB = /^(?:nghị định|nghị quyết|thông tư|chỉ thị|pháp lệnh)$/;
+const RANGE = /^ (?:- ?)?\d/;
+
+/** `Nghị định 99`, `Đề án số 12`; not `Kế hoạch 2023`, `Báo cáo 02 lần`, `quy định 5 ngày`. */
+export function readShortMention({ text, reading }: Reading, place: NumberPlace, digit: number): ShortMention | null {
+  if (place.start !== digit) return null;
+  BARE_NUMBER.lastIndex = digit;
+  const number = BARE_NUMBER.exec(text)?.[0];
+  const type = number === undefined ? null : numberNamedTypeBefore(text, reading, place.leadEnd);
+  if (number === undefined || type === null) return null;
+  const end = digit + number.length;
+  if (!place.hasNumberWord) {
+    if (YEAR.test(number) || !(/\p{Lu}/u.test(text[type.start] ?? '') || NEVER_VERB.test(reading.slice(type.start, type.end)))) return null;
+    if (text[end] === ' ' && COUNTED.startingAt(reading, end + 1) > 0) return null;
+    if (RANGE.test(text.slice(end, end + 4))) return null;
+  }
+  return { start: type.start, end, type, number, name: null };
+}

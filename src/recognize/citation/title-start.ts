@@ -1,0 +1,41 @@
+import { NO_TITLE_AFTER_VERB, TITLE_LEADS, TITLE_VERBS } from '../../grammar/citation-titles.ts';
+import type { Reading } from './body-words.ts';
+import { compilePhrases } from './phrases.ts';
+
+const LEADS = compilePhrases(TITLE_LEADS);
+const VERBS = compilePhrases(TITLE_VERBS);
+const NO_TITLE = compilePhrases(NO_TITLE_AFTER_VERB);
+const OPENING_QUOTE = /[“"«]/;
+/** A verb of a title also where the sentence could go on with it: `…, quy định chi tiết …`. */
+const CERTAIN_VERB = /quy định (?:chi tiết|về) /y;
+
+function skipSpaces(text: string, offset: number): number {
+  let at = offset;
+  while (text[at] === ' ' || text[at] === ':') at++;
+  return at;
+}
+
+/** Behind the `về`, `về việc`, `v/v` at `offset`; `offset` itself where none stands. */
+export function behindLead({ text, reading }: Reading, offset: number): number {
+  const lead = LEADS.startingAt(reading, offset);
+  return lead === 0 ? offset : skipSpaces(text, offset + lead);
+}
+
+/** Where the title starts that follows at `offset`: behind its lead, at its quotation mark or at its verb; null if none does. */
+export function readTitleStart(source: Reading, offset: number): number | null {
+  const { text, reading } = source;
+  const comma = text.startsWith(', ', offset);
+  const at = comma ? offset + 2 : offset + (text[offset] === ' ' ? 1 : 0);
+  const quoted = OPENING_QUOTE.test(text[at] ?? '');
+  const behind = behindLead(source, quoted ? at + 1 : at);
+  if (behind > at + (quoted ? 1 : 0)) return behind;
+  if (quoted) return comma ? null : at;
+  CERTAIN_VERB.lastIndex = at;
+  if (CERTAIN_VERB.test(reading)) return at;
+  const verb = comma ? 0 : VERBS.startingAt(reading, at);
+  if (verb === 0) return null;
+  const next = skipSpaces(text, at + verb);
+  // `… của Chính phủ thực hiện nghiêm túc`, `… quy định.`: the sentence's own verb.
+  if (next >= text.length || NO_TITLE.startingAt(reading, next) > 0 || /[;.)]/.test(text[next] as string)) return null;
+  return at;
+}

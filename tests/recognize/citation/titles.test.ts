@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { findCitations } from '../../../src/recognize/citation/index.ts';
+
+const title = (text: string): string | null | undefined => findCitations(text).citations[0]?.title;
+const titled = (tail: string): string | null | undefined => title(`Kế hoạch số 205/KH-UBND ngày 14/8/2031 của UBND tỉnh${tail}`);
+
+describe('where a title begins', () => {
+  it.each([
+    [' về trồng rừng ven biển;', 'trồng rừng ven biển'],
+    [' về việc trồng rừng ven biển;', 'trồng rừng ven biển'],
+    [' V/v trồng rừng ven biển;', 'trồng rừng ven biển'],
+    [', về việc trồng rừng ven biển;', 'trồng rừng ven biển'],
+    [' về việc: trồng rừng ven biển;', 'trồng rừng ven biển'],
+    [' về ban hành Quy chế làm việc;', 'ban hành Quy chế làm việc'],
+    [' quy định chi tiết việc trồng rừng;', 'quy định chi tiết việc trồng rừng'],
+    [' phê duyệt Đề án trồng rừng;', 'phê duyệt Đề án trồng rừng'],
+    [' Quy định về hoạt động trồng rừng;', 'Quy định về hoạt động trồng rừng'],
+    [' (khóa X) về trồng rừng;', 'trồng rừng'],
+    [' “Về trách nhiệm trồng rừng của chủ đất”;', 'trách nhiệm trồng rừng của chủ đất'],
+    [' về “Trồng rừng ven biển”;', 'Trồng rừng ven biển'],
+    [' "Về trồng rừng; giữ "lá phổi" của tỉnh" và các văn bản khác.', 'trồng rừng; giữ "lá phổi" của tỉnh'],
+    // The sentence goes on with something else
+    [' được quán triệt nghiêm túc.', null],
+    [' thực hiện nghiêm túc việc trồng rừng.', null],
+    [', trồng rừng theo lịch.', null],
+    [', ban hành kế hoạch trồng rừng.', null],
+    ['.', null],
+    [' theo quy định.', null],
+  ])('…%s → %s', (tail, expected) => {
+    expect(titled(tail)).toBe(expected);
+  });
+
+  it('needs neither date nor issuer', () => {
+    expect(title('Thông tư số 07/2031/TT-BNV ngày 14/8/2031 hướng dẫn nâng lương.')).toBe('hướng dẫn nâng lương');
+    expect(title('Thông tư số 07/2031/TT-BNV quy định chi tiết việc nâng lương.')).toBe('quy định chi tiết việc nâng lương');
+  });
+});
+
+describe('where a title ends', () => {
+  it.each([
+    // Marks
+    ['trồng rừng; rà soát diện tích.', 'trồng rừng'],
+    ['trồng rừng. Sở Y tế xây dựng kế hoạch như sau:', 'trồng rừng'],
+    ['trồng rừng./.', 'trồng rừng'],
+    ['trồng rừng tại TP. Bắc Hà và Q. 3.', 'trồng rừng tại TP. Bắc Hà và Q. 3'],
+    ['trồng rừng... và các việc khác', 'trồng rừng'],
+    ['trồng rừng) và các việc khác', 'trồng rừng'],
+    // Brackets: a definition or another document ends it, a remark does not
+    ['trồng rừng (sau đây gọi tắt là Kế hoạch 205)', 'trồng rừng'],
+    ['trồng rừng (kèm theo phụ lục)', 'trồng rừng'],
+    ['trồng rừng (Công văn số 61/SNN-LN ngày 2/3/2031)', 'trồng rừng'],
+    [
+      'kết quả kiểm tra huyện Phú Lộc (nay là xã Phú Lộc) trong năm 2031;',
+      'kết quả kiểm tra huyện Phú Lộc (nay là xã Phú Lộc) trong năm 2031',
+    ],
+    ['trồng rừng 5 năm (2031-2035);', 'trồng rừng 5 năm (2031-2035)'],
+    // Another instrument beside it
+    ['trồng rừng, Công văn số 61/SNN-LN', 'trồng rừng'],
+    ['trồng rừng và Công văn số 61/SNN-LN', 'trồng rừng'],
+    ['trồng rừng và các Công văn số 61/SNN-LN', 'trồng rừng'],
+    ['trồng rừng, Luật Lâm nghiệp và Kết luận 77', 'trồng rừng'],
+    ['trồng rừng và các quy định pháp luật có liên quan.', 'trồng rừng'],
+    ['trồng rừng và tình hình thực tế của đơn vị', 'trồng rừng'],
+    // A clause of the sentence
+    ['trồng rừng, trọng tâm là rừng ven biển.', 'trồng rừng'],
+    ['trồng rừng, góp phần giữ đất.', 'trồng rừng'],
+    ['trồng rừng giai đoạn 2031 - 2035, đổi mới cách làm.', 'trồng rừng giai đoạn 2031 - 2035'],
+    ['trồng rừng đến năm 2035, tầm nhìn đến năm 2050;', 'trồng rừng đến năm 2035, tầm nhìn đến năm 2050'],
+    ['trồng rừng năm 2031, Trường THCS An Bình xây dựng kế hoạch như sau:', 'trồng rừng năm 2031'],
+    ['trồng rừng ven biển, Hạt Kiểm lâm tiếp tục rà soát', 'trồng rừng ven biển'],
+    ['trồng rừng, trường Tiểu học Hoa Mai xây dựng kế hoạch', 'trồng rừng'],
+    ['trồng rừng, giữ rừng, các đơn vị thuộc Sở tổ chức ký cam kết.', 'trồng rừng, giữ rừng'],
+    ['trồng rừng năm 2031 đến toàn thể cán bộ, chiến sĩ.', 'trồng rừng năm 2031'],
+    ['trồng rừng để trình Ủy ban nhân dân tỉnh', 'trồng rừng'],
+    ['trồng rừng gửi Sở Nội vụ trước ngày 15/9', 'trồng rừng'],
+    ['trồng rừng bảo đảm hiệu quả.', 'trồng rừng'],
+    ['trồng rừng, được sửa đổi tại Kế hoạch mới', 'trồng rừng'],
+    ['trồng rừng, 100% thôn đã ký cam kết', 'trồng rừng'],
+    // Still the title
+    [
+      'phối hợp giữa Mặt trận xã, các đoàn thể và Nhân dân tham gia giữ rừng;',
+      'phối hợp giữa Mặt trận xã, các đoàn thể và Nhân dân tham gia giữ rừng',
+    ],
+    ['trồng rừng, giữ rừng, chống cháy rừng;', 'trồng rừng, giữ rừng, chống cháy rừng'],
+    ['phổ biến Luật Lâm nghiệp đến cán bộ xã;', 'phổ biến Luật Lâm nghiệp đến cán bộ xã'],
+    ['thực hiện phong trào “Ngày Chủ nhật xanh” giai đoạn 2031 - 2035;', 'thực hiện phong trào “Ngày Chủ nhật xanh” giai đoạn 2031 - 2035'],
+    ['“Mỗi người một cây” năm 2031;', '“Mỗi người một cây” năm 2031'],
+    ['Hướng dẫn để các trường học tiếp tục trồng rừng;', 'Hướng dẫn để các trường học tiếp tục trồng rừng'],
+    ['chỉnh đốn tổ chức; kiên quyết ngăn chặn tiêu cực.', 'chỉnh đốn tổ chức; kiên quyết ngăn chặn tiêu cực'],
+  ])('… về %s → %s', (tail, expected) => {
+    expect(titled(` về ${tail}`)).toBe(expected);
+  });
+
+  it('keeps an effort in a ground, which has no clause of its own', () => {
+    const effort = 'của UBND tỉnh về trồng rừng, bảo đảm an toàn lao động;';
+    expect(title(`Căn cứ Kế hoạch số 205/KH-UBND ngày 14/8/2031 ${effort}`)).toBe('trồng rừng, bảo đảm an toàn lao động');
+    expect(title(`Tiếp tục thực hiện Kế hoạch số 205/KH-UBND ngày 14/8/2031 ${effort}`)).toBe('trồng rừng');
+  });
+});
