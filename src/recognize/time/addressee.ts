@@ -1,0 +1,142 @@
+import {
+  COMMITTEES,
+  FIRM_RECEIVER_STOPS,
+  RECEIVER_STOPS,
+  RECEIVING_WORDS,
+  SENDING_WORDS,
+  VAGUE_RECEIVERS,
+} from '../../grammar/receiver-words.ts';
+import type { Span } from '../../source/span.ts';
+import { WORD_START } from '../../text/boundary.ts';
+import { fieldLength, headAt } from '../body/head.ts';
+import { readWords, type Word } from '../body/words.ts';
+import { clauseAt, type Sentences, sentenceAt } from './clauses.ts';
+import { matchAt } from './match-at.ts';
+import type { TimeExpression } from './time-expression.ts';
+import { anyOf, phrasesOf, wordsPattern } from './word-patterns.ts';
+
+export interface Named extends Span {
+  readonly name: string;
+}
+
+export interface Addressee {
+  readonly submitTo: Named | null;
+  readonly via: Named | null;
+}
+
+interface Receiver extends Named {
+  readonly via: Named | null;
+}
+
+const NOBODY: Addressee = { submitTo: null, via: null };
+const SENDING = wordsPattern(SENDING_WORDS);
+const RECEIVING = new RegExp(`${WORD_START}${anyOf(RECEIVING_WORDS)} `, 'giu');
+const VIA = /,? ?\(?(?:thông )?qua /iuy;
+const VIA_ANYWHERE = / \(?(?:thông )?qua (?=\p{L})/giu;
+const VAGUE = new RegExp(`^${anyOf(VAGUE_RECEIVERS)}(?![\\p{L}\\p{M}] ?\\p{Lu})`, 'iu');
+const STOPS = new Set(phrasesOf(RECEIVER_STOPS));
+const FIRM_STOPS = new Set(phrasesOf(FIRM_RECEIVER_STOPS));
+const REPORT = /báo cáo/iu;
+const SENT = /báo cáo|gửi|nộp/iu;
+/** A body's own “và”: “Văn phòng HĐND và UBND”, “Ban Chỉ đạo xây dựng và phát triển …”. */
+const JOINED_OFFICES = /(?:HĐND|Hội đồng nhân dân|ĐBQH|Quốc hội)$/u;
+const COMMITTEE = new RegExp(`^${anyOf(COMMITTEES)}(?![\\p{L}\\p{M}])`, 'iu');
+const NAMED_KINDS: ReadonlySet<string> = new Set(['body', 'unit', 'title', 'verbal', 'level', 'person', 'job']);
+const WORDS_MAX = 24;
+
+function goesOn(text: string, words: readonly Word[], start: number, at: number): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1] as Word;
+  if (word.gap !== 'space' && word.gap !== 'dash' && word.gap !== 'mark') return false;
+  if (/[()[\]"“”:]/u.test(text.slice(before.end, word.start))) return false;
+  if (/^\d/.test(word.key)) return word.gap === 'space' && at <= 2;
+  if (word.gap === 'dash') return word.capital && headAt(words, at) === null;
+  if (word.key === 'và') {
+    const next = words[at + 1];
+    if (next === undefined || next.gap !== 'space') return false;
+    const name = text.slice(start, before.end);
+    if (headAt(words, at + 1) !== null) return JOINED_OFFICES.test(name);
+    return next.capital || COMMITTEE.test(name);
+  }
+  return word.capital || COMMITTEE.test(text.slice(start, before.end)) || !STOPS.has(text.slice(word.start, word.end).toLowerCase());
+}
+
+/** The named body that begins at an offset; null for a group (“các đơn vị”) and a vague one (“cấp trên”). */
+function readNamed(text: string, at: number): Named | null {
+  if (VAGUE.test(text.slice(at, at + 40))) return null;
+  const words = readWords(text, at, WORDS_MAX);
+  const head = words[0]?.start === at ? headAt(words, 0) : null;
+  if (head === null || head.counted || !NAMED_KINDS.has(head.kind)) return null;
+  const start = (words[head.noun] as Word).start;
+  let end = head.end + fieldLength(words, head.end);
+  while (end < words.length) {
+    const word = words[end] as Word;
+    if (!word.capital && FIRM_STOPS.has(text.slice(word.start, word.end).toLowerCase())) break;
+    if (!goesOn(text, words, start, end)) break;
+    end += 1;
+  }
+  const last = words[end - 1] as Word;
+  return { name: text.slice(start, last.end), start, end: last.end };
+}
+
+const STANDING_OFFICE = /^cơ quan thường trực ?[-–] ?/iu;
+
+function readVia(text: string, receiverEnd: number): Named | null {
+  const match = matchAt(VIA, text, receiverEnd);
+  if (match === null) return null;
+  let at = receiverEnd + match[0].length;
+  at += STANDING_OFFICE.exec(text.slice(at, at + 30))?.[0].length ?? 0;
+  return readNamed(text, at);
+}
+
+/** The receivers named in a stretch of text, in order. */
+function receiversIn(text: string, span: Span): Receiver[] {
+  const stretch = text.slice(span.start, span.end);
+  const sending = stretch.search(SENDING);
+  if (sending < 0) return [];
+  const found: Receiver[] = [];
+  RECEIVING.lastIndex = sending;
+  for (let match = RECEIVING.exec(stretch); match !== null; match = RECEIVING.exec(stretch)) {
+    const named = readNamed(text, span.start + match.index + match[0].length);
+    if (named === null || named.start >= span.end) continue;
+    // “báo cáo tổ chuyên môn” is a team's report; “báo cáo Tổ chuyên môn”, “gửi tổ chuyên môn” name who gets it.
+    if (match[0].toLowerCase() === 'báo cáo ' && !/\p{Lu}/u.test(named.name)) continue;
+    found.push({ ...named, via: readVia(text, named.end) });
+    RECEIVING.lastIndex = Math.max(RECEIVING.lastIndex, named.end - span.start);
+  }
+  const only = found[0];
+  if (only !== undefined && found.every(({ via }) => via === null)) {
+    // “gửi báo cáo (qua Sở Nội vụ) về UBND tỉnh”, “về UBND tỉnh trước ngày 15/6 (qua Sở Nội vụ)”
+    for (const { index } of stretch.matchAll(VIA_ANYWHERE)) {
+      const via = readVia(text, span.start + index);
+      if (via !== null) return [{ ...only, via }, ...found.slice(1)];
+    }
+  }
+  return found;
+}
+
+const asAddressee = (receiver: Receiver | undefined): Addressee =>
+  receiver === undefined ? NOBODY : { submitTo: { name: receiver.name, start: receiver.start, end: receiver.end }, via: receiver.via };
+
+/**
+ * Who the result goes to: the receiver between the limit before and this one, else the first of the clause, of the sentence,
+ * or of the sentence before when both speak of a report.
+ */
+export function findAddressee(sentences: Sentences, time: TimeExpression, previousEnd: number): Addressee {
+  const { text } = sentences;
+  const clause = clauseAt(sentences, time);
+  const receivers = receiversIn(text, clause);
+  const between = receivers.find((receiver) => receiver.start >= previousEnd && receiver.start < time.start);
+  if (between !== undefined) return asAddressee(between);
+  const event = time.kind === 'period' || (time.kind === 'date' && time.bound === 'on');
+  if (receivers.length > 0)
+    return event && previousEnd <= clause.start && (receivers[0]?.start ?? 0) > time.end ? NOBODY : asAddressee(receivers[0]);
+  const sentence = sentenceAt(sentences, time.start);
+  // “…, trình UBND tỉnh trước ngày 31/12” behind a semicolon is another matter than the report sent before it.
+  const sent = !event && SENT.test(text.slice(clause.start, clause.end));
+  const whole = sent ? receiversIn(text, sentence) : [];
+  if (whole.length > 0) return asAddressee(whole.findLast((receiver) => receiver.start < clause.start) ?? whole[0]);
+  if (!REPORT.test(text.slice(sentence.start, sentence.end)) || sentence.start < 3) return NOBODY;
+  const before = sentenceAt(sentences, sentence.start - 2);
+  return asAddressee(receiversIn(text, before).find(() => REPORT.test(text.slice(before.start, before.end))));
+}

@@ -1,0 +1,98 @@
+import { LUNAR_DAYS } from '../../grammar/lunar-days.ts';
+import { parseDate } from './calendar-date.ts';
+import { expressStretch } from './calendar-meaning.ts';
+import { readSeries, type Stretch } from './calendar-series.ts';
+import { type Clock, readClock } from './clock.ts';
+import { type DayOpening, type Lead, type Opening, readDayOpening } from './lead.ts';
+import { matchAt } from './match-at.ts';
+import { readNamedSpan } from './named-span.ts';
+import { type InferredPart, type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
+
+export interface Scene {
+  readonly context: TimeContext;
+  /** The text is a time cell or label: bare numbers are dates (“30/6”, “06/2024”, “2024”). */
+  readonly bare: boolean;
+}
+
+const CLOCK_BEHIND = /(?:,| -)? (?<lead>(?:bắt đầu )?(?:lúc|từ|vào lúc|vào hồi|hồi) )?(?=\d)/iuy;
+const EVERY_YEAR = /,? ?(?:\((?:hằng|hàng|mỗi) năm\)|(?:của )?(?:hằng|hàng|mỗi) năm(?! học)(?![\p{L}\p{M}\d]))/iuy;
+const EVERY_DAY = /,? (?:hằng|hàng|mỗi) ngày(?! \d)(?![\p{L}\p{M}])/iuy;
+const OPEN_END = /(?:,| và|, và) (?:những|các) năm (?:tiếp theo|tiếp|sau|tới|kế tiếp|về sau)/iuy;
+const SPAN_NAME =
+  /(?:(?:các |những )?giai đoạn|thời kỳ|(?:các|những) năm|năm) ?(?=(?:19|20)\d\d ?(?:[-–—,/]|và|đến))|(?=(?:19|20)\d\d ?[-–—] ?20\d\d(?!\d))/iuy;
+const LUNAR = / ?(?:\((?:âm lịch|ÂL|AL)\)|âm lịch|ÂL)(?![\p{L}\p{M}])/uy;
+const NAMED_BEFORE = /ngày /iuy;
+const HOUR_ALONE = /\dh$/iu;
+
+/** “từ 7h00 đến 9h00”, “trước 16h00 hằng ngày”: hours whose day stands elsewhere. */
+function readHours(text: string, lead: Lead, clock: Clock, scene: Scene): TimeExpression[] {
+  const led = lead.bound !== null && lead.bound !== 'within';
+  if (!clock.exact && !led && !(scene.bare && HOUR_ALONE.test(text.slice(clock.start, clock.end)))) return [];
+  const bound = lead.bound === 'before' || lead.bound === 'by' ? lead.bound : 'on';
+  const written = { start: lead.start, end: clock.end, time: clock.time, bound } as const;
+  const daily = matchAt(EVERY_DAY, text, clock.end);
+  if (daily !== null) {
+    return [
+      timeExpression(text, { ...written, end: clock.end + daily[0].length, form: 'cadence', kind: 'recurring', rrule: 'FREQ=DAILY' }),
+    ];
+  }
+  const day = scene.context.headingDate?.length === 10 ? scene.context.headingDate : null;
+  const inferred: InferredPart[] = day === null ? [] : ['date'];
+  return [timeExpression(text, { ...written, form: 'hours', kind: 'date', date: day, due: day, inferred })];
+}
+
+interface Tail {
+  readonly end: number;
+  readonly open: boolean;
+  readonly everyYear: boolean;
+  readonly clock: Clock | null;
+}
+
+/** What belongs to a date and stands behind it: “… và những năm tiếp theo”, “hằng năm”, “, lúc 8h00”. */
+function readTail(text: string, last: Stretch, clock: Clock | null): Tail {
+  let { end } = last;
+  const open = matchAt(OPEN_END, text, end);
+  end += open?.[0].length ?? 0;
+  const every = matchAt(EVERY_YEAR, text, end);
+  end += every?.[0].length ?? 0;
+  const tail = { end, open: open !== null, everyYear: every !== null, clock };
+  const joint = clock === null && last.parts[0]?.unit === 'day' ? matchAt(CLOCK_BEHIND, text, end) : null;
+  const later = joint === null ? null : readClock(text, end + joint[0].length);
+  return later !== null && (later.exact || joint?.groups?.['lead'] !== undefined) ? { ...tail, end: later.end, clock: later } : tail;
+}
+
+const opensDay = ({ named, part, weekday }: DayOpening): boolean => named || part || weekday;
+
+/** “ngày 10/3 âm lịch”: the solar day where the table has it, else no day; never the day of the same numbers. */
+function inSolarCalendar(stretch: Stretch, end: number): Stretch {
+  const { first, parts } = stretch;
+  const solar = first === null || parts.length > 1 ? null : parseDate(LUNAR_DAYS[first.year]?.[`${first.day}/${first.month}`] ?? null);
+  return { ...stretch, end, first: solar, last: solar };
+}
+
+/** A date, list or range of dates, month, quarter, half-year or year with all that belongs to it; or bare hours. */
+export function readCalendarExpression(text: string, { lead, clock, end: at }: Opening, scene: Scene): TimeExpression[] {
+  const opening = readDayOpening(text, at);
+  const named = readNamedSpan(text, opening.end, lead.start);
+  if (named !== null) return [named];
+  const name = matchAt(SPAN_NAME, text, opening.end);
+  const span = name?.[0].length ?? 0;
+  const trust = { day: opensDay(opening) || clock !== null, lead: lead.bound !== null, bare: scene.bare || name !== null };
+  const apart = lead.bound === 'before' || lead.bound === 'by';
+  const read = readSeries(text, opening.end + span, trust, apart, scene.context);
+  const lunar = read.length === 0 ? null : matchAt(LUNAR, text, read.at(-1)?.end ?? 0);
+  const stretches =
+    lunar === null
+      ? read
+      : read.map((stretch) => inSolarCalendar(stretch, stretch === read.at(-1) ? stretch.end + lunar[0].length : stretch.end));
+  const last = stretches.at(-1);
+  if (last === undefined) return clock === null ? [] : readHours(text, lead, clock, scene);
+  const tail = readTail(text, last, clock);
+  return stretches.map((stretch, i) => {
+    const start = i === 0 ? lead.start : stretch.start - (matchAt(NAMED_BEFORE, text, stretch.start - 5)?.[0].length ?? 0);
+    const end = stretch === last ? tail.end : stretch.end;
+    const time = tail.clock?.time ?? null;
+    const expression = expressStretch(text, stretch, { start, end, lead, time, everyYear: tail.everyYear });
+    return tail.open ? { ...expression, kind: 'period', bound: 'from', date: null, due: null, endDate: null } : expression;
+  });
+}

@@ -1,0 +1,189 @@
+import { type CalendarDate, compareDates, daysInMonth, formatDate, isCalendarDate, parseDate } from './calendar-date.ts';
+import { type CalendarPart, readBareDay, readCalendarPart, readNextMember, type Trust } from './calendar-part.ts';
+import { matchAt } from './match-at.ts';
+import type { InferredPart, TimeContext } from './time-expression.ts';
+
+/** A part and how it hangs on the one before: “04 - 12/10” is joined by `to`, “18, 19/12” by `and`. */
+interface Member {
+  readonly part: CalendarPart;
+  readonly link: 'to' | 'and';
+}
+
+/** One day, or a stretch of days, of the calendar; `first` and `last` are null while the year is unknown or the day impossible. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly parts: readonly CalendarPart[];
+  readonly link: 'to' | 'and' | null;
+  readonly first: CalendarDate | null;
+  readonly last: CalendarDate | null;
+  readonly inferred: InferredPart[];
+  readonly impossible: boolean;
+}
+
+const WEEKDAY = '(?: ?\\((?:thứ|chủ)[^()]{1,16}\\))?';
+const CLOCK = "(?:\\d{1,2} ?(?:h|giờ|:) ?(?:\\d\\d)?(?: ?(?:phút|’|'))?,? )?";
+const JOINT = new RegExp(
+  `${WEEKDAY}(?:(?<to> ?[-–—] ?|,? (?:cho )?(?:đến|tới)(?: hết| cuối)? )|(?:, ?|,? và | & |; ?))` +
+    `${CLOCK}(?:cả )?(?:(?:buổi )?(?:sáng|trưa|chiều|tối),? )?(?:(?:thứ [^ ,()]{1,4}|chủ nhật),? )?(?:ngày )?(?:m[ồù]ng )?`,
+  'yiu',
+);
+/** Most dates stand alone; this tells so at once. */
+const JOINT_START = /[,;]|,? ?(?:[-–—&(]|đến|tới|cho đến|và)/iuy;
+const NAMED = /ngày (?:m[ồù]ng )?$/iu;
+const LIST_END = /$|[.,;:)(\]!?]| ?[-–—/]| (?:hằng|hàng|mỗi|năm)(?![\p{L}\p{M}])/iuy;
+
+const MEMBERS_MAX = 12;
+/** Days. */
+const NEARLY_OVER = 60;
+const INSIDE: Trust = { day: true, lead: true, bare: true };
+const AFTER_COMMA: Trust = { day: false, lead: true, bare: false };
+
+function readNext(text: string, at: number, previous: CalendarPart, joint: string, link: 'to' | 'and'): CalendarPart | null {
+  const named = NAMED.test(joint);
+  if (previous.unit === 'day') {
+    const own = readCalendarPart(text, at, named || link === 'to' ? INSIDE : AFTER_COMMA);
+    if (own === null) return readBareDay(text, at);
+    if (own.unit === 'day' || link === 'to') return own;
+    // “ngày 15 tháng 6 và tháng 12”: the day belongs to both months.
+    const shared =
+      own.unit === 'month' &&
+      own.months === 1 &&
+      joint.startsWith(' và') &&
+      text.startsWith('tháng', text.lastIndexOf(' ', previous.end - 2) - 5);
+    return shared ? { ...own, unit: 'day', day: previous.day, months: 0 } : null;
+  }
+  const day = link === 'to' ? readCalendarPart(text, at, { day: named, lead: true, bare: false }) : null;
+  if (day !== null) return day;
+  const member = readNextMember(text, at, previous);
+  if (member !== null) return member;
+  const own = readCalendarPart(text, at, AFTER_COMMA);
+  return own !== null && own.unit === previous.unit && own.months === previous.months ? own : null;
+}
+
+/** “17, 18 và 19 tháng 7 năm 2024”, “04 - 12/10/2024”, “tháng 4, 5 và 6/2024”, “quý II - III”, “2021 - 2025”. */
+function readMembers(text: string, at: number, trust: Trust): Member[] {
+  const first = readCalendarPart(text, at, trust) ?? readBareDay(text, at);
+  if (first === null) return [];
+  const members: Member[] = [{ part: first, link: 'and' }];
+  for (let part = first; members.length < MEMBERS_MAX; ) {
+    const joint = matchAt(JOINT_START, text, part.end) === null ? null : matchAt(JOINT, text, part.end);
+    if (joint === null) break;
+    const link = joint.groups?.['to'] === undefined ? 'and' : 'to';
+    const next = readNext(text, part.end + joint[0].length, part, joint[0], link);
+    if (next === null) break;
+    members.push({ part: next, link });
+    part = next;
+  }
+  // “trước ngày 15/3, 02 đại biểu”, “trong tháng 5, 12 đơn vị”: the last number belongs to what follows.
+  for (let last = members.at(-1)?.part; last !== undefined; last = members.at(-1)?.part) {
+    const bareDay = last.unit === 'day' && last.month === null;
+    const bareMember =
+      members.length > 1 && last.unit === 'month' && last.year === null && /^\d{1,2}$/.test(text.slice(last.start, last.end));
+    if (!bareDay && !(bareMember && matchAt(LIST_END, text, last.end) === null)) break;
+    members.pop();
+  }
+  return members;
+}
+
+/** A month or year written once holds for the whole list; it mostly stands at its end. */
+function completeMembers(members: readonly Member[]): Member[] {
+  const done: Member[] = [];
+  let later: CalendarPart | null = null;
+  for (const member of members.toReversed()) {
+    const { part } = member;
+    const month = part.unit === 'day' && part.month === null ? (later?.month ?? null) : part.month;
+    const full: CalendarPart = { ...part, month, year: part.year ?? later?.year ?? null };
+    done.unshift({ ...member, part: full });
+    later = full;
+  }
+  for (let i = 1; i < done.length; i++) {
+    const { part, link } = done[i] as Member;
+    const before = (done[i - 1] as Member).part;
+    if (part.year === null && before.year !== null) done[i] = { link, part: { ...part, year: before.year } };
+  }
+  return done;
+}
+
+function firstDay(part: CalendarPart, year: number): CalendarDate {
+  const month = part.month ?? 1;
+  const day = part.day ?? 1;
+  return { year, month, day: day < 0 ? daysInMonth(year, month) + 1 + day : day };
+}
+
+function lastDay(part: CalendarPart, year: number): CalendarDate {
+  const first = firstDay(part, year);
+  if (part.unit === 'day') return first;
+  const month = first.month + Math.max(part.months - 1, 0);
+  const end = daysInMonth(year, month);
+  return { year, month, day: part.unit === 'week' && (part.day ?? 0) > 0 ? Math.min(first.day + 6, end) : end };
+}
+
+function follows(a: CalendarPart, b: CalendarPart): boolean {
+  if (a.unit !== b.unit || a.months !== b.months) return false;
+  const year = a.year ?? b.year ?? 2000;
+  const step = compareDates(firstDay(b, b.year ?? year), lastDay(a, year));
+  return step === 1;
+}
+
+function stretch(group: readonly Member[], context: TimeContext): Stretch {
+  const parts = group.map((member) => member.part);
+  const a = parts[0] as CalendarPart;
+  const b = parts.at(-1) as CalendarPart;
+  const link = group.length === 1 ? null : (group[1] as Member).link;
+  const endYear = b.year ?? context.year;
+  if (endYear === null) return { start: a.start, end: b.end, parts, link, first: null, last: null, inferred: [], impossible: false };
+  let last = lastDay(b, endYear);
+  let first = firstDay(a, a.year ?? endYear);
+  if (link === 'to' && compareDates(first, last) > 0) {
+    // “từ 15/12 đến 14/6”: over the turn of the year. What is over, or nearly, when the plan is issued lies in the next one.
+    const issued = parseDate(context.issueDate);
+    if (b.year === null && issued !== null && compareDates(last, issued) < NEARLY_OVER) last = lastDay(b, endYear + 1);
+    else first = firstDay(a, endYear - 1);
+  }
+  const impossible = !isCalendarDate(first) || !isCalendarDate(last);
+  const inferred: InferredPart[] = b.year === null ? ['year'] : [];
+  // Written out: spreading objects is what would cost most in the whole reading of a date.
+  return {
+    start: a.start,
+    end: b.end,
+    parts,
+    link,
+    first: impossible ? null : first,
+    last: impossible ? null : last,
+    inferred,
+    impossible,
+  };
+}
+
+/**
+ * The stretches of the calendar written at an offset. Days one after another are one stretch (“17, 18 và 19/7”), others are
+ * apart (“15/6 và 15/12”); with `apart` each member is.
+ */
+export function readSeries(text: string, at: number, trust: Trust, apart: boolean, context: TimeContext): Stretch[] {
+  const read = readMembers(text, at, trust);
+  if (read.length < 2) return read.map((member) => stretch([member], context));
+  const members = completeMembers(read);
+  const groups: Member[][] = [];
+  for (const member of members) {
+    const open = groups.at(-1);
+    const before = open?.at(-1);
+    const joins =
+      before !== undefined &&
+      (member.link === 'to'
+        ? open?.length === 1
+        : !apart && (open?.length === 1 || open?.[1]?.link === 'and') && follows(before.part, member.part));
+    if (joins && open !== undefined) open.push(member);
+    else groups.push([member]);
+  }
+  return groups.map((group) => stretch(group, context));
+}
+
+/** The EDTF value that one part stands for: a day, a month or a year; null for a quarter and the like. */
+export function edtfOf({ parts, first }: Stretch): string | null {
+  const part = parts[0];
+  if (part === undefined || parts.length > 1 || first === null) return null;
+  if (part.unit === 'day') return formatDate(first);
+  if (part.unit === 'month' && part.months === 1) return formatDate({ year: first.year, month: first.month });
+  return part.unit === 'year' ? formatDate({ year: first.year }) : null;
+}

@@ -1,0 +1,117 @@
+import { ELSEWHERE_WORDS, ONGOING_WORDS } from '../../grammar/deadline-words.ts';
+import { readBareCadences } from './cadence.ts';
+import { addDays, formatDate, parseDate } from './calendar-date.ts';
+import { completeBareDay } from './fix-cadences.ts';
+import { type TimeContext, type TimeExpression, type TimeForm, timeExpression } from './time-expression.ts';
+import { anyOf, wordsPattern } from './word-patterns.ts';
+
+const ONGOING = new RegExp(
+  `${wordsPattern(ONGOING_WORDS).source}(?:(?:,| và)? (?:liên tục|thường xuyên|định kỳ|đột xuất|kịp thời))*` +
+    '(?:,? (?:trong |cả |suốt |hằng |hàng |trong các |trong cả )?(?:năm(?: học)?(?: \\d{4}(?: ?[-–] ?\\d{4})?)?|ngày|tháng|quý|tuần|giai đoạn \\d{4} ?[-–] ?\\d{4}|nhiệm kỳ)(?![\\p{L}\\p{M}]))?',
+  'giu',
+);
+const WHOLE_YEAR = /(?<![\p{L}\p{M}])(?:trong|cả|suốt) năm(?! ?\d| học)(?![\p{L}\p{M}])/giu;
+const ELSEWHERE = new RegExp(
+  `(?:^|[;,.] )(?:(?:thực hiện|tổ chức|triển khai|hoàn thành|dự kiến|tiến hành) )?(?<words>${anyOf(ELSEWHERE_WORDS)}(?![\\p{L}\\p{M}]))`,
+  'giu',
+);
+const ELSEWHERE_END = /[;(]|\.(?= |$)|$/u;
+const OPENING = /^(?:(?:thực hiện|tổ chức|triển khai|hoàn thành|dự kiến|tiến hành|thời gian|thời hạn)(?: dự kiến)?:? )+/iu;
+const NO_TIME = /^(?:định kỳ|đột xuất|không|như trên|nt|x|-|nêu trên|ghi chú)$/iu;
+const FINAL_MARK = /(?:,? (?:hoàn thành|xong|thực hiện|báo cáo|gửi|và))?[ .;,:]{0,8}$/u;
+const COUNTED_BY = /^theo (?=(?:ngày|tuần|tháng|quý|năm|học kỳ)(?![\p{L}\p{M}]))/iu;
+const REPORT_SPAN = /^\d{1,2} (?:tháng|năm)$/u;
+const YEAR_EDGE = /^(?:vào )?(?:cuối|đầu|giữa|hết) năm$/iu;
+const LIMIT_LABEL = /hạn|hoàn thành|chậm nhất|nộp|gửi|xong|kết thúc/iu;
+const BEFORE_LABEL = /trước/iu;
+const DAYS: ReadonlySet<TimeForm> = new Set(['day', 'day-list', 'day-range', 'yearly', 'month', 'quarter', 'half-year', 'week']);
+
+/** Longer than this no label or cell says “thường xuyên” or “theo lịch”. */
+const LABEL_MAX = 4000;
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
+
+function ongoingIn(text: string): TimeExpression[] {
+  return [...text.slice(0, LABEL_MAX).matchAll(ONGOING)].map((match) =>
+    timeExpression(text, { start: match.index, end: match.index + match[0].length, form: 'ongoing', kind: 'ongoing' }),
+  );
+}
+
+function planYear(text: string, start: number, end: number, context: TimeContext): TimeExpression {
+  const written = { start, end, form: 'year', kind: 'period', bound: 'within' } as const;
+  if (context.year === null) return timeExpression(text, written);
+  const last = formatDate({ year: context.year, month: 12, day: 31 });
+  const dates = {
+    date: formatDate({ year: context.year }),
+    due: last,
+    startDate: formatDate({ year: context.year, month: 1, day: 1 }),
+    endDate: last,
+  };
+  return timeExpression(text, { ...written, ...dates, inferred: ['year'] });
+}
+
+/** “Theo lịch tiếp dân của Chủ tịch”, “Sau khi được phê duyệt”: the time is set by something else. */
+function elsewhereIn(text: string, times: readonly TimeExpression[]): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  for (const match of text.slice(0, LABEL_MAX).matchAll(ELSEWHERE)) {
+    const words = match.groups?.['words'] ?? '';
+    const start = match.index + match[0].length - words.length;
+    if (times.some((time) => time.start <= start && time.end > start) || found.some((before) => before.end > start)) continue;
+    // A limit of its own inside it ends it: “Sau khi được phê duyệt, hoàn thành trước ngày 30/6”.
+    const limit = times.find((time) => time.start > start && (time.bound === 'before' || time.bound === 'by' || time.form === 'day'));
+    const rest = text.slice(start, limit?.start);
+    const end = start + rest.slice(0, ELSEWHERE_END.exec(rest)?.index ?? rest.length).replace(FINAL_MARK, '').length;
+    if (limit !== undefined && /^(?:theo|cùng|trong|vào|căn)/iu.test(words)) continue;
+    if (end - start > words.length) found.push(timeExpression(text, { start, end, form: 'elsewhere', kind: 'relative' }));
+  }
+  return found;
+}
+
+/** The label above says what a bare day under it is: “Hạn nộp”, “Hoàn thành trước”. */
+function boundByLabel(time: TimeExpression, label: string | null | undefined): TimeExpression {
+  if (label == null || time.form !== 'day' || time.bound !== 'on' || time.date === null || !LIMIT_LABEL.test(label)) return time;
+  const date = parseDate(time.date);
+  if (BEFORE_LABEL.test(label) && date !== null && time.time === null)
+    return { ...time, bound: 'before', due: formatDate(addDays(date, -1)) };
+  return { ...time, bound: 'by' };
+}
+
+function wholeText(text: string): TimeExpression[] {
+  const opening = OPENING.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(opening);
+  const bracket = rest.indexOf(' (');
+  const content = (bracket > 0 ? rest.slice(0, bracket) : rest).replace(FINAL_MARK, '');
+  if (!/\p{L}{2}/u.test(content) || NO_TIME.test(content)) return [];
+  return [timeExpression(text, { start: opening, end: opening + content.length, form: 'elsewhere', kind: 'relative' })];
+}
+
+/** The times of a label's value or of a time cell, where every time counts and what is no date says when all the same. */
+export function chooseLabelled(text: string, scanned: readonly TimeExpression[], context: TimeContext): TimeExpression[] {
+  const content = text.replace(FINAL_MARK, '');
+  if (content === '') return [];
+  const cadences = readBareCadences(text, COUNTED_BY.exec(text)?.[0].length ?? 0);
+  const only = cadences.at(-1);
+  if (only !== undefined && only.end === content.length && (cadences.length > 1 || !/^\d/.test(content) || /^0?[69] tháng$/u.test(content)))
+    return cadences;
+
+  const ongoing = ongoingIn(text);
+  const year = [...text.slice(0, LABEL_MAX).matchAll(WHOLE_YEAR)].map((match) =>
+    planYear(text, match.index, match.index + match[0].length, context),
+  );
+  let times = scanned
+    .filter((time) => time.form !== 'office-term' && !ongoing.some((other) => overlaps(time, other)))
+    .map((time) =>
+      time.form === 'term' && YEAR_EDGE.test(time.text)
+        ? planYear(text, time.start, time.end, context)
+        : completeBareDay(text, time, context),
+    );
+  for (const extra of [...ongoing, ...year]) if (!times.some((time) => overlaps(time, extra))) times.push(extra);
+  const elsewhere = elsewhereIn(text, times);
+  times = [...times.filter((time) => !elsewhere.some((other) => overlaps(time, other))), ...elsewhere];
+  if (times.some((time) => DAYS.has(time.form))) {
+    // “Ngày 15/5/2024: sáng từ 7h30, chiều từ 13h30” is one day; “trước ngày 15/6 (6 tháng)” names a report.
+    times = times.filter((time) => time.form !== 'hours' && !(time.form === 'duration' && REPORT_SPAN.test(time.text)));
+  }
+  if (times.length === 0) return wholeText(text);
+  return times.sort((a, b) => a.start - b.start).map((time) => boundByLabel(time, context.label));
+}

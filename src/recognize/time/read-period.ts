@@ -1,0 +1,69 @@
+import { DATED_THINGS } from '../../grammar/deadline-words.ts';
+import { scanTimes } from './find-times.ts';
+import type { TimeContext, TimeExpression, TimeForm } from './time-expression.ts';
+import { wordsBefore } from './word-patterns.ts';
+
+/** The time that a title or heading is for, with its local offsets. */
+export interface PeriodReading {
+  readonly start: string;
+  readonly end: string;
+  readonly startOffset: number;
+  readonly endOffset: number;
+  /** “năm 2023 và những năm tiếp theo”: the end is not the end. */
+  readonly open: boolean;
+}
+
+/** A document's number: what follows belongs to its title. */
+const NUMBERED = /(?<![\d/])\d[\d/]{0,20} ?[-/] ?\p{Lu}[\p{L}&]{0,20}/u;
+const QUOTED = /“[^”]{0,300}”|"[^"]{0,300}"|«[^»]{0,300}»/gu;
+/** “Luật Đất đai năm 2024”, unless a place stands between: “triển khai Luật Đất đai trên địa bàn xã năm 2024”. */
+const LAW = /(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)(?:(?!trên địa bàn|(?<![\p{L}\p{M}])(?:tại|của|trong))[^,;.]){0,120}$/u;
+const SCHOOL = /(?:năm học|khóa học|niên khóa|học kỳ)[^,;]{0,4}$/iu;
+const HORIZON = /(?:tầm nhìn|định hướng|nhiệm kỳ)[^,;.]{0,12}$/iu;
+const FEAST = wordsBefore(DATED_THINGS.feast, 40);
+
+/** How far to the left the words stand that decide about a time. */
+const NEAR = 160;
+
+const PRECISION: readonly TimeForm[] = ['day', 'day-range', 'day-list', 'week', 'month', 'quarter', 'half-year', 'year', 'year-span'];
+const DAYS = 3;
+
+function isPeriod(text: string, time: TimeExpression, numberAt: number, context: TimeContext): boolean {
+  if (!PRECISION.includes(time.form) || time.bound === 'before' || time.bound === 'by') return false;
+  if (time.bound === 'from' && time.form !== 'year') return false;
+  const left = text.slice(Math.max(0, time.start - NEAR), time.start);
+  if (SCHOOL.test(left) || HORIZON.test(left) || LAW.test(left)) return false;
+  if (PRECISION.indexOf(time.form) < DAYS && FEAST.test(left)) return false;
+  if (numberAt < 0 || numberAt >= time.start) return true;
+  // Behind a numbered instrument only the last words can be the plan's own: “… thực hiện Nghị quyết số 12/NQ-CP … năm 2025”.
+  const issued = context.issueDate === null ? context.year : Number(context.issueDate.slice(0, 4));
+  const year = Number((time.startDate ?? '0').slice(0, 4));
+  return time.form === 'year' && text.slice(time.end).trim() === '' && issued !== null && (year === issued || year === issued + 1);
+}
+
+/**
+ * The period that a plan's title or a section's heading names: a year, half-year, quarter, month, span of years, in a heading
+ * (not a title) a day too. “đến năm 2030”, a school year, a term of office and years inside an instrument's name are none.
+ */
+export function readPeriod(text: string, context: TimeContext, place: 'title' | 'heading' = 'heading'): PeriodReading | null {
+  const open = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+  const numberAt = open.search(NUMBERED);
+  const found = scanTimes(open, { context, bare: false })
+    .filter((time) => time.startDate !== null || time.due !== null)
+    .filter((time) => isPeriod(open, time, numberAt, context))
+    .filter((time) => place === 'heading' || PRECISION.indexOf(time.form) >= DAYS);
+  const finest = Math.min(...found.map((time) => PRECISION.indexOf(time.form)));
+  const finestOnes = found.filter((time) => PRECISION.indexOf(time.form) === finest);
+  // Of several years the plan's own, else the last: “Kết quả năm 2022, nhiệm vụ năm 2023”.
+  const own = String(context.year ?? '');
+  const chosen =
+    finestOnes[0]?.form === 'year'
+      ? (finestOnes.findLast((time) => time.startDate?.startsWith(own) && own !== '') ?? finestOnes.at(-1))
+      : finestOnes[0];
+  if (chosen === undefined) return null;
+  const start = chosen.startDate ?? chosen.due;
+  if (start === null) return null;
+  const isOpen = chosen.bound === 'from';
+  const end = isOpen ? `${start.slice(0, 4)}-12-31` : (chosen.endDate ?? chosen.due ?? start);
+  return { start, end, startOffset: chosen.start, endOffset: chosen.end, open: isOpen };
+}

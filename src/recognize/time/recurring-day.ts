@@ -1,0 +1,107 @@
+import { WEEK_WORDS, WEEKDAY_WORDS } from '../../grammar/calendar-words.ts';
+import type { Lead, Opening } from './lead.ts';
+import { matchAt } from './match-at.ts';
+import { monthlyRule } from './rrule.ts';
+import { type Bound, type TimeExpression, timeExpression } from './time-expression.ts';
+import { anyOf } from './word-patterns.ts';
+
+const EACH = '(?:hằng|hàng|mỗi|từng|của mỗi|của từng|của hằng|của hàng)';
+const DAY_OF_MONTH = new RegExp(
+  '(?:(?:các |những )?ngày )?(?:m[ồù]ng )?(?<day>\\d{1,2})(?:(?:(?:,| và) (?:ngày )?|(?<to> ?[-–] ?| đến (?:hết )?(?:ngày )?))(?<second>\\d{1,2}))?,? ?(?:' +
+    `(?<monthly>${EACH} tháng|(?:của )?tháng (?:sau|kế tiếp|tiếp theo|liền kề|liền sau|báo cáo)(?: liền kề)?(?![\\p{L}\\p{M}]))|` +
+    `(?:của )?tháng (?<place>cuối|đầu|giữa|thứ nhất|thứ hai|thứ ba)(?: cùng| tiên)?(?: của)?(?: mỗi| từng| hằng| hàng| các)?(?: kỳ| kì)? ` +
+    `(?:qu[ýí]|(?<term>kỳ|kì|báo cáo))(?: (?:sau|tiếp theo|kế tiếp|báo cáo|liền kề))*(?![\\p{L}\\p{M}\\d]))`,
+  'yiu',
+);
+const MONTH_END = new RegExp(
+  `(?:ngày (?<working>làm việc )?)?cuối(?: cùng)? (?:${EACH} |của |trong |của mỗi )tháng(?: ${EACH.replace('của mỗi|', '')} tháng)?(?! \\d)`,
+  'yiu',
+);
+const BARE_DAY = /ngày (?:m[ồù]ng )?(?<day>\d{1,2})(?! ?[\d/%-])(?!\.\d)(?! (?:tháng|ngày|đến|và|người|đại|đơn))(?![\p{L}\p{M}])/iuy;
+
+const MONTHS_OF_QUARTER: Readonly<Record<string, readonly number[]>> = {
+  đầu: [1, 4, 7, 10],
+  'thứ nhất': [1, 4, 7, 10],
+  giữa: [2, 5, 8, 11],
+  'thứ hai': [2, 5, 8, 11],
+  cuối: [3, 6, 9, 12],
+  'thứ ba': [3, 6, 9, 12],
+};
+
+const boundOf = ({ bound }: Lead): Bound | null =>
+  bound === null || bound === 'within' ? null : bound === 'after' ? 'from' : bound === 'on' ? 'on' : bound;
+
+/** “trước ngày 20 hằng tháng”, “ngày 05 của tháng sau”, “chậm nhất ngày 06 của tháng cuối quý”, “ngày cuối cùng của tháng”. */
+function readMonthlyDay(text: string, start: number, at: number, lead: Lead, time: string | null): TimeExpression[] {
+  const shared = { start, form: 'monthly-day', kind: 'recurring', bound: boundOf(lead), time } as const;
+  const end = matchAt(MONTH_END, text, at);
+  if (end !== null) {
+    const working = end.groups?.['working'] !== undefined;
+    const rrule = working ? 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1' : 'FREQ=MONTHLY;BYMONTHDAY=-1';
+    return [timeExpression(text, { ...shared, end: at + end[0].length, rrule })];
+  }
+  const match = matchAt(DAY_OF_MONTH, text, at);
+  if (match === null) return [];
+  const { day = '', to, second, monthly, place = '' } = match.groups ?? {};
+  const months = monthly === undefined ? (MONTHS_OF_QUARTER[place.toLowerCase()] ?? null) : null;
+  const before = lead.bound === 'before' && time === null;
+  // “từ ngày 10 đến ngày 15 hằng tháng” is due on the fifteenth.
+  const numbers = (second === undefined ? [day] : to === undefined ? [day, second] : [second]).map(Number);
+  if (numbers.some((number) => number > 31)) return [];
+  const rule = numbers.map((number) => monthlyRule(number, months, before));
+  const rrule = rule.length === 1 ? rule[0] : `${rule[0]},${(rule[1] ?? '').split('=').at(-1)}`;
+  const impossible = numbers.some((number) => number < 1);
+  return [
+    timeExpression(text, {
+      ...shared,
+      end: at + match[0].length,
+      bound: to === undefined ? shared.bound : 'within',
+      impossible,
+      rrule: impossible ? null : (rrule ?? null),
+    }),
+  ];
+}
+
+/** “trước ngày 20”: the month must come from elsewhere, a cadence in the sentence or the month of the heading. */
+function readBareDayExpression(text: string, at: number, lead: Lead): TimeExpression[] {
+  const match = lead.bound === null ? null : matchAt(BARE_DAY, text, at);
+  const day = Number(match?.groups?.['day'] ?? 0);
+  if (match === null || day < 1 || day > 31) return [];
+  return [timeExpression(text, { start: lead.start, end: at + match[0].length, form: 'bare-day', kind: 'date', bound: boundOf(lead) })];
+}
+
+const DAY_ORDER = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const ONE_WEEKDAY = `(?:thứ (?:${Object.keys(WEEKDAY_WORDS).join('|')})|chủ nhật)(?![\\p{L}\\p{M}\\d])`;
+const WEEKDAY = new RegExp(
+  `(?:ngày |(?:buổi )?(?:sáng|chiều|tối) )?(?<each>mỗi )?(?<days>${ONE_WEEKDAY}(?:(?:,| và| hoặc) ${ONE_WEEKDAY}){0,5})` +
+    `(?:,? (?:(?<weekly>(?:${EACH}|trong|của các) tuần)|(?:của )?tuần (?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?: của| trong)?(?: hằng| hàng| mỗi| từng)? tháng|` +
+    `(?<edge>đầu|cuối)(?: tiên| cùng)?(?: của)?(?: hằng| hàng| mỗi| từng)? tháng)(?: (?:hằng|hàng) tháng)?(?! \\d)(?![\\p{L}\\p{M}]))?`,
+  'yiu',
+);
+const WEEKDAY_NAME = new RegExp(ONE_WEEKDAY, 'giu');
+
+/** “thứ Hai hằng tuần”, “mỗi thứ Hai”, “sáng thứ Sáu tuần cuối tháng”, “thứ Hai đầu tháng”. */
+function readWeekday(text: string, start: number, at: number, lead: Lead, time: string | null): TimeExpression[] {
+  const match = matchAt(WEEKDAY, text, at);
+  if (match === null) return [];
+  const { each, days = '', weekly, week, edge } = match.groups ?? {};
+  if (each === undefined && weekly === undefined && week === undefined && edge === undefined) return [];
+  const place = week ?? edge;
+  const nth = place === undefined ? null : (WEEK_WORDS[place.toLowerCase()] ?? 1);
+  const before = lead.bound === 'before' && time === null && nth === null;
+  const named = [...days.matchAll(WEEKDAY_NAME)].map(([name]) => WEEKDAY_WORDS[name.toLowerCase().replace('thứ ', '')] ?? 'SU');
+  const due = named.map((day) => (before ? (DAY_ORDER[(DAY_ORDER.indexOf(day) + 6) % 7] as string) : day));
+  const rrule = nth === null ? `FREQ=WEEKLY;BYDAY=${due.join(',')}` : `FREQ=MONTHLY;BYDAY=${due.map((day) => nth + day).join(',')}`;
+  return [
+    timeExpression(text, { start, end: at + match[0].length, form: 'weekday', kind: 'recurring', bound: boundOf(lead), time, rrule }),
+  ];
+}
+
+/** A day of every month, quarter or week. */
+export function readRecurringDay(text: string, { lead, clock, end }: Opening): TimeExpression[] {
+  for (const read of [readMonthlyDay, readWeekday]) {
+    const found = read(text, lead.start, end, lead, clock?.time ?? null);
+    if (found.length > 0) return found;
+  }
+  return clock === null ? readBareDayExpression(text, end, lead) : [];
+}

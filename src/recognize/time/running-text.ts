@@ -1,0 +1,39 @@
+import type { Span } from '../../source/span.ts';
+import { clauseAt, type Sentences } from './clauses.ts';
+import { completeBareDay, fixCadences } from './fix-cadences.ts';
+import { isReviewCadence } from './judge-cadence.ts';
+import { judgeCalendar, type Verdict } from './judge-calendar.ts';
+import type { TimeContext, TimeExpression } from './time-expression.ts';
+
+export interface Chosen {
+  readonly deadlines: TimeExpression[];
+  readonly unread: TimeExpression[];
+  readonly harmless: TimeExpression[];
+}
+
+const LIST = /^(?:, ?|,? và |; ?| hoặc )$/u;
+
+/** Time limits in the text of a directive; see `judgeCalendar` and `isReviewCadence` for what counts. */
+export function chooseInRunningText(sentences: Sentences, times: readonly TimeExpression[], context: TimeContext): Chosen {
+  const { text } = sentences;
+  const judged = fixCadences(
+    text,
+    times.map((time) => completeBareDay(text, time, context)),
+  );
+  const chosen: Chosen = { deadlines: [], unread: [], harmless: [] };
+  const shelf: Record<Verdict, TimeExpression[]> = { deadline: chosen.deadlines, unread: chosen.unread, harmless: chosen.harmless };
+  let before: { time: TimeExpression; verdict: Verdict } | null = null;
+  for (const time of judged) {
+    // “Trong tháng 6 và tháng 12/2024”: the members of a list share one fate.
+    const listed: boolean = before !== null && before.time.form === time.form && LIST.test(text.slice(before.time.end, time.start));
+    const verdict: Verdict = listed && before !== null ? before.verdict : judge(text, time, clauseAt(sentences, time), context);
+    shelf[verdict].push(time);
+    before = { time, verdict };
+  }
+  return chosen;
+}
+
+function judge(text: string, time: TimeExpression, clause: Span, context: TimeContext): Verdict {
+  if (time.form === 'cadence' || time.form === 'term') return isReviewCadence(text, time, clause) ? 'deadline' : 'harmless';
+  return judgeCalendar(text, time, clause, context);
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../../source/span.ts';
+import { findAddressee, type Named } from './addressee.ts';
+import { clauseAt, type Sentences, splitSentences } from './clauses.ts';
+import { scanTimes } from './find-times.ts';
+import { isReviewCadence } from './judge-cadence.ts';
+import { chooseLabelled } from './labelled-time.ts';
+import { type Chosen, chooseInRunningText } from './running-text.ts';
+import { spanSet } from './span-set.ts';
+import type { TimeContext, TimeExpression } from './time-expression.ts';
+
+/** Where a text stands, which decides what of its times counts. */
+export type TimePlace = 'task' | 'time-label' | 'time-cell' | 'heading' | 'statement' | 'title' | 'preamble' | 'purpose';
+
+export interface DeadlineDraft extends TimeExpression {
+  readonly submitTo: Named | null;
+  readonly via: Named | null;
+}
+
+export interface DeadlineSelection {
+  readonly deadlines: DeadlineDraft[];
+  /** Limits that belong to no task: a reader should look at them. */
+  readonly unread: TimeExpression[];
+  /** Times that limit nothing: a report's quarter, the plan's year, a feast, a date of the past. */
+  readonly harmless: TimeExpression[];
+}
+
+/**
+ * The time limits in a text.
+ *
+ * - `task`: explicit dates and limits, and cadences of reporting, meeting and reviewing (`chooseInRunningText`)
+ * - `time-label`, `time-cell`: any time (`chooseLabelled`)
+ * - `heading`: cadences and hours; its year, quarter or day is the section's period (`readPeriod`)
+ * - elsewhere none; a limit by a day (“trước ngày …”) that stands there is `unread`
+ *
+ * `excluded` are stretches with other readers: citations with their dates and titles.
+ */
+export function selectDeadlines(text: string, place: TimePlace, context: TimeContext, excluded: readonly Span[]): DeadlineSelection {
+  const bare = place === 'time-label' || place === 'time-cell';
+  const times = scanTimes(text, { context, bare }, spanSet(excluded));
+  if (times.length === 0 && !bare) return { deadlines: [], unread: [], harmless: [] };
+  const sentences = splitSentences(text);
+  if (bare) return withAddressees(sentences, { deadlines: chooseLabelled(text, times, context), unread: [], harmless: [] });
+  if (place === 'task') return withAddressees(sentences, chooseInRunningText(sentences, times, context));
+  if (place === 'heading') {
+    const chosen: Chosen = { deadlines: [], unread: [], harmless: [] };
+    for (const time of times) (countsInHeading(sentences, time) ? chosen.deadlines : chosen.harmless).push(time);
+    return withAddressees(sentences, chosen);
+  }
+  const unread = new Set(chooseInRunningText(sentences, times, context).deadlines.filter(isStrayLimit));
+  return { deadlines: [], unread: [...unread], harmless: times.filter((time) => !unread.has(time)) };
+}
+
+const isStrayLimit = ({ form, bound }: TimeExpression): boolean => form === 'day' && (bound === 'before' || bound === 'by');
+
+function countsInHeading(sentences: Sentences, time: TimeExpression): boolean {
+  if (time.form === 'hours') return true;
+  return (time.form === 'cadence' || time.form === 'term') && isReviewCadence(sentences.text, time, clauseAt(sentences, time));
+}
+
+function withAddressees(sentences: Sentences, { deadlines, unread, harmless }: Chosen): DeadlineSelection {
+  let previousEnd = 0;
+  const drafts = deadlines.map((time) => {
+    const addressee = findAddressee(sentences, time, previousEnd);
+    previousEnd = time.end;
+    return { ...time, ...addressee };
+  });
+  return { deadlines: drafts, unread, harmless };
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../../source/span.ts';
+
+/** Stretches of a text, put together where they touch, for asking many times what lies in them. */
+export interface SpanSet {
+  /** The stretch that shares a letter with the one given. */
+  touching(start: number, end: number): Span | null;
+}
+
+export function spanSet(spans: readonly Span[]): SpanSet {
+  const merged: { start: number; end: number }[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ start: span.start, end: span.end });
+  }
+  return {
+    touching(start, end) {
+      let low = 0;
+      let high = merged.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((merged[middle] as Span).end <= start) low = middle + 1;
+        else high = middle;
+      }
+      const found = merged[low];
+      return found !== undefined && found.start < end ? found : null;
+    },
+  };
+}

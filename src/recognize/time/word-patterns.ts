@@ -1,0 +1,31 @@
+import { WORD_END, WORD_START } from '../../text/boundary.ts';
+
+/** The phrases of a table's lines, which part them by “|”. */
+export function phrasesOf(lines: Iterable<string>): string[] {
+  return [...lines].flatMap((line) => line.split(' | '));
+}
+
+/** The phrases of a table as one alternation, the longest first: “mười” also starts “mười một”. */
+export function anyOf(lines: Iterable<string>): string {
+  const escaped = phrasesOf(lines)
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  return `(?:${escaped.join('|')})`;
+}
+
+/** The phrases of a table as a pattern with word edges. */
+export function wordsPattern(lines: Iterable<string>, flags = 'iu'): RegExp {
+  return new RegExp(`${WORD_START}${anyOf(lines)}${WORD_END}`, flags);
+}
+
+/** The same, only at the end of the text, with at most `gap` letters behind it. */
+export function wordsBefore(lines: Iterable<string>, gap: number): RegExp {
+  return new RegExp(`${WORD_START}${anyOf(lines)}${WORD_END}[^.;]{0,${gap}}$`, 'iu');
+}
+
+/** Where the last of some words stands; `pattern` must be global. */
+export function lastOf(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const { index } of text.matchAll(pattern)) last = index;
+  return last;
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { selectDeadlines, type TimeContext } from '../../../src/recognize/time/index.ts';
+import { draftLine, line, PLAN_2024 } from './notation.ts';
+
+/** The value of a time label, then its deadlines. */
+const LABELS: [text: string, ...deadlines: string[]][] = [
+  ['Thường xuyên.', 'Thường xuyên | ongoing'],
+  ['Thường xuyên, liên tục trong năm 2024', 'Thường xuyên, liên tục trong năm 2024 | ongoing'],
+  ['Thường xuyên; báo cáo trước ngày 15/12', 'Thường xuyên | ongoing', 'trước ngày 15/12 | date before | 2024-12-14 | ?year'],
+  ['Quý I và thường xuyên', 'Quý I | period within | 2024-01-01..2024-03-31 | ?year', 'thường xuyên | ongoing'],
+  ['Hằng năm', 'Hằng năm | recurring | FREQ=YEARLY'],
+  ['Định kỳ hằng quý', 'Định kỳ hằng quý | recurring | FREQ=MONTHLY;INTERVAL=3'],
+  [
+    'Hằng tháng, quý, năm',
+    'Hằng tháng | recurring | FREQ=MONTHLY',
+    'quý | recurring | FREQ=MONTHLY;INTERVAL=3',
+    'năm | recurring | FREQ=YEARLY',
+  ],
+  ['6 tháng, năm', '6 tháng | recurring | FREQ=MONTHLY;INTERVAL=6', 'năm | recurring | FREQ=YEARLY'],
+  ['6 tháng', '6 tháng | recurring | FREQ=MONTHLY;INTERVAL=6'],
+  ['Năm', 'Năm | recurring | FREQ=YEARLY'],
+  ['Theo quý', 'quý | recurring | FREQ=MONTHLY;INTERVAL=3'],
+  ['Trong năm', 'Trong năm | period within | 2024-01-01..2024-12-31 | ?year'],
+  ['Trong năm 2024', 'Trong năm 2024 | period within | 2024-01-01..2024-12-31'],
+  ['Cả năm 2025', 'năm 2025 | period within | 2025-01-01..2025-12-31'],
+  ['Cuối năm', 'Cuối năm | period within | 2024-01-01..2024-12-31 | ?year'],
+  ['Đầu năm 2025', 'Đầu năm 2025 | period within | 2025-01-01..2025-12-31'],
+  ['2024', '2024 | period within | 2024-01-01..2024-12-31'],
+  ['2024 - 2026', '2024 - 2026 | period within | 2024-01-01..2026-12-31'],
+  ['Giai đoạn 2024-2026', 'Giai đoạn 2024-2026 | period within | 2024-01-01..2026-12-31'],
+  ['Năm 2024 và các năm tiếp theo', 'Năm 2024 và các năm tiếp theo | period from | 2024-01-01..'],
+  ['Quý II/2024', 'Quý II/2024 | period within | 2024-04-01..2024-06-30'],
+  ['QII/2024', 'QII/2024 | period within | 2024-04-01..2024-06-30'],
+  ['Quý I, IV', 'Quý I | period within | 2024-01-01..2024-03-31 | ?year', 'IV | period within | 2024-10-01..2024-12-31 | ?year'],
+  ['Tháng 6', 'Tháng 6 | period within | 2024-06-01..2024-06-30 | ?year'],
+  ['06/2024', '06/2024 | period within | 2024-06-01..2024-06-30'],
+  ['T6/2024', 'T6/2024 | period within | 2024-06-01..2024-06-30'],
+  ['Tháng 4, 6', 'Tháng 4 | period within | 2024-04-01..2024-04-30 | ?year', '6 | period within | 2024-06-01..2024-06-30 | ?year'],
+  ['Tháng 3 - tháng 5', 'Tháng 3 - tháng 5 | period within | 2024-03-01..2024-05-31 | ?year'],
+  ['30/6', '30/6 | date on | 2024-06-30 | ?year'],
+  ['30/6/2024', '30/6/2024 | date on | 2024-06-30'],
+  ['31/6', '31/6 | date on | ?year | impossible'],
+  ['20, 21/5', '20, 21/5 | period on | 2024-05-20..2024-05-21 | ?year'],
+  ['Trước 30/6/2024', 'Trước 30/6/2024 | date before | 2024-06-29'],
+  ['Chậm nhất 30/11', 'Chậm nhất 30/11 | date by | 2024-11-30 | ?year'],
+  ['Hoàn thành trong tháng 6/2024', 'trong tháng 6/2024 | period within | 2024-06-01..2024-06-30'],
+  ['Xong trước 15/3', 'trước 15/3 | date before | 2024-03-14 | ?year'],
+  ['Dự kiến tháng 8/2024', 'tháng 8/2024 | period within | 2024-08-01..2024-08-31'],
+  ['Từ ngày 02/6/2024', 'Từ ngày 02/6/2024 | date from | 2024-06-02..'],
+  ['Từ 15/3 đến 30/4/2024', 'Từ 15/3 đến 30/4/2024 | period within | 2024-03-15..2024-04-30'],
+  ['Đến hết năm 2024', 'Đến hết năm 2024 | date by | 2024-12-31'],
+  ['13h30’ ngày 24/4/2024 (Thứ Tư)', '13h30’ ngày 24/4/2024 | date on | 13:30 | 2024-04-24'],
+  ['7h00 - 7h15', '7h00 - 7h15 | date on | 07:00'],
+  ['Ngày 15/5/2024: sáng từ 7h30, chiều từ 13h30', 'Ngày 15/5/2024 | date on | 2024-05-15'],
+  [
+    '03 ngày: 17, 18 và 19 tháng 7 năm 2024',
+    '03 ngày | relative within',
+    '17, 18 và 19 tháng 7 năm 2024 | period on | 2024-07-17..2024-07-19',
+  ],
+  ['01 ngày, dự kiến ngày 12/6/2024', '01 ngày | relative within', 'ngày 12/6/2024 | date on | 2024-06-12'],
+  ['02 ngày', '02 ngày | relative within'],
+  ['1/2 ngày', '1/2 ngày | relative within'],
+  [
+    'khoảng 03 ngày làm việc/01 trường, tính từ ngày công bố lịch; kèm theo lịch',
+    'khoảng 03 ngày làm việc/01 trường, tính từ ngày công bố lịch | relative within',
+  ],
+  [
+    'Trong vòng 10 ngày kể từ ngày ban hành Kế hoạch này',
+    'Trong vòng 10 ngày kể từ ngày ban hành Kế hoạch này | relative within | 2024-03-01',
+  ],
+  ['12 tháng', '12 tháng | relative within'],
+  ['Theo lịch tiếp dân của Chủ tịch', 'Theo lịch tiếp dân của Chủ tịch | relative'],
+  ['Theo kế hoạch của UBND tỉnh năm 2024', 'Theo kế hoạch của UBND tỉnh năm 2024 | relative'],
+  ['Sau khi được phê duyệt', 'Sau khi được phê duyệt | relative'],
+  [
+    'Sau khi được phê duyệt, hoàn thành trước ngày 30/6/2024',
+    'Sau khi được phê duyệt | relative',
+    'trước ngày 30/6/2024 | date before | 2024-06-29',
+  ],
+  ['Ngay sau khi Kế hoạch được ban hành', 'Ngay sau khi Kế hoạch được ban hành | relative'],
+  ['Trong quá trình triển khai', 'Trong quá trình triển khai | relative'],
+  ['Thực hiện cùng thời gian rà soát nhân khẩu năm 2024 (theo Công văn)', 'cùng thời gian rà soát nhân khẩu năm 2024 | relative'],
+  ['Khi có yêu cầu', 'Khi có yêu cầu | relative'],
+  ['Trước Tết Nguyên đán', 'Trước Tết Nguyên đán | relative'],
+  ['Trong năm học', 'Trong năm học | relative'],
+  ['Năm học 2024 - 2025', 'Năm học 2024 - 2025 | period within | 2024-09..2025-05'],
+  ['Cuối học kỳ I và cuối năm học', 'Cuối học kỳ I | recurring | FREQ=YEARLY', 'cuối năm học | recurring | FREQ=YEARLY'],
+  ['Thứ Sáu hằng tuần', 'Thứ Sáu hằng tuần | recurring | FREQ=WEEKLY;BYDAY=FR'],
+  ['Vào ngày 05 hằng tháng', 'ngày 05 hằng tháng | recurring on | FREQ=MONTHLY;BYMONTHDAY=5'],
+  ['Tháng 11 hằng năm', 'Tháng 11 hằng năm | recurring | FREQ=YEARLY;BYMONTH=11'],
+  ['Định kỳ'],
+  ['Đột xuất'],
+  ['-'],
+  [''],
+  ['24/7'],
+  ['Sáng', 'Sáng | relative'],
+  [
+    'Trước ngày 20 hằng tháng; riêng tháng 12 trước ngày 10/12',
+    'Trước ngày 20 hằng tháng | recurring before | FREQ=MONTHLY;BYMONTHDAY=19',
+    'tháng 12 | period within | 2024-12-01..2024-12-31 | ?year',
+    'trước ngày 10/12 | date before | 2024-12-09 | ?year',
+  ],
+  [
+    'Tháng 3 (đợt 1), tháng 9 (đợt 2)',
+    'Tháng 3 | period within | 2024-03-01..2024-03-31 | ?year',
+    'tháng 9 | period within | 2024-09-01..2024-09-30 | ?year',
+  ],
+  ['Từ tháng 01 đến tháng 12 năm 2024', 'Từ tháng 01 đến tháng 12 năm 2024 | period within | 2024-01-01..2024-12-31'],
+  ['Quý III năm 2024', 'Quý III năm 2024 | period within | 2024-07-01..2024-09-30'],
+  ['Tháng 6 và tháng 12 hằng năm', 'Tháng 6 | recurring | FREQ=YEARLY;BYMONTH=6', 'tháng 12 hằng năm | recurring | FREQ=YEARLY;BYMONTH=12'],
+  [
+    'Trước ngày 15/6 (6 tháng); trước ngày 15/12 (năm)',
+    'Trước ngày 15/6 | date before | 2024-06-14 | ?year',
+    'trước ngày 15/12 | date before | 2024-12-14 | ?year',
+  ],
+  ['Sau kỳ họp HĐND', 'Sau kỳ họp HĐND | relative'],
+  ['Tháng 7 - 8/2024', 'Tháng 7 - 8/2024 | period within | 2024-07-01..2024-08-31'],
+  ['Học kỳ I', 'Học kỳ I | relative'],
+  ['8 giờ 00, ngày 20/5/2024', '8 giờ 00, ngày 20/5/2024 | date on | 08:00 | 2024-05-20'],
+  [
+    'Ngày 05 và 06 tháng 6 năm 2024 (02 ngày)',
+    'Ngày 05 và 06 tháng 6 năm 2024 | period on | 2024-06-05..2024-06-06',
+    '02 ngày | relative within',
+  ],
+];
+
+describe('labelled time lines', () => {
+  test.each(LABELS)('%s', (text, ...deadlines) => {
+    expect(selectDeadlines(text, 'time-label', PLAN_2024, []).deadlines.map(draftLine)).toEqual(deadlines);
+  });
+});
+
+const CELLS: [text: string, context: Partial<TimeContext>, deadline: string][] = [
+  ['30/6/2024', { label: 'Thời hạn hoàn thành' }, '30/6/2024 | date by | 2024-06-30'],
+  ['30/6/2024', { label: 'Hoàn thành trước' }, '30/6/2024 | date before | 2024-06-29'],
+  ['30/6/2024', { label: 'Thời gian thực hiện' }, '30/6/2024 | date on | 2024-06-30'],
+  ['7h00 - 7h15', { headingDate: '2024-08-26' }, '7h00 - 7h15 | date on | 07:00 | 2024-08-26 | ?date'],
+  ['Trước ngày 20', { headingDate: '2024-05' }, 'Trước ngày 20 | date before | 2024-05-19 | ?year,month'],
+  ['Trước ngày 31', { headingDate: '2024-06' }, 'Trước ngày 31 | date before | ?year,month | impossible'],
+  ['Trong năm', { year: null, period: null }, 'Trong năm | period within'],
+  ['15/3', { year: null, period: null }, '15/3 | date on'],
+];
+
+describe('cells that the column head or the heading above completes', () => {
+  test.each(CELLS)('%s %j', (text, context, deadline) => {
+    expect(selectDeadlines(text, 'time-cell', { ...PLAN_2024, ...context }, []).deadlines.map(line)).toEqual([deadline]);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { selectDeadlines, type TimePlace } from '../../../src/recognize/time/index.ts';
+import { draftLine, line, PLAN_2024 } from './notation.ts';
+
+const HEADINGS: [heading: string, ...deadlines: string[]][] = [
+  ['Sơ kết 6 tháng, tổng kết năm', '6 tháng | recurring | FREQ=MONTHLY;INTERVAL=6', 'năm | recurring | FREQ=YEARLY'],
+  ['Chế độ báo cáo hằng quý', 'hằng quý | recurring | FREQ=MONTHLY;INTERVAL=3'],
+  ['Buổi sáng (từ 7h00 đến 9h30) - Sinh hoạt tập trung', 'từ 7h00 đến 9h30 | date on | 07:00'],
+  ['Nhiệm vụ quý I'],
+  ['Ngày 26/8/2024'],
+  ['Xây dựng kế hoạch hằng năm'],
+];
+
+describe('headings', () => {
+  test.each(HEADINGS)('%s', (heading, ...deadlines) => {
+    expect(selectDeadlines(heading, 'heading', PLAN_2024, []).deadlines.map(draftLine)).toEqual(deadlines);
+  });
+});
+
+const LIMIT = 'Các đơn vị gửi ý kiến trước ngày 15/5/2024.';
+
+describe('places where nothing is a deadline', () => {
+  test.each<TimePlace>(['statement', 'title', 'preamble', 'purpose'])('a limit by a day is unread in a %s', (place) => {
+    const { deadlines, unread } = selectDeadlines(LIMIT, place, PLAN_2024, []);
+    expect([deadlines, unread.map(line)]).toEqual([[], ['trước ngày 15/5/2024 | date before | 2024-05-14']]);
+  });
+
+  test.each([
+    'Phấn đấu đến năm 2030 đạt chuẩn nông thôn mới nâng cao.',
+    'Góp phần hoàn thành nhiệm vụ chính trị năm 2024.',
+    'Nâng cao chất lượng hội nghị hằng năm.',
+    'Hội nghị ngày 20/01/2024 đã thống nhất chủ trương.',
+  ])('“%s” is harmless', (text) => {
+    const { deadlines, unread, harmless } = selectDeadlines(text, 'purpose', PLAN_2024, []);
+    expect([deadlines.length, unread.length, harmless.length]).toEqual([0, 0, 1]);
+  });
+});
+
+describe('what has another reader', () => {
+  test('a date inside a citation is left to it', () => {
+    const text = 'Thực hiện Quyết định số 99/QĐ-UBND ngày 05/02/2024, báo cáo trước ngày 15/6/2024.';
+    const cited = { start: text.indexOf('Quyết định'), end: text.indexOf(', báo cáo') };
+    const { deadlines, harmless } = selectDeadlines(text, 'task', PLAN_2024, [cited]);
+    expect(deadlines.map(({ text: words }) => words)).toEqual(['trước ngày 15/6/2024']);
+    expect(harmless).toEqual([]);
+  });
+
+  test('a year inside its title too', () => {
+    const text = 'Thực hiện Chỉ thị về phát động thi đua năm 2025; hoàn thành trong năm 2026.';
+    const cited = { start: 10, end: text.indexOf(';') };
+    expect(selectDeadlines(text, 'task', PLAN_2024, [cited]).deadlines.map(line)).toEqual([
+      'trong năm 2026 | period within | 2026-01-01..2026-12-31',
+    ]);
+  });
+
+  test('a month that is not written is unread', () => {
+    const { deadlines, unread } = selectDeadlines('Nộp sổ sách trước ngày 20.', 'task', PLAN_2024, []);
+    expect([deadlines, unread.map(({ text }) => text)]).toEqual([[], ['trước ngày 20']]);
+  });
+
+  test('in the plan of one month it is that month', () => {
+    const may = { ...PLAN_2024, period: { start: '2024-05-01', end: '2024-05-31' } };
+    expect(selectDeadlines('Nộp sổ sách trước ngày 20.', 'task', may, []).deadlines.map(line)).toEqual([
+      'trước ngày 20 | date before | 2024-05-19 | ?year,month',
+    ]);
+  });
+});
+
+describe('a plan of several years', () => {
+  const plan = { ...PLAN_2024, year: 2021, issueDate: '2021-03-01', period: { start: '2021-01-01', end: '2025-12-31' } };
+  const ROWS: [text: string, ...deadlines: string[]][] = [
+    ['Hoàn thành việc số hóa trong năm 2023.', 'trong năm 2023 | period within | 2023-01-01..2023-12-31'],
+    ['Sơ kết vào năm 2023.', 'năm 2023 | period within | 2023-01-01..2023-12-31'],
+    ['Năm 2022: Xây dựng hai mô hình điểm.', 'Năm 2022 | period within | 2022-01-01..2022-12-31'],
+    ['Kinh phí năm 2022 do ngân sách huyện bảo đảm.'],
+    ['Mục tiêu đến năm 2025 có 80% thôn đạt chuẩn.'],
+  ];
+  test.each(ROWS)('%s', (text, ...deadlines) => {
+    expect(selectDeadlines(text, 'task', plan, []).deadlines.map(line)).toEqual(deadlines);
+  });
+});
