@@ -3,6 +3,9 @@ import { MappedText } from '../../text/mapped-text.ts';
 import type { Line } from '../lines.ts';
 import { MOST_COLUMNS } from './found-table.ts';
 
+/** What parts the cells of a line: bars, or tabs where a table was copied out of a word processor. */
+export type Mark = '|' | '\t';
+
 /** A line with bars, taken apart. */
 export interface BarLine {
   /** What stands before, between and behind the bars, as it stands. */
@@ -15,10 +18,10 @@ export interface BarLine {
 }
 
 /** A line's fields, or null for a line without bars or with too many; an escaped bar (`\|`) parts nothing. */
-export function readBarLine(line: Line): BarLine | null {
+export function readBarLine(line: Line, mark: Mark = '|'): BarLine | null {
   const raw = line.raw.text;
   const bars: number[] = [];
-  for (let at = raw.indexOf('|'); at >= 0; at = raw.indexOf('|', at + 1)) {
+  for (let at = raw.indexOf(mark); at >= 0; at = raw.indexOf(mark, at + 1)) {
     if (at > 0 && raw[at - 1] === '\\') continue;
     bars.push(at);
     if (bars.length > MOST_COLUMNS + 1) return null;
@@ -32,6 +35,17 @@ export function readBarLine(line: Line): BarLine | null {
   }
   fields.push(line.raw.slice(from, raw.length));
   return { fields, bars: bars.map((bar) => line.indent + bar), open: bars[0] === 0, closed: bars.at(-1) === raw.length - 1 };
+}
+
+const TAB = 8;
+
+/** The words of a line's fields, or null when it has no bar. A line's first tabs are lost in its indent. */
+export function readFields(line: Line, mark: Mark): MappedText[] | null {
+  if (!line.raw.text.includes(mark)) return null;
+  const fields = readBarLine(line, mark)?.fields.map(fieldWords);
+  if (fields === undefined || mark === '|' || line.indent < TAB) return fields ?? null;
+  const lost = Math.min(MOST_COLUMNS, Math.floor(line.indent / TAB));
+  return [...Array.from({ length: lost }, () => line.raw.slice(0, 0)), ...fields];
 }
 
 const BREAK_OR_ESCAPE = /<br\s{0,3}\/?>|\\\|/gi;

@@ -21,7 +21,7 @@ export function drawnEdges(printed: readonly Printed[]): number[] | null {
     const end = bar.closed ? (bar.bars.at(-1) as number) : -1;
     ends.set(end, (ends.get(end) ?? 0) + 1);
   }
-  if (Math.max(...ends.values()) < printed.length * 0.8) return null;
+  if (![...ends].some(([end, lines]) => end >= 0 && lines >= printed.length * 0.8)) return null;
   const places = new Set<number>();
   for (const { bar } of printed) for (const place of bar.bars) places.add(place);
   const edges: number[] = [];
@@ -37,7 +37,9 @@ export function drawnRows(printed: readonly Printed[], edges: readonly number[])
   const rows: DraftRow[] = [];
   let row: DraftRow = [];
   all.forEach((parts, i) => {
-    const starts = ruled ? (printed[i] as Printed).gap > 0 && !parts.every(({ words }) => goesOn(words.text)) : startsRow(row, parts, numbered);
+    const starts = ruled
+      ? (printed[i] as Printed).gap > 0 && !parts.every(({ words }) => goesOn(words.text))
+      : startsRow(row, parts, numbered);
     if (i === 0 || starts) {
       row = [];
       rows.push(row);
@@ -60,7 +62,10 @@ function partsOf({ bar }: Printed, edges: readonly number[]): Part[] {
 }
 
 function nearest(edges: readonly number[], place: number): number {
-  return Math.max(0, edges.findLastIndex((edge) => edge <= place + 1));
+  return Math.max(
+    0,
+    edges.findLastIndex((edge) => edge <= place + 1),
+  );
 }
 
 /** Whether the first column numbers the rows. */
@@ -73,7 +78,13 @@ function isNumbered(all: readonly (readonly Part[])[]): boolean {
 function startsRow(row: DraftRow, parts: readonly Part[], numbered: boolean): boolean {
   const [first] = parts;
   if (first === undefined) return false;
-  if (row.some((cell) => parts.filter(({ column, span }) => span < cell.span && column >= cell.column && column < cell.column + cell.span).length > 1)) return true;
+  if (
+    row.some(
+      (cell) =>
+        parts.filter(({ column, span }) => span < cell.span && column >= cell.column && column < cell.column + cell.span).length > 1,
+    )
+  )
+    return true;
   const group = row.length === 1 && (row[0] as DraftCell).span > 1;
   if (numbered && first.column === 0) return isOrdinal(first.words.text) || (first.span > 1 && !(group && goesOn(first.words.text)));
   if (group && !(parts.length === 1 && goesOn(first.words.text))) return true;

@@ -5,6 +5,7 @@ export interface FoundTable {
   /** The lines that it takes, the end exclusive. */
   from: number;
   to: number;
+  /** Its first row is the head; one without cells where a scan lost it. */
   grid: Grid;
   style: 'markdown' | 'bars' | 'layout' | 'ocr';
 }

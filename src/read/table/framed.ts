@@ -1,11 +1,12 @@
 import type { Line } from '../lines.ts';
-import { type BarLine, fieldWords } from './bar-line.ts';
+import { fieldWords } from './bar-line.ts';
+import { rowOf } from './bar-rows.ts';
 import { drawnEdges, drawnRows } from './drawn-rows.ts';
-import type { DraftRow, FoundTable } from './found-table.ts';
+import type { FoundTable } from './found-table.ts';
 import type { Hints } from './hints.ts';
 import { makeGrid } from './make-grid.ts';
 import { isLetterheadOrClosing } from './not-a-table.ts';
-import { innerFields, type Printed, printedLines } from './printed-lines.ts';
+import { FARTHEST, innerFields, type Printed, printedLines } from './printed-lines.ts';
 
 /**
  * A table whose every line begins with a bar: a pipe table of Markdown (a line a row), or one drawn by an old converter,
@@ -14,7 +15,7 @@ import { innerFields, type Printed, printedLines } from './printed-lines.ts';
 export function readFramed(lines: readonly Line[], at: number, floor: number, hints: Hints): FoundTable | null {
   if (!(lines[at] as Line).raw.text.startsWith('|')) return null;
   // In the middle of something framed that was found to be no table.
-  if (at > floor && (lines[at] as Line).gap === 0 && (lines[at - 1] as Line).raw.text.startsWith('|')) return null;
+  if (at > floor && (lines[at] as Line).gap <= FARTHEST && (lines[at - 1] as Line).raw.text.startsWith('|')) return null;
   const printed = printedLines(lines, at, hints);
   const last = printed.at(-1);
   if (last === undefined || printed.length < 2) return null;
@@ -24,7 +25,7 @@ export function readFramed(lines: readonly Line[], at: number, floor: number, hi
   if (printed.slice(0, 4).some(({ bar }) => isLetterheadOrClosing(bar.fields.map((field) => field.text.trim())))) return null;
   const edges = isMarkdown(printed) ? null : drawnEdges(printed);
   if (edges !== null) return { from: at, to: last.to, grid: makeGrid(drawnRows(printed, edges), edges.length - 1, hints), style: 'bars' };
-  const rows = printed.map(({ bar }) => plainRow(bar, columns));
+  const rows = printed.map(({ bar }) => rowOf(innerFields(bar).map(fieldWords), columns));
   return { from: at, to: last.to, grid: makeGrid(rows, columns, hints), style: 'markdown' };
 }
 
@@ -36,17 +37,4 @@ function shapesRows(widths: readonly number[], columns: number): boolean {
 /** A rule under the head alone: `|---|---|` was a line of its own there. */
 function isMarkdown(printed: readonly Printed[]): boolean {
   return printed.every(({ gap }, i) => i === 0 || gap > 0 === (i === 1));
-}
-
-/** A line that is a row; where cells are missing, the last one covers their columns. */
-function plainRow(bar: BarLine, columns: number): DraftRow {
-  const fields = innerFields(bar);
-  const row: DraftRow = [];
-  fields.forEach((field, i) => {
-    const words = fieldWords(field);
-    // More fields than the table has columns: a bar that nobody escaped.
-    if (i >= columns) (row.at(-1) as DraftRow[number]).pieces.push(words);
-    else row.push({ column: i, span: i === fields.length - 1 ? columns - i : 1, pieces: [words] });
-  });
-  return row;
 }

@@ -21,7 +21,9 @@ export function findGutters(lines: readonly Line[], ranges: readonly Range[]): n
   const sample = sampleOf(lines, ranges);
   const parted = sample.filter(({ pieces }) => pieces.length > 1).map(({ line }) => line);
   // A line of one piece tells where a column ends, unless it runs over several: a paragraph, or a line across the table.
-  const single = sample.filter(({ pieces: [piece, other] }) => piece !== undefined && other === undefined && covers(piece, ranges) < 2).map(({ line }) => line);
+  const single = sample
+    .filter(({ pieces: [piece, other] }) => piece !== undefined && other === undefined && covers(piece, ranges) < 2)
+    .map(({ line }) => line);
   return ranges.map(({ from, to }) => {
     if (to <= from) return from;
     const ink = Array.from({ length: to - from }, (_, i) => count(parted, from + i) * SAMPLE + count(single, from + i));
@@ -39,8 +41,8 @@ export function findGutters(lines: readonly Line[], ranges: readonly Range[]): n
 }
 
 /** The lines up to the end of the table, as far as running text shows it: two paragraph lines, or what ends any table. */
-function sampleOf(lines: readonly Line[], ranges: readonly Range[]): { line: Line; pieces: Piece[] }[] {
-  const sample: { line: Line; pieces: Piece[] }[] = [];
+function sampleOf(lines: readonly Line[], ranges: readonly Range[]): { line: Line; pieces: readonly Piece[] }[] {
+  const sample: { line: Line; pieces: readonly Piece[] }[] = [];
   let across = 0;
   for (const line of lines.slice(0, SAMPLE)) {
     const pieces = piecesOf(line);

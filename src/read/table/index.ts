@@ -2,7 +2,7 @@ import type { Line } from '../lines.ts';
 import { readBars } from './bars.ts';
 import type { FoundTable } from './found-table.ts';
 import { readFramed } from './framed.ts';
-import { type Hints, HINTS } from './hints.ts';
+import { HINTS, type Hints } from './hints.ts';
 import { readLayout } from './layout.ts';
 import { readScanned } from './ocr.ts';
 
@@ -24,10 +24,12 @@ export function findTables(lines: readonly Line[], hints: Hints = HINTS): FoundT
 }
 
 /** A printed head has white between its columns, or is the head of the ordinals alone. */
-const MAY_BE_HEAD = / {2}|\t|^S?TT$/iu;
+const MAY_BE_HEAD = / {2}|^S?TT$/iu;
 
 function readTable(lines: readonly Line[], at: number, floor: number, hints: Hints): FoundTable | null {
   const { text } = (lines[at] as Line).raw;
-  if (text.includes('|')) return readFramed(lines, at, floor, hints) ?? readScanned(lines, at, floor, hints) ?? readBars(lines, at, floor, hints);
-  return MAY_BE_HEAD.test(text) ? readLayout(lines, at, floor, hints) : null;
+  if (text.includes('|'))
+    return readFramed(lines, at, floor, hints) ?? readScanned(lines, at, floor, hints) ?? readBars(lines, at, floor, '|', hints);
+  const tabbed = text.includes('\t') ? readBars(lines, at, floor, '\t', hints) : null;
+  return tabbed ?? (MAY_BE_HEAD.test(text) ? readLayout(lines, at, floor, hints) : null);
 }

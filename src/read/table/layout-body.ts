@@ -1,6 +1,7 @@
 import { readMarker } from '../../recognize/numbering/marker.ts';
 import type { Line } from '../lines.ts';
 import { goesOn, headsRows, isOrdinal } from './cell-words.ts';
+import type { LayoutHead } from './layout-head.ts';
 import { type Piece, piecesOf } from './layout-pieces.ts';
 import { endsTable, isLetterheadOrClosing } from './not-a-table.ts';
 import { cutLine, findColumns, type PageColumns } from './page-columns.ts';
@@ -13,27 +14,31 @@ export interface TableLine {
   wide: boolean;
 }
 
-type NewHead = { to: number; page: PageColumns } | 'other' | null;
+/** What is known of the heads of the table. */
+interface Heads {
+  /** The head again at a line, or another table's. */
+  headAt(line: number): LayoutHead | 'other' | null;
+  columnsUnder(head: LayoutHead): PageColumns;
+}
 
+/** No cell has more lines. */
+const LONGEST_CELL = 60;
 /** On another page a gutter may stand this far from its place. */
 const DRIFT = 8;
 
 /** The lines of a table under its head, up to the first that is not its own any more. */
-export function readLayoutBody(
-  lines: readonly Line[],
-  from: number,
-  firstPage: PageColumns,
-  newHead: (at: number) => NewHead,
-): { lines: TableLine[]; to: number } {
+export function readLayoutBody(lines: readonly Line[], firstHead: LayoutHead, heads: Heads): { lines: TableLine[]; to: number } {
   const body: TableLine[] = [];
-  let page = firstPage;
-  let at = from;
+  let page = heads.columnsUnder(firstHead);
+  /** Whether a line with two cells was met: without any for long, there is no table. */
+  let filled = false;
+  let at = firstHead.to;
   while (at < lines.length) {
     const line = lines[at] as Line;
-    const head = newHead(at);
-    if (head === 'other') break;
+    const head = heads.headAt(at);
+    if (head === 'other' || (head !== null && !filled)) break;
     if (head !== null) {
-      page = head.page;
+      page = heads.columnsUnder(head);
       at = head.to;
       continue;
     }
@@ -47,6 +52,8 @@ export function readLayoutBody(
     }
     if (read === null) break;
     body.push(read);
+    filled ||= read.cells.filter((cell) => cell !== undefined).length > 1;
+    if (!filled && body.length > LONGEST_CELL) break;
     at++;
   }
   return { lines: body, to: at };
@@ -54,7 +61,9 @@ export function readLayoutBody(
 
 function stops(line: Line): boolean {
   const pieces = piecesOf(line);
-  return line.depth > 0 || pieces.length === 0 || endsTable(line.content.text) || isLetterheadOrClosing(pieces.map(({ words }) => words.text));
+  return (
+    line.depth > 0 || pieces.length === 0 || endsTable(line.content.text) || isLetterheadOrClosing(pieces.map(({ words }) => words.text))
+  );
 }
 
 /** One line in its columns, or null when it is not of the table. */
@@ -73,7 +82,8 @@ function readLine(lines: readonly Line[], at: number, page: PageColumns): TableL
   if (cut.crossed === 0) return { cells: cut.cells, gap, wide: false };
   const [, second] = piecesOf(line) as [Piece, Piece];
   const numbered = cut.pieces === 2 && isOrdinal(first.words.text);
-  if (numbered && (cut.apt < cut.crossed || cut.crossed > 1 || !/\d/.test(first.words.text))) return { cells: [first, second], gap, wide: true };
+  if (numbered && (cut.apt < cut.crossed || cut.crossed > 1 || !/\d/.test(first.words.text)))
+    return { cells: [first, second], gap, wide: true };
   if (cut.apt === cut.crossed) return { cells: cut.cells, gap, wide: false };
   // One piece that reaches a little over its gutter is a fault of the print; more of them are running text.
   return cut.crossed === 1 && cut.pieces > 2 ? { cells: cut.cells, gap, wide: false } : null;

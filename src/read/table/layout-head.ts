@@ -2,8 +2,8 @@ import type { Line } from '../lines.ts';
 import { goesOn, isOrdinal, isOrdinalHead, isTimeCell, numbersColumns } from './cell-words.ts';
 import { MOST_COLUMNS } from './found-table.ts';
 import { type Hints, knownHeads } from './hints.ts';
-import { isLetterheadOrClosing } from './not-a-table.ts';
 import { overlap, type Piece, piecesOf } from './layout-pieces.ts';
+import { isLetterheadOrClosing } from './not-a-table.ts';
 
 /** The head of one column: its place on the page and its words, line by line. */
 export interface HeadColumn {
@@ -22,6 +22,7 @@ export interface LayoutHead {
 }
 
 const LONGEST_PIECE = 48;
+const BEGINS_HIGH = /^\p{Lu}/u;
 const LINES_ABOVE = 3;
 const LINES_BELOW = 3;
 
@@ -29,11 +30,17 @@ const LINES_BELOW = 3;
 export function readLayoutHead(lines: readonly Line[], at: number, floor: number, hints: Hints): LayoutHead | null {
   const line = lines[at] as Line;
   const pieces = piecesOf(line);
-  if (pieces.length === 0 || pieces.length > MOST_COLUMNS || !announces(pieces, hints) || isLetterheadOrClosing(pieces.map(({ words }) => words.text))) return null;
+  if (
+    pieces.length === 0 ||
+    pieces.length > MOST_COLUMNS ||
+    !announces(pieces, hints) ||
+    isLetterheadOrClosing(pieces.map(({ words }) => words.text))
+  )
+    return null;
   const numbered = startsWithOrdinalHead(line);
   // The line of the ordinal head is looked for first: it stands in the middle of a head of several lines.
   if (!numbered && lines.slice(at + 1, at + 1 + LINES_BELOW).some((below) => below.gap === 0 && startsWithOrdinalHead(below))) return null;
-  const printed: Piece[][] = [pieces];
+  const printed: (readonly Piece[])[] = [pieces];
   let from = at;
   while (from > floor && at - from < LINES_ABOVE && (lines[from] as Line).gap === 0 && isHeadLine(lines[from - 1] as Line, pieces)) {
     from--;
@@ -62,12 +69,18 @@ function startsWithOrdinalHead(line: Line): boolean {
 function announces(pieces: readonly Piece[], hints: Hints): boolean {
   const texts = pieces.map(({ words }) => words.text);
   if (texts.some((text) => text.length > LONGEST_PIECE)) return false;
-  return isOrdinalHead(texts[0] as string) || (texts.length > 1 && knownHeads(texts, hints) > 0);
+  if (isOrdinalHead(texts[0] as string)) return true;
+  // Running text that is set out to both margins has wide spaces too.
+  if (texts.filter((text) => BEGINS_HIGH.test(text)).length < 2 || texts.some((text) => /[.;:]$/.test(text))) return false;
+  return texts.some((text) => knownHeads([text], hints) > 0);
 }
 
 /** Whether heads without an ordinal head say enough: three are known, or two of three. */
 function announceTogether(columns: readonly HeadColumn[], hints: Hints): boolean {
-  const known = knownHeads(columns.map(({ pieces }) => pieces.map(({ words }) => words.text).join(' ')), hints);
+  const known = knownHeads(
+    columns.map(({ pieces }) => pieces.map(({ words }) => words.text).join(' ')),
+    hints,
+  );
   return known >= 3 || (known === 2 && columns.length <= 3);
 }
 
@@ -78,7 +91,11 @@ function isHeadLine(line: Line, anchor: readonly Piece[]): boolean {
   const first = anchor[0] as Piece;
   if (pieces.length > 1) return (pieces[0] as Piece).from >= first.from - 4;
   const [piece] = pieces as [Piece];
-  return piece.from > first.to && anchor.filter((other) => overlap(piece, other)).length <= 1 && anchor.some((other) => other.from > piece.to || other.to < piece.from);
+  return (
+    piece.from > first.to &&
+    anchor.filter((other) => overlap(piece, other)).length <= 1 &&
+    anchor.some((other) => other.from > piece.to || other.to < piece.from)
+  );
 }
 
 /** Whether a line goes on with the heads above it, or adds one that stands lower than the first line of the others. */
@@ -88,7 +105,9 @@ function goesOnBelow(pieces: readonly Piece[], above: readonly (readonly Piece[]
   const texts = pieces.map(({ words }) => words.text);
   if (texts.some((text) => text.length > LONGEST_PIECE) || numbersColumns(texts)) return false;
   const known = (text: string) => isOrdinalHead(text) || knownHeads([text], hints) > 0;
-  const ofHeads = pieces.some((piece) => known(piece.words.text) || (goesOn(piece.words.text) && heads.some((head) => overlap(head, piece, 1))));
+  const ofHeads = pieces.some(
+    (piece) => known(piece.words.text) || (goesOn(piece.words.text) && heads.some((head) => overlap(head, piece, 1))),
+  );
   return pieces.every((piece) => {
     const { text } = piece.words;
     const over = heads.filter((head) => overlap(head, piece, 1));
@@ -98,7 +117,7 @@ function goesOnBelow(pieces: readonly Piece[], above: readonly (readonly Piece[]
   });
 }
 
-/** “Thời gian công bố” and “Quyết định kiểm tra” are one head; “Đơn vị thực hiện” and “Văn phòng HĐND” are none. */
+/** “Thời gian trình” and “Hội đồng thẩm định” are one head; “Đơn vị thực hiện” and “Văn phòng HĐND” are none. */
 function isOneHead(text: string, hints: Hints): boolean {
   const kind = hints.columnKind(text);
   return kind !== 'other' && kind !== 'task';
@@ -109,9 +128,8 @@ function columnsOf(printed: readonly (readonly Piece[])[]): HeadColumn[] {
   const shared = new Map<Piece, readonly Piece[]>();
   for (const [i, line] of printed.entries()) {
     for (const piece of line) {
-      const under = printed.slice(i + 1).map((lower) => dividing(piece, lower));
-      const parts = under.find((pieces) => pieces.length > 1 && !pieces.some((part) => printed.flat().some((other) => other !== piece && other !== part && !pieces.includes(other) && overlap(other, part))));
-      if (parts !== undefined) shared.set(piece, parts);
+      const parts = dividedInto(piece, printed.slice(i + 1), printed.flat());
+      if (parts !== null) shared.set(piece, parts);
     }
   }
   const columns: HeadColumn[] = [];
@@ -134,15 +152,28 @@ function columnsOf(printed: readonly (readonly Piece[])[]): HeadColumn[] {
 const OFF_CENTRE = 4;
 const middle = ({ from, to }: { from: number; to: number }) => (from + to) / 2;
 
-/** The pieces of a lower line that a head stands over: more than one below it, or those that it is the middle of. */
-function dividing(head: Piece, line: readonly Piece[]): readonly Piece[] {
-  const below = line.filter((piece) => overlap(piece, head));
-  const [only] = below;
-  // The next line of the same head stands right below it.
-  if (below.length > 1 || (only !== undefined && (Math.abs(middle(only) - middle(head)) <= 2 || Math.abs(only.from - head.from) <= 1))) return below;
-  const first = line.findLast((piece) => piece.from <= head.from);
-  const last = line.find((piece) => piece.to >= head.to);
-  if (first === undefined || last === undefined || Math.abs(middle({ from: first.from, to: last.to }) - middle(head)) > OFF_CENTRE) return below;
-  const between = line.slice(line.indexOf(first), line.indexOf(last) + 1);
-  return between.length === 2 ? between : below;
+/** The heads of a lower line that share this one, closest together; null when none do. */
+function dividedInto(head: Piece, lower: readonly (readonly Piece[])[], all: readonly Piece[]): readonly Piece[] | null {
+  let closest: readonly Piece[] | null = null;
+  for (const line of lower) {
+    const below = line.filter((piece) => overlap(piece, head));
+    const [only] = below;
+    // Its own next line stands right below it.
+    if (below.length === 1 && only !== undefined && (Math.abs(middle(only) - middle(head)) <= 2 || Math.abs(only.from - head.from) <= 1))
+      return null;
+    const parts = below.length > 1 ? below : aroundIt(head, line);
+    const taken = parts.some((part) => all.some((other) => other !== head && !parts.includes(other) && overlap(other, part)));
+    if (parts.length > 1 && !taken && (closest === null || width(parts) < width(closest))) closest = parts;
+  }
+  return closest;
+}
+
+const width = (pieces: readonly Piece[]) => (pieces.at(-1) as Piece).to - (pieces[0] as Piece).from;
+
+/** Two neighbours in a lower line with the head over the middle of both. */
+function aroundIt(head: Piece, line: readonly Piece[]): readonly Piece[] {
+  const left = line.findLastIndex((piece) => piece.from <= head.from);
+  const [first, last] = [line[left], line[left + 1]];
+  if (first === undefined || last === undefined || last.to < head.to) return [];
+  return Math.abs(middle({ from: first.from, to: last.to }) - middle(head)) <= OFF_CENTRE ? [first, last] : [];
 }

@@ -13,8 +13,18 @@ export interface Piece {
 const WIDEST = 600;
 const WIDE_SPACE = / {2,}|[ ]?\t[ \t]*/g;
 
+const known = new WeakMap<Line, readonly Piece[]>();
+
 /** The pieces of a printed line, left to right; none for a line too long to be printed. */
-export function piecesOf(line: Line): Piece[] {
+export function piecesOf(line: Line): readonly Piece[] {
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const pieces = readPieces(line);
+  known.set(line, pieces);
+  return pieces;
+}
+
+function readPieces(line: Line): Piece[] {
   const raw = line.raw.text;
   if (raw.length > WIDEST) return [];
   const pieces: Piece[] = [];

@@ -1,35 +1,54 @@
 import { goesOn, isOrdinal, isTimeCell } from './cell-words.ts';
 import type { DraftCell, DraftRow } from './found-table.ts';
 import type { TableLine } from './layout-body.ts';
-import { findRowStarts, startCost, widthsOf } from './row-starts.ts';
+import type { Piece } from './layout-pieces.ts';
+import { findRowStarts, OPEN_END, startCost, widthsOf } from './row-starts.ts';
 
 /** What the rows of a table are told by. */
 export interface RowSigns {
-  columns: number;
   /** The first column numbers the rows. */
   numbered: boolean;
   /** The column of time, -1 for none. */
   time: number;
 }
 
-/** The rows of a table from its printed lines. A line across the table is a row of its own. */
+/** The rows of a table from its printed lines. A line that heads the rows under it is a row of its own. */
 export function rowsOf(lines: readonly TableLine[], signs: RowSigns): DraftRow[] {
+  const counted = signs.numbered && lines.some(({ cells }) => /^\d/.test(cells[0]?.words.text ?? ''));
   const rows: DraftRow[] = [];
   let stretch: TableLine[] = [];
+  let group: DraftCell | undefined;
   const close = () => {
-    if (stretch.length > 0) rows.push(...gatherRows(stretch, startsOf(stretch, signs)));
+    if (stretch.length > 0) for (const row of gatherRows(stretch, startsOf(stretch, signs))) rows.push(row);
     stretch = [];
   };
   for (const line of lines) {
-    if (!line.wide) {
+    const [only, other] = filled(line);
+    if (line.wide || (counted && isGroup(line))) {
+      close();
+      const row: DraftRow = filled(line).map(({ piece, column }) => ({ column, span: 1, pieces: [piece.words] }));
+      group = row.at(-1);
+      rows.push(row);
+    } else if (group !== undefined && other === undefined && only !== undefined && line.gap === 0 && goesOn(only.piece.words.text)) {
+      group.pieces.push(only.piece.words);
+    } else {
+      group = undefined;
       stretch.push(line);
-      continue;
     }
-    close();
-    rows.push(line.cells.flatMap((piece, column) => (piece === undefined ? [] : [{ column, span: column === line.cells.length - 1 ? signs.columns - column : 1, pieces: [piece.words] }])));
   }
   close();
   return rows;
+}
+
+function filled({ cells }: TableLine): { piece: Piece; column: number }[] {
+  return cells.flatMap((piece, column) => (piece === undefined ? [] : [{ piece, column }]));
+}
+
+/** “II   Tuyên truyền” among rows numbered 1, 2, 3: a numeral or letter, and words beside it alone. */
+function isGroup({ cells }: TableLine): boolean {
+  const [ordinal, words, ...others] = cells;
+  if (ordinal === undefined || words === undefined || others.some((cell) => cell !== undefined)) return false;
+  return isOrdinal(ordinal.words.text) && !/\d/.test(ordinal.words.text) && !goesOn(words.words.text);
 }
 
 function startsOf(lines: readonly TableLine[], { numbered, time }: RowSigns): number[] {
@@ -51,7 +70,7 @@ function beginsTime(lines: readonly TableLine[], at: number, column: number): bo
   const text = line.cells[column]?.words.text;
   if (text === undefined) return false;
   const above = lines[at - 1]?.cells[column]?.words.text;
-  if (above !== undefined && line.gap === 0 && (goesOn(text) || /(?:[,–-]|ngày|tháng|từ|đến|trước|năm|và)$/iu.test(above))) return false;
+  if (above !== undefined && line.gap === 0 && (goesOn(text) || OPEN_END.test(above))) return false;
   return isTimeCell(text) || isTimeCell(`${text} ${lines[at + 1]?.cells[column]?.words.text ?? ''}`);
 }
 

@@ -16,12 +16,14 @@ export function readLayout(lines: readonly Line[], at: number, floor: number, hi
   const head = readLayoutHead(lines, at, floor, hints);
   if (head === null) return null;
   const texts = head.columns.map((column) => headWords(column, hints).text);
-  const body = readLayoutBody(lines, head.to, columnsUnder(lines, head), (line) => repeatedHead(lines, line, texts, hints));
+  const headAt = (line: number) => repeatedHead(lines, line, texts, hints);
+  if (headAt(head.to) !== null) return null;
+  const body = readLayoutBody(lines, head, { headAt, columnsUnder: (other) => columnsUnder(lines, other) });
   const numbered = isOrdinalHead(texts[0] ?? '');
   const told = body.lines.filter(({ cells }) => cells.filter((cell) => cell !== undefined).length > 1).length;
   if (told < (numbered ? 1 : 2)) return null;
   const time = texts.findIndex((text) => hints.columnKind(text) === 'time');
-  const rows = rowsOf(body.lines, { columns: texts.length, numbered, time });
+  const rows = rowsOf(body.lines, { numbered, time });
   const headRow: DraftRow = head.columns.map((column, i) => ({ column: i, span: 1, pieces: [headWords(column, hints)] }));
   return { from: head.from, to: body.to, grid: makeGrid([headRow, ...rows], texts.length, hints), style: 'layout' };
 }
@@ -39,8 +41,8 @@ function columnsUnder(lines: readonly Line[], head: LayoutHead): PageColumns {
 
 const ORDINAL_HEAD_START = /^(?:S?TT|Số\s?TT)(?!\p{L})/iu;
 
-/** The head again, on the next page: where its lines end and the gutters of that page; `other` is another table's head. */
-function repeatedHead(lines: readonly Line[], at: number, texts: readonly string[], hints: Hints): { to: number; page: PageColumns } | 'other' | null {
+/** The head again, on the next page; `other` is another table's head. */
+function repeatedHead(lines: readonly Line[], at: number, texts: readonly string[], hints: Hints): LayoutHead | 'other' | null {
   for (let anchor = at; anchor < Math.min(lines.length, at + 4); anchor++) {
     const line = lines[anchor] as Line;
     if (anchor > at && line.gap > 0) return null;
@@ -49,8 +51,7 @@ function repeatedHead(lines: readonly Line[], at: number, texts: readonly string
     const head = readLayoutHead(lines, anchor, at, hints);
     if (head === null || head.from !== at) continue;
     const again = head.columns.map((column) => headWords(column, hints).text);
-    if (foldKey(again.join(' | ')) !== foldKey(texts.join(' | '))) return 'other';
-    return { to: head.to, page: columnsUnder(lines, head) };
+    return foldKey(again.join(' | ')) === foldKey(texts.join(' | ')) ? head : 'other';
   }
   return null;
 }

@@ -11,7 +11,9 @@ import type { Hints } from './hints.ts';
  * the next page; a cell that stands alone in its row covers the columns to its right.
  */
 export function makeGrid(drafts: readonly DraftRow[], columns: number, hints: Hints): Grid {
-  const rows = drafts.map((draft) => unite(makeRow(draft), columns)).filter((row) => row.cells.length > 0);
+  const made = drafts.map(makeRow).filter((row) => row.cells.length > 0);
+  const counted = made.some(({ cells: [cell] }) => cell?.column === 0 && /^\d{1,3}[.)]?$/.test(cell.content.text));
+  const rows = made.map((row, i) => unite(row, columns, counted && i > 0));
   const [top, second] = rows;
   if (top === undefined) return { rows, columns };
   const first = uniteHeads(top);
@@ -19,24 +21,44 @@ export function makeGrid(drafts: readonly DraftRow[], columns: number, hints: Hi
   const head = twoLines ? mergeHeads(first, second, columns, hints) : first;
   const body = rows.slice(twoLines ? 2 : 1);
   if (body[0] !== undefined && numbersColumns(textsOf(body[0]))) body.shift();
-  const repeats = new Set([keyOf(top), ...(twoLines ? [keyOf(second)] : []), keyOf(head)]);
-  return { rows: [head, ...body.filter((row) => row.cells.length < 2 || !repeats.has(keyOf(row)))], columns };
+  const heads = twoLines ? [top, second, head] : [top];
+  const kept = [head, ...body.filter((row) => !heads.some((other) => isSame(row, other)))];
+  return { rows: kept.map((row) => ({ cells: row.cells.map((cell, i) => trim(cell, row.cells[i + 1]?.column ?? columns)) })), columns };
 }
 
 const textsOf = (row: Row) => row.cells.map((cell) => cell.content.text);
-const keyOf = (row: Row) => row.cells.map((cell) => `${cell.column} ${foldKey(cell.content.text)}`).join('\n');
+
+/** A cell covers nothing of the next one. */
+function trim(cell: Cell, end: number): Cell {
+  return cell.column + cell.span <= end ? cell : { ...cell, span: end - cell.column };
+}
+
+/** Whether two rows say the same in the same columns. */
+function isSame(row: Row, other: Row): boolean {
+  if (row.cells.length < 2 || row.cells.length !== other.cells.length) return false;
+  return row.cells.every(({ column, content }, i) => {
+    const cell = other.cells[i] as Cell;
+    return column === cell.column && content.length === cell.content.length && foldKey(content.text) === foldKey(cell.content.text);
+  });
+}
 
 export function makeRow(draft: DraftRow): Row {
   const cells = draft.map(({ column, span, pieces }) => ({ column, span, content: joinPieces(pieces) }));
   return { cells: cells.filter((cell) => cell.content.length > 0) };
 }
 
-/** A row of one cell at the left, or of the same words in every column (as some converters write merged cells), is one cell. */
-function unite(row: Row, columns: number): Row {
-  const first = row.cells[0];
+/**
+ * A row of one cell at the left, or of the same words in every column (as some converters write merged cells), is one
+ * cell; in a numbered table “II | Tuyên truyền” is a numeral and one cell.
+ */
+function unite(row: Row, columns: number, counted: boolean): Row {
+  const [first, second] = row.cells;
   if (first === undefined || first.column > 0) return row;
   const same = row.cells.length === 1 || (row.cells.length === columns && columns > 2 && new Set(textsOf(row)).size === 1);
-  return same ? { cells: [{ ...first, span: columns }] } : row;
+  if (same) return { cells: [{ ...first, span: columns }] };
+  const group =
+    counted && row.cells.length === 2 && second?.column === 1 && isOrdinal(first.content.text) && !/\d/.test(first.content.text);
+  return group ? { cells: [first, { ...second, span: columns - 1 }] } : row;
 }
 
 /** A head over two columns that a converter wrote in each of them is one again. */
@@ -44,7 +66,8 @@ function uniteHeads(head: Row): Row {
   const cells: Cell[] = [];
   for (const cell of head.cells) {
     const last = cells.at(-1);
-    const again = last !== undefined && last.column + last.span === cell.column && foldKey(last.content.text) === foldKey(cell.content.text);
+    const again =
+      last !== undefined && last.column + last.span === cell.column && foldKey(last.content.text) === foldKey(cell.content.text);
     if (again) cells[cells.length - 1] = { ...last, span: last.span + cell.span };
     else cells.push(cell);
   }
@@ -66,7 +89,8 @@ function isSubhead(head: Row, row: Row, columns: number): boolean {
   for (const { column, content } of row.cells) {
     const { text } = content;
     const above = reach(head, column, columns);
-    if (text.length > 60 || /[.;]$/.test(text) || isOrdinal(text) || (isTimeCell(text) && /\d[/h:]\d/.test(text)) || above === null) return false;
+    if (text.length > 60 || /[.;]$/.test(text) || isOrdinal(text) || (isTimeCell(text) && /\d[/h:]\d/.test(text)) || above === null)
+      return false;
     // Written again under itself: a head that is merged downwards.
     if (above.cell.column === column && foldKey(above.cell.content.text) === foldKey(text)) continue;
     if (above.end - above.cell.column < 2) return false;
@@ -86,7 +110,7 @@ function mergeHeads(head: Row, sub: Row, columns: number, hints: Hints): Row {
   return { cells: [...kept.map((cell) => (divided.has(cell) ? { ...cell, span: 1 } : cell)), ...own].sort((a, b) => a.column - b.column) };
 }
 
-/** “Chủ trì” under “Đơn vị thực hiện” says enough; “Năm 2025” under “Kinh phí”, “Sáng” under “Phòng được kiểm tra” do not. */
+/** “Chủ trì” under “Đơn vị thực hiện” says enough; “Năm 2025” under “Kinh phí” does not. */
 export function joinHeads(group: MappedText, own: MappedText, hints: Hints): MappedText {
   if (foldKey(group.text) === foldKey(own.text)) return own;
   return hints.columnKind(own.text) === 'other' ? joinPieces([group, own]) : own;

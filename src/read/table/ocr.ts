@@ -18,14 +18,14 @@ interface ScannedRow {
 const ORDINAL_BEFORE_BAR = /^\(?[\dIlOoSB§]{1,3}\s?[.,)]?$/u;
 const FARTHEST = 4;
 const FEWEST_ROWS = 3;
+const LOOKED_AT = 40;
 const LONGEST = 240;
 
 /** What is left of a table's frame in a scan: a bar between the ordinal and the rest of each row. */
 export function readScanned(lines: readonly Line[], at: number, floor: number, hints: Hints): FoundTable | null {
   if (openRow(lines[at] as Line) === null) return null;
-  const { rows, to } = scanRows(lines, at);
-  const ordinals = rows.flatMap(({ ordinal }) => (ordinal === null ? [] : [Number.parseInt(ordinal.text, 10)]));
-  if (ordinals.length < FEWEST_ROWS || !rise(ordinals)) return null;
+  if (!rise(scanRows(lines, at, LOOKED_AT).rows)) return null;
+  const { rows, to } = scanRows(lines, at, Number.POSITIVE_INFINITY);
   const dates = rows.map(({ pieces }) => timeAtEnd(joinPieces(pieces)));
   const dated = dates.filter((date) => date !== null).length >= rows.length * 0.8;
   const head = headAbove(lines, at, floor, dated, hints);
@@ -52,51 +52,56 @@ function openRow(line: Line): { ordinal: MappedText; words: MappedText } | null 
   return ORDINAL_BEFORE_BAR.test(ordinal.text) && words.length > 0 ? { ordinal, words } : null;
 }
 
-function scanRows(lines: readonly Line[], at: number): { rows: ScannedRow[]; to: number } {
+function scanRows(lines: readonly Line[], at: number, most: number): { rows: ScannedRow[]; to: number } {
   const rows: ScannedRow[] = [];
+  /** Whether rows end with a time; then the last one is open until it has one. */
+  let timed = false;
+  let open = false;
   let to = at;
-  for (let i = at; i < lines.length && i - to < FARTHEST; i++) {
+  for (let i = at; i < lines.length && i - to < FARTHEST && rows.length < most; i++) {
     const line = lines[i] as Line;
     const opened = openRow(line);
     if (opened !== null) {
       // Only now it is known that the lines since the last row are of the table.
-      for (const between of lines.slice(to, i)) goOn(rows, between);
+      for (const between of lines.slice(to, i)) goOn(between);
       rows.push({ ordinal: opened.ordinal, pieces: [opened.words] });
+      look(opened.words);
       to = i + 1;
       continue;
     }
     const { text } = line.content;
     if (text.length > LONGEST || text.includes('|') || isListed(text) || endsTable(text)) break;
-    const lacksTime = timeAtEnd(line.content) !== null && isOpen(rows);
-    if (i === to && line.gap === 0 && (goesOn(text) || lacksTime)) {
-      goOn(rows, line);
+    if (i === to && line.gap === 0 && (goesOn(text) || (timed && open && timeAtEnd(line.content) !== null))) {
+      goOn(line);
       to = i + 1;
     }
   }
   return { rows, to };
+
+  function look(words: MappedText): void {
+    open = timeAtEnd(words) === null;
+    timed ||= !open;
+  }
+
+  /** A line without an ordinal goes on with its row, or is one of its own. */
+  function goOn(line: Line): void {
+    const row = rows.at(-1);
+    if (row !== undefined && (goesOn(line.content.text) || (line.gap === 0 && timed && open))) row.pieces.push(line.content);
+    else rows.push({ ordinal: null, pieces: [line.content] });
+    look(line.content);
+  }
 }
 
-/** A line without an ordinal goes on with its row, or is one of its own. */
-function goOn(rows: ScannedRow[], line: Line): void {
-  const row = rows.at(-1);
-  if (row !== undefined && (goesOn(line.content.text) || (line.gap === 0 && isOpen(rows)))) row.pieces.push(line.content);
-  else rows.push({ ordinal: null, pieces: [line.content] });
-}
-
-/** Whether the last row still lacks the time that the others end with. */
-function isOpen(rows: readonly ScannedRow[]): boolean {
-  const ends = rows.map(({ pieces }) => timeAtEnd(pieces.at(-1) as MappedText) !== null);
-  return ends.at(-1) === false && ends.includes(true);
-}
-
-/** Whether the ordinals that could be read are mostly in order. */
-function rise(ordinals: readonly number[]): boolean {
+/** Whether there are ordinals enough, and those that could be read are mostly in order. */
+function rise(rows: readonly ScannedRow[]): boolean {
+  const ordinals = rows.flatMap(({ ordinal }) => (ordinal === null ? [] : [Number.parseInt(ordinal.text, 10)]));
   const read = ordinals.filter((ordinal) => !Number.isNaN(ordinal));
   const steps = read.slice(1).filter((ordinal, i) => ordinal > (read[i] as number)).length;
-  return read.length >= FEWEST_ROWS - 1 && steps >= (read.length - 1) * 0.7;
+  return ordinals.length >= FEWEST_ROWS && read.length >= FEWEST_ROWS - 1 && steps >= (read.length - 1) * 0.7;
 }
 
-const TIME_OPENER = /(?<![\p{L}\p{N}])(?:Ngày|Sáng|Chiều|Tối|Buổi|Cả ngày|Từ|Trước|Tháng|Quý|Tuần|Lúc|\d{1,2}\s?(?:giờ|h)|\d{1,2}\/\d{1,2})(?![\p{L}])/gu;
+const TIME_OPENER =
+  /(?<![\p{L}\p{N}])(?:Ngày|Sáng|Chiều|Tối|Buổi|Cả ngày|Từ|Trước|Tháng|Quý|Tuần|Lúc|\d{1,2}\s?(?:giờ|h)|\d{1,2}\/\d{1,2})(?![\p{L}])/gu;
 
 /** Where the time at the end of a row begins, or null. */
 function timeAtEnd(words: MappedText): number | null {
@@ -130,5 +135,7 @@ function headAbove(lines: readonly Line[], at: number, floor: number, dated: boo
 }
 
 function isHeadLine(line: Line): boolean {
-  return line.content.length <= LONGEST_HEAD && !/[.;:]$/.test(line.content.text) && !line.raw.text.includes('|') && !isListed(line.content.text);
+  return (
+    line.content.length <= LONGEST_HEAD && !/[.;:]$/.test(line.content.text) && !line.raw.text.includes('|') && !isListed(line.content.text)
+  );
 }

@@ -1,3 +1,4 @@
+import { clean } from '../../text/clean.ts';
 import type { Line } from '../lines.ts';
 import { findGutters, inked, type Range, SAMPLE } from './gutters.ts';
 import { type Piece, piecesOf } from './layout-pieces.ts';
@@ -79,7 +80,7 @@ export function cutLine(line: Line, page: PageColumns): Cut {
 function stretch(line: Line, from: number, to: number): Piece {
   const raw = line.raw.slice(from - line.indent, to - line.indent);
   const start = from + raw.length - raw.text.trimStart().length;
-  return { from: start, to: from + raw.text.trimEnd().length, words: raw.trim() };
+  return { from: start, to: from + raw.text.trimEnd().length, words: clean(raw) };
 }
 
 /** The space near a gutter behind which the next column begins: at its edge, or behind words set in the middle of theirs. */
@@ -101,5 +102,5 @@ function put(cut: Cut, line: Line, piece: Piece, page: PageColumns): void {
   const middle = (piece.from + piece.to) / 2;
   const column = page.gutters.filter((gutter) => gutter < middle).length;
   const before = cut.cells[column];
-  cut.cells[column] = before === undefined ? piece : { ...stretch(line, before.from, piece.to) };
+  cut.cells[column] = before === undefined ? piece : stretch(line, before.from, piece.to);
 }

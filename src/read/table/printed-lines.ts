@@ -18,7 +18,8 @@ export function innerFields(bar: BarLine): BarLine['fields'] {
   return bar.fields.slice(1, bar.closed ? -1 : undefined);
 }
 
-const FARTHEST = 2;
+/** Blank lines and rules that may stand between two lines of a table. */
+export const FARTHEST = 2;
 const BROKEN_AT_MOST = 6;
 
 /** The lines of the table that begins at `at`. Blank lines may part its rows; a rule under another head begins a new table. */

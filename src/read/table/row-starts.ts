@@ -9,7 +9,8 @@ const FARTHEST_OFF = 4;
 const BROKEN_CELL = 1.5;
 
 /** Words and marks that no cell ends with; “Hằng năm” is whole. */
-const OPEN_END = /[,–-]$|(?:^|\s)(?:và|của|các|những|cho|với|tại|về|theo|từ|đến|trước|sau|số|do|trong|(?<!(?:hằng|hàng|mỗi|cả|trong)\s)(?:ngày|tháng|quý|năm))$/iu;
+export const OPEN_END =
+  /[,–-]$|(?:^|\s)(?:và|của|các|những|cho|với|tại|về|theo|từ|đến|trước|sau|số|do|trong|(?<!(?:hằng|hàng|mỗi|cả|trong)\s)(?:ngày|tháng|quý|năm))$/iu;
 
 type Manner = 'top' | 'middle' | 'either';
 
@@ -29,8 +30,15 @@ interface ColumnPlaces {
  */
 export function findRowStarts(lines: readonly TableLine[], anchors: readonly number[]): number[] {
   const places = placesOf(lines);
-  const costs = lines.map((_, at) => startCost(lines, at, widthsOf(lines)));
-  const first = bestStarts(lines.length, anchors, costs, places, places.map(() => 'either'));
+  const widths = widthsOf(lines);
+  const costs = lines.map((_, at) => startCost(lines, at, widths));
+  const first = bestStarts(
+    lines.length,
+    anchors,
+    costs,
+    places,
+    places.map(() => 'either'),
+  );
   const manners = places.map((column) => mannerOf(column, first, lines.length));
   return bestStarts(lines.length, anchors, costs, places, manners);
 }
@@ -41,7 +49,13 @@ interface Way {
   before: Way | null;
 }
 
-function bestStarts(end: number, anchors: readonly number[], costs: readonly number[], places: readonly ColumnPlaces[], manners: readonly Manner[]): number[] {
+function bestStarts(
+  end: number,
+  anchors: readonly number[],
+  costs: readonly number[],
+  places: readonly ColumnPlaces[],
+  manners: readonly Manner[],
+): number[] {
   let ways: Way[] = [{ begin: 0, sum: 0, before: null }];
   anchors.forEach((anchor, row) => {
     const next = anchors[row + 1];
@@ -97,7 +111,7 @@ function mannerOf(column: ColumnPlaces, starts: readonly number[], length: numbe
 }
 
 function placesOf(lines: readonly TableLine[]): ColumnPlaces[] {
-  const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
+  const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return Array.from({ length: width }, (_, column) => {
     const has = lines.map(({ cells }) => cells[column] !== undefined);
     const next: number[] = Array.from({ length: lines.length });
@@ -122,7 +136,8 @@ function placesOf(lines: readonly TableLine[]): ColumnPlaces[] {
 export function widthsOf(lines: readonly TableLine[]): number[] {
   const widths: number[] = [];
   for (const { cells } of lines) {
-    for (const [column, piece] of cells.entries()) if (piece !== undefined) widths[column] = Math.max(widths[column] ?? 0, piece.words.length);
+    for (const [column, piece] of cells.entries())
+      if (piece !== undefined) widths[column] = Math.max(widths[column] ?? 0, piece.words.length);
   }
   return widths;
 }
