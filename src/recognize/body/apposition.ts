@@ -1,0 +1,39 @@
+/** What only explains a body and is no part of its name. */
+import { APPOSED_NOUNS, APPOSED_PHRASES } from '../../grammar/appositions.ts';
+import { foldInPlace } from './fold-in-place.ts';
+import { type Head, headAt, keyOf } from './head.ts';
+import { compilePhrases, phrasesOf } from './phrases.ts';
+import type { Word } from './words.ts';
+
+const NOUNS = new Set(phrasesOf(APPOSED_NOUNS).map(foldInPlace));
+const OFFICES: ReadonlySet<string> = new Set(['people', 'job']);
+const PHRASES = compilePhrases(APPOSED_PHRASES);
+
+/**
+ * Where the apposition of the body from `from` up to `to` begins, or `to`: “Ban Dân vận Quận ủy - cơ quan Thường trực …”,
+ * “Lê Văn A - Trưởng đoàn”. A dash inside a name stays: `Phòng Tài chính - Kế hoạch`, `Sở Lao động - Thương binh và Xã hội`.
+ */
+export function appositionStart(words: readonly Word[], from: number, to: number): number {
+  const person = headAt(words, from)?.kind === 'person';
+  for (let at = from + 1; at < to; at++) {
+    if ((words[at] as Word).gap !== 'dash') continue;
+    if (person) return at;
+    const head = headAt(words, at);
+    if (head !== null && isApposed(words, head)) return at;
+  }
+  return to;
+}
+
+function isApposed(words: readonly Word[], head: Head): boolean {
+  return head.kind === 'title' || head.kind === 'person' || NOUNS.has(keyOf(words, head.noun, head.end));
+}
+
+/** Whether a member of a list explains the member before it: “Lê Văn A, Phó Giám đốc Sở”, “…, cơ quan thường trực …”. */
+export function explainsLeft(words: readonly Word[], left: number, at: number): boolean {
+  if (PHRASES.match(words, at) > 0 && !(words[at] as Word).capital) return true;
+  const head = headAt(words, at);
+  if (head === null || head.noun !== at || (head.kind !== 'title' && ((words[at] as Word).capital || !OFFICES.has(head.kind))))
+    return false;
+  const before = headAt(words, left);
+  return before?.kind === 'person' && before.end === at && (words[at] as Word).gap === 'comma';
+}

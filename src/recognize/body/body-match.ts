@@ -1,0 +1,19 @@
+/** A body as a stretch of text and the name that it gives. */
+import { honorificLength } from './person.ts';
+import { blankBrackets, type Word } from './words.ts';
+
+export interface BodyMatch {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The body that the words from `from` up to `to` name: without honorific, brackets and apposition. */
+export function bodyMatch(text: string, words: readonly Word[], from: number, to: number): BodyMatch | null {
+  const first = from + honorificLength(words, from);
+  const start = words[first]?.start;
+  const end = words[to - 1]?.end;
+  if (start === undefined || end === undefined || to <= first) return null;
+  const name = blankBrackets(text.slice(start, end)).replace(/\s+/g, ' ').trim();
+  return { name, start, end };
+}

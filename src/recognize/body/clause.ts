@@ -1,0 +1,110 @@
+/** The main clause that a directive opens with: its subject, or the body that it gives the work to. */
+import { ASSIGNING_VERBS, DUTIES_OF } from '../../grammar/role-verbs.ts';
+import type { Role } from '../../model/plan.ts';
+import { headAt } from './head.ts';
+import { mainClause, mayOpenClause, skipAdverbs, verbRoleAt } from './opening.ts';
+import { compilePhrases } from './phrases.ts';
+import type { Assigned } from './read-assignment.ts';
+import { readBodyRun } from './read-body-run.ts';
+import { splitRun } from './split-bodies.ts';
+import { readWords, type Word } from './words.ts';
+
+export interface Clause {
+  readonly verbRole: Role;
+  readonly bodies: Assigned[];
+  readonly colon: boolean;
+  readonly request: boolean;
+}
+
+const CHARGES = compilePhrases(ASSIGNING_VERBS.charge);
+const REQUESTS = compilePhrases(ASSIGNING_VERBS.request);
+const OF_A_BODY = compilePhrases(DUTIES_OF);
+/** Words enough to see that a directive opens with its verb, to read most clauses, and to read the longest one. */
+const WINDOWS = [14, 64, 160] as const;
+
+export function readClause(text: string): Clause {
+  let words = readWords(text, 0, WINDOWS[0]);
+  if (!mayOpenClause(words) && assigningVerb(words, 0) === null && OF_A_BODY.match(words, 0) === 0) return opensWithVerb(words, 0);
+  for (const limit of WINDOWS) {
+    words = readWords(text, 0, limit);
+    const cut = words.length === limit && limit !== WINDOWS[2];
+    const clause = clauseIn(text, words, cut);
+    if (clause !== null) return clause;
+  }
+  return opensWithVerb(words, 0);
+}
+
+const opensWithVerb = (words: readonly Word[], at: number): Clause => ({
+  verbRole: verbRoleAt(words, at),
+  bodies: [],
+  colon: false,
+  request: false,
+});
+
+/** The clause; null when the words are `cut` before its end. */
+function clauseIn(text: string, words: readonly Word[], cut: boolean): Clause | null {
+  const colon = readColonForm(text, words);
+  if (colon !== null) return colon;
+  const at = mainClause(words, (next) => assigningVerb(words, next) !== null);
+  if (at < 0) return cut ? null : opensWithVerb(words, 0);
+  const charge = assigningVerb(words, at);
+  if (charge !== null) return readAddressee(text, words, charge, cut);
+  const subject = headAt(words, at);
+  if (subject === null) return opensWithVerb(words, at);
+  const run = readBodyRun(words, at);
+  if (cut && (run.end === words.length || run.doubtful === words.length)) return null;
+  if (run.predicate < 0) return opensWithVerb(words, at);
+  const order = subject.counted ? null : assigningVerb(words, skipAdverbs(words, run.predicate));
+  // “Ủy ban nhân dân xã yêu cầu các thôn …” gives the work away; “Các đơn vị phân công cán bộ …” does not.
+  if (order !== null && headAt(words, order.list)?.kind !== 'people') {
+    const addressee = readAddressee(text, words, order, cut);
+    return addressee === null ? null : { ...addressee, request: false };
+  }
+  const role = verbRoleAt(words, run.predicate);
+  return { verbRole: role, bodies: membersOf(text, words, at, run.end, role, 'subject'), colon: false, request: false };
+}
+
+function membersOf(text: string, words: readonly Word[], from: number, to: number, role: Role, as: Assigned['from']): Assigned[] {
+  return splitRun(text, words, from, to).map((body) => ({ ...body, role, from: as }));
+}
+
+/** “Phòng Nội vụ: Chủ trì …”, “Ông. Lê Văn A - Trưởng đoàn: Phụ trách chung”. */
+function readColonForm(text: string, words: readonly Word[]): Clause | null {
+  const colon = words.findIndex((word, i) => i > 0 && word.gap === 'colon');
+  if (colon < 0) return null;
+  const from = OF_A_BODY.match(words, 0);
+  const head = headAt(words, from);
+  if (head === null || words.slice(1, colon).some((word) => word.gap === 'stop')) return null;
+  if (head.kind === 'group' && !head.counted && head.end === colon) return null;
+  const run = readBodyRun(words, from);
+  const whole = run.predicate < 0 ? run.end === colon : run.doubtful === colon;
+  if (!whole) return null;
+  const role = verbRoleAt(words, colon);
+  return { verbRole: role, bodies: membersOf(text, words, from, colon, role, 'subject'), colon: true, request: false };
+}
+
+interface Charge {
+  /** Index of the first body that is charged. */
+  readonly list: number;
+  readonly request: boolean;
+}
+
+/** “Giao (cho)”, “Đề nghị”, “Yêu cầu”, “Mời” before a body. “Giao ban”, “Mời báo cáo viên” give nothing to anybody. */
+function assigningVerb(words: readonly Word[], from: number): Charge | null {
+  const at = skipAdverbs(words, from);
+  const charged = CHARGES.match(words, at);
+  const length = charged || REQUESTS.match(words, at);
+  if (length === 0) return null;
+  const list = at + length;
+  const head = headAt(words, list);
+  const meeting = (words[at] as Word).key === 'giao' && words[list]?.key === 'ban' && words[list]?.capital === false;
+  const invitation = (words[list - 1] as Word).key === 'mời' && head?.kind === 'people';
+  return head === null || meeting || invitation ? null : { list, request: charged === 0 };
+}
+
+function readAddressee(text: string, words: readonly Word[], { list, request }: Charge, cut: boolean): Clause | null {
+  const run = readBodyRun(words, list);
+  if (cut && (run.end === words.length || run.doubtful === words.length)) return null;
+  const role = run.predicate < 0 ? 'implementing' : verbRoleAt(words, run.predicate);
+  return { verbRole: 'implementing', bodies: membersOf(text, words, list, run.end, role, 'addressee'), colon: false, request };
+}

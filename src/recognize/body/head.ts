@@ -1,0 +1,176 @@
+/** Whether a body's name begins at a word, and of which kind. */
+import { BODY_FIELDS } from '../../grammar/body-fields.ts';
+import { ABBREVIATED_HEADS, HEAD_NOUNS, type HeadKind, NOT_A_HEAD, QUANTIFIERS } from '../../grammar/head-nouns.ts';
+import { LEVEL_WORDS } from '../../grammar/levels.ts';
+import { PLAIN_VERBS, SURE_OPENERS } from '../../grammar/predicate-openers.ts';
+import { foldInPlace } from './fold-in-place.ts';
+import { honorificLength, readPerson } from './person.ts';
+import { compilePhrases, compileTagged, type PhraseTable } from './phrases.ts';
+import type { Word } from './words.ts';
+
+export interface Head {
+  readonly kind: HeadKind | 'person';
+  /** Index of the head noun's first word, after a counting word or an honorific. */
+  readonly noun: number;
+  /** Index behind the head noun. */
+  readonly end: number;
+  readonly counted: boolean;
+}
+
+const HEADS = compileTagged(Object.entries(HEAD_NOUNS) as [HeadKind, readonly string[]][]);
+const ABBREVIATED = compileTagged(Object.entries(ABBREVIATED_HEADS) as [HeadKind, readonly string[]][]);
+const EXCEPTIONS: ReadonlyMap<string, PhraseTable> = new Map(
+  Object.entries(NOT_A_HEAD).map(([noun, next]) => [foldInPlace(noun), compilePhrases([next].flat())]),
+);
+const COUNTING = compilePhrases(QUANTIFIERS);
+const LEVELS = compilePhrases(LEVEL_WORDS);
+const FIELDS = compilePhrases(BODY_FIELDS);
+const VERBS = compilePhrases([...PLAIN_VERBS, ...SURE_OPENERS]);
+/** What an honorific may stand before besides a name: `đồng chí Bí thư`, `các đồng chí lãnh đạo`. */
+const OFFICES: ReadonlySet<string> = new Set(['title', 'people', 'job']);
+const NUMBER = /^\d{1,4}$/;
+
+/** Units that are numbered: `Tổ 3`, `Đội 2`. */
+const NUMBERED = new Set(['tổ', 'nhóm', 'đội', 'đoàn', 'khối', 'lớp', 'cụm', 'khoa', 'ban']);
+/** Units that exist for a task, so that a verb makes their name: `Đoàn kiểm tra`, `Tổ khảo sát`. */
+const TASK_UNITS = new Set(['tổ', 'nhóm', 'đội', 'đoàn', 'ban']);
+/** Units that take any name: `Tổ liên gia tự quản`, `Đội tình nguyện`. */
+const NAMED_AFTER_ANYTHING = new Set(['tổ', 'đội', 'cụm']);
+/** Units that stand alone for the one that is meant: “Sở có trách nhiệm …”, “Trường tổ chức …”. */
+const STANDING_UNITS = new Set(['bộ', 'sở', 'phòng', 'cục', 'viện', 'trường', 'khoa', 'ban', 'tổ', 'đội', 'trạm', 'ngành', 'hội']);
+/** What a list of units goes on with: `Sở, ban, ngành`. */
+const LISTED_UNITS = new Set(['ban', 'ngành', 'bộ', 'sở', 'phòng', 'hội', 'đoàn', 'tổ', 'khoa', 'đài']);
+
+export function headAt(words: readonly Word[], at: number): Head | null {
+  const counting = countingWords(words, at);
+  const noun = at + counting;
+  const counted = counting > 0;
+  const honorific = honorificLength(words, at);
+  if (honorific > 0) {
+    const office = headAt(words, at + honorific);
+    if (office !== null && OFFICES.has(office.kind)) return { ...office, counted: false };
+  }
+  const person = readPerson(words, at);
+  if (person?.honorific) return { kind: 'person', noun: person.name, end: person.end, counted: false };
+  if (!isContinued(words[noun], counted)) return null;
+  const abbreviated = words[noun]?.capital ? ABBREVIATED.find(words, noun) : null;
+  if (abbreviated !== null && isUpper(words, noun, noun + abbreviated.length)) {
+    return { kind: abbreviated.tag, noun, end: noun + abbreviated.length, counted };
+  }
+  const found = HEADS.find(words, noun);
+  if (found !== null) {
+    const end = noun + found.length;
+    const kind = kindInContext(words, noun, end, found.tag, counted);
+    return kind === null ? null : { kind, noun, end, counted };
+  }
+  return person === null || counted ? null : { kind: 'person', noun: person.name, end: person.end, counted };
+}
+
+/** How many words of counting stand at `at`: `các`, `toàn thể`, `16`. */
+export function countingWords(words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (word === undefined) return 0;
+  if (NUMBER.test(word.key)) return 1;
+  let length = COUNTING.match(words, at);
+  if (length > 0 && NUMBER.test(words[at + length]?.key ?? '')) length++;
+  return length;
+}
+
+export function isLevelWord(words: readonly Word[], at: number): boolean {
+  return LEVELS.match(words, at) > 0;
+}
+
+/** A field in small letters right behind its head: `phòng nội vụ`. */
+export function fieldLength(words: readonly Word[], at: number): number {
+  return FIELDS.match(words, at);
+}
+
+function kindInContext(words: readonly Word[], noun: number, end: number, kind: HeadKind, counted: boolean): HeadKind | null {
+  const key = keyOf(words, noun, end);
+  const next = words[end];
+  const follows = next !== undefined && (next.gap === 'space' || next.gap === 'mark');
+  // “Ban Hành chính” is a body, “Ban hành” is not; “Bộ Luật” is none in either case.
+  const excepted = follows && (EXCEPTIONS.get(key)?.match(words, end) ?? 0) > 0;
+  if (excepted && !(next.capital && (key === 'ban' || key === 'phòng'))) return null;
+  const named = follows && (next.capital || isLevelWord(words, end));
+  switch (kind) {
+    case 'unit':
+      if (counted) return 'group';
+      return isNamedUnit(words, noun, end, named) ? 'unit' : listsUnits(words, noun, end);
+    case 'counted':
+      if (counted) return 'group';
+      // “Cấp huyện tổ chức …”: a level stands for its authorities.
+      return key === 'cấp' && follows && isLevelWord(words, end) && (words[noun] as Word).capital ? 'level' : null;
+    case 'level':
+      if (counted) return 'level';
+      return follows && (next.capital || NUMBER.test(next.key)) && (words[noun] as Word).capital ? 'level' : null;
+    case 'verbal':
+      return named || isLedBody(words, end) || isListedOffice(words, noun, end) ? 'title' : null;
+    case 'title':
+      if (key === 'trưởng' || key === 'phó')
+        return named || counted || countingWords(words, end) > 0 || pairsTitles(words, end) ? 'title' : null;
+      if (key === 'đại diện') return headAt(words, end) === null ? null : 'title';
+      return 'title';
+    case 'job':
+      return named || next === undefined || follows === VERBS.match(words, end) > 0 ? 'job' : null;
+    default:
+      return kind;
+  }
+}
+
+function isNamedUnit(words: readonly Word[], noun: number, end: number, named: boolean): boolean {
+  if (named) return true;
+  const key = (words[noun] as Word).key;
+  const next = words[end];
+  if (next === undefined || (next.gap !== 'space' && next.gap !== 'mark')) return false;
+  if (NUMBERED.has(key) && (/^\d/.test(next.key) || next.key === 'số')) return true;
+  if (FIELDS.match(words, end) > 0) return true;
+  const verb = VERBS.match(words, end) > 0;
+  if (verb && TASK_UNITS.has(key)) return true;
+  if (!verb && NAMED_AFTER_ANYTHING.has(key) && (words[noun] as Word).capital) return true;
+  return verb && STANDING_UNITS.has(key) && (words[noun] as Word).capital;
+}
+
+/** `Sở, ban, ngành`, `phòng, ban` without a counting word. */
+function listsUnits(words: readonly Word[], noun: number, end: number): HeadKind | null {
+  const next = words[end];
+  if (next === undefined || (next.gap !== 'comma' && next.gap !== 'slash')) return null;
+  return end === noun + 1 && LISTED_UNITS.has(next.key) && !next.capital ? 'group' : null;
+}
+
+/** `Lãnh đạo các phòng`, `Lãnh đạo, chuyên viên Phòng Nội vụ`; not “Lãnh đạo, chỉ đạo …”. */
+function isLedBody(words: readonly Word[], end: number): boolean {
+  const next = words[end];
+  if (next === undefined) return false;
+  if (next.gap === 'space') return headAt(words, end) !== null;
+  return next.gap === 'comma' && headAt(words, end)?.kind === 'people';
+}
+
+/** `Văn phòng, Thanh tra, các phòng`: with a capital between commas the noun stands for the body that is meant. */
+function isListedOffice(words: readonly Word[], noun: number, end: number): boolean {
+  const { capital, gap } = words[noun] as Word;
+  const next = words[end];
+  return capital && gap === 'comma' && (next === undefined || next.gap === 'comma' || next.key === 'và');
+}
+
+/** `Trưởng, Phó các phòng`. */
+function pairsTitles(words: readonly Word[], end: number): boolean {
+  const next = words[end];
+  return next !== undefined && next.gap === 'comma' && (next.key === 'phó' || next.key === 'trưởng');
+}
+
+function isContinued(word: Word | undefined, counted: boolean): boolean {
+  return word !== undefined && (!counted || word.gap === 'space' || word.gap === 'mark');
+}
+
+function isUpper(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!(words[i] as Word).upper) return false;
+  return true;
+}
+
+export function keyOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map((word) => word.key)
+    .join(' ');
+}

@@ -1,0 +1,52 @@
+/** Verbs that a name may hold: `Đoàn kiểm tra`, `cơ quan chủ trì`, `Ban Chỉ đạo thực hiện Quy chế dân chủ`. */
+import {
+  INSPECTING_OFFICES,
+  INSPECTIONS,
+  NAMING_VERBS,
+  OFFICE_VERBS,
+  PROGRAMMES,
+  RELATIVE_VERBS,
+  VERB_TAKING_HEADS,
+  VERB_TAKING_NOUNS,
+} from '../../grammar/naming-verbs.ts';
+import { foldInPlace } from './fold-in-place.ts';
+import { type Head, keyOf } from './head.ts';
+import { openerLength } from './openers.ts';
+import { compilePhrases, phrasesOf } from './phrases.ts';
+import type { Word } from './words.ts';
+
+const STEERING = 'ban chỉ đạo';
+const PROGRAMME = compilePhrases(PROGRAMMES);
+const HEADS = new Set(phrasesOf(VERB_TAKING_HEADS).map(foldInPlace));
+const NAMING = compilePhrases(NAMING_VERBS);
+const INSPECTORS = new Set(phrasesOf(INSPECTING_OFFICES).map(foldInPlace));
+const INSPECTION = compilePhrases(INSPECTIONS);
+const PERSONAL: ReadonlySet<string> = new Set(['title', 'people', 'person', 'job']);
+const OFFICE = compilePhrases(OFFICE_VERBS);
+const NOUNS = new Set(phrasesOf(VERB_TAKING_NOUNS).map(foldInPlace));
+const RELATIVE = compilePhrases(RELATIVE_VERBS);
+
+/** A verb that is kept for the name until something shows what it is. */
+export interface Held {
+  readonly at: number;
+  /** The last verb of the name so far. */
+  readonly last: number;
+  /** Only an adverb behind it proves that the verb is the name's. */
+  readonly needsSure: boolean;
+}
+
+/** The verb at `at` when the name of the head before it may hold it. */
+export function heldBack(words: readonly Word[], at: number, head: Head | null): Held | null {
+  const behind = head?.end === at;
+  const noun = head === null ? '' : keyOf(words, head.noun, head.end);
+  if (behind && noun === STEERING) {
+    const object = at + openerLength(words, at);
+    return PROGRAMME.match(words, object) > 0 || words[object]?.key === 'và' ? { at, last: at, needsSure: false } : null;
+  }
+  if (behind && INSPECTION.match(words, at) > 0 && INSPECTORS.has(noun)) return { at, last: at, needsSure: false };
+  if (behind && NAMING.match(words, at) > 0 && HEADS.has(noun)) return { at, last: at, needsSure: false };
+  if (PERSONAL.has(head?.kind ?? '') && OFFICE.match(words, at) > 0) return { at, last: at, needsSure: false };
+  const one = words[at - 1]?.key ?? '';
+  const related = (behind && head?.kind === 'group') || NOUNS.has(one) || NOUNS.has(`${words[at - 2]?.key ?? ''} ${one}`);
+  return related && RELATIVE.match(words, at) > 0 ? { at, last: at, needsSure: true } : null;
+}

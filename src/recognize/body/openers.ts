@@ -1,0 +1,68 @@
+/** Words at which a predicate may begin. */
+import { NOT_A_VERB, PLAIN_VERBS, SURE_OPENERS, VERBS_OR_NOUNS } from '../../grammar/predicate-openers.ts';
+import { foldInPlace } from './fold-in-place.ts';
+import { countingWords } from './head.ts';
+import { compileTagged } from './phrases.ts';
+import type { Word } from './words.ts';
+
+const OPENERS = compileTagged([
+  ['sure', SURE_OPENERS],
+  ['plain', PLAIN_VERBS],
+] as const);
+/** What makes a noun of the verb behind it. */
+const NOMINAL: ReadonlySet<string> = new Set(['việc', 'mảng', 'khâu', 'công tác', 'hoạt động', 'lĩnh vực', 'nghiệp vụ'].map(foldInPlace));
+/** “giúp việc”, “làm việc” are no “việc …”. */
+const WORKING: ReadonlySet<string> = new Set(['giúp', 'làm', 'nghỉ', 'thôi']);
+const NOUN_VERBS: ReadonlySet<string> = new Set(VERBS_OR_NOUNS.map(foldInPlace));
+const SYLLABLES = new Map(
+  Object.entries(NOT_A_VERB).map(([verb, around]) => [
+    foldInPlace(verb),
+    { after: new Set(foldInPlace(around.after ?? '').split(' ')), before: new Set(foldInPlace(around.before ?? '').split(' ')) },
+  ]),
+);
+
+/** `sure` words stand in no name; `plain` verbs may. */
+export type Opener = 'sure' | 'plain' | null;
+
+/** Whether a predicate may begin with the word at `at`; capitals do not count here. */
+export function openerAt(words: readonly Word[], at: number): Opener {
+  const word = words[at];
+  if (word === undefined || !standsAlone(words, at)) return null;
+  const found = OPENERS.find(words, at);
+  return found !== null && isOneCase(words, at, found.length) ? found.tag : null;
+}
+
+/** A phrase does not grow a capital on its way: `Công ty Cổ phần Công nghệ` holds no “phân công”. */
+function isOneCase(words: readonly Word[], at: number, length: number): boolean {
+  for (let i = 1; i < length; i++) if ((words[at + i] as Word).capital) return false;
+  return length > 0;
+}
+
+/** A one-syllable verb that a longer word holds is no verb: `công lập`, `chi bộ`, `nhân dân`. */
+function standsAlone(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const around = SYLLABLES.get(word.key);
+  if (around === undefined) return true;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (before !== undefined && word.gap === 'space' && around.after.has(before.key)) return false;
+  return !(next !== undefined && next.gap === 'space' && around.before.has(next.key));
+}
+
+/** How many words the opener at `at` takes. */
+export function openerLength(words: readonly Word[], at: number): number {
+  return OPENERS.find(words, at)?.length ?? 1;
+}
+
+/** `các tổ chức`: counted, or in a list, the verb is a noun; so it is in `công tác tuyên truyền`, `việc kiểm tra`. */
+export function isVerbalNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (word.gap === 'space' && isNominal(words, at) && openerAt(words, at) === 'plain') return true;
+  if (!NOUN_VERBS.has(`${word.key} ${words[at + 1]?.key ?? ''}`)) return false;
+  return word.gap === 'comma' || words[at - 1]?.key === 'và' || (at > 0 && countingWords(words, at - 1) > 0);
+}
+
+function isNominal(words: readonly Word[], at: number): boolean {
+  const [two, one] = [words[at - 2]?.key ?? '', words[at - 1]?.key ?? ''];
+  return (NOMINAL.has(one) && !WORKING.has(two)) || NOMINAL.has(`${two} ${one}`);
+}

@@ -1,0 +1,128 @@
+/** Tables of phrases as matchers over words. */
+import { bareInPlace, foldInPlace } from './fold-in-place.ts';
+import type { Word } from './words.ts';
+
+interface Phrase<Tag> {
+  readonly keys: readonly string[];
+  readonly bares: readonly string[];
+  /** Whether a comma stands before the word: “phòng, chống”. */
+  readonly commas: readonly boolean[];
+  readonly tag: Tag;
+}
+
+export interface Tagged<Tag> {
+  readonly tag: Tag;
+  /** How many words the phrase takes. */
+  readonly length: number;
+}
+
+export interface TaggedTable<Tag> {
+  /** The longest phrase of the table that stands at `at`. */
+  find(words: readonly Word[], at: number): Tagged<Tag> | null;
+}
+
+export interface PhraseTable {
+  /** How many words from `at` on the longest phrase of the table takes; 0 when none stands there. */
+  match(words: readonly Word[], at: number): number;
+}
+
+/** The phrases of a table's lines, parted by “|”. */
+export function phrasesOf(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => line.split('|').map((phrase) => phrase.trim()));
+}
+
+export function compilePhrases(lines: readonly string[]): PhraseTable {
+  const table = compileTagged([[true, lines]]);
+  return { match: (words, at) => table.find(words, at)?.length ?? 0 };
+}
+
+/** The phrases that begin with one word; they are taken apart when the word is first met. */
+interface Bucket<Tag> {
+  lines: [Tag, string][];
+  phrases: Phrase<Tag>[] | null;
+}
+
+/**
+ * A phrase of several words is known when one of them has lost marks, as in scans (`tông hợp`, `Tô chức`); of one word
+ * every mark must be right, or `sợ` would be a `sở`. Of equal phrases the first one's tag counts.
+ *
+ * The tables are large and a plan meets few of their phrases: until then a phrase is known by its first word alone.
+ */
+export function compileTagged<Tag>(groups: readonly (readonly [Tag, readonly string[]])[]): TaggedTable<Tag> {
+  let byFirst: Map<string, Bucket<Tag>> | null = null;
+  return {
+    find(words, at) {
+      byFirst ??= sortByFirst(groups);
+      const bucket = byFirst.get(words[at]?.bare ?? '');
+      if (bucket === undefined) return null;
+      bucket.phrases ??= bucket.lines.map(([tag, text]) => toPhrase(tag, text)).sort((a, b) => b.keys.length - a.keys.length);
+      for (const phrase of bucket.phrases) if (standsAt(phrase, words, at)) return { tag: phrase.tag, length: phrase.keys.length };
+      return null;
+    },
+  };
+}
+
+const BREAK = /[\s./-]+/;
+
+function sortByFirst<Tag>(groups: readonly (readonly [Tag, readonly string[]])[]): Map<string, Bucket<Tag>> {
+  const byFirst = new Map<string, Bucket<Tag>>();
+  for (const [tag, lines] of groups) {
+    for (const text of phrasesOf(lines)) {
+      const end = text.search(BREAK);
+      const first = bareOf(end < 0 ? text : text.slice(0, end));
+      const bucket = byFirst.get(first);
+      if (bucket === undefined) byFirst.set(first, { lines: [[tag, text]], phrases: null });
+      else bucket.lines.push([tag, text]);
+    }
+  }
+  return byFirst;
+}
+
+const bareWords = new Map<string, string>();
+
+function bareOf(word: string): string {
+  let bare = bareWords.get(word);
+  if (bare === undefined) {
+    bare = bareInPlace(foldInPlace(word.replace(/,$/, '')));
+    bareWords.set(word, bare);
+  }
+  return bare;
+}
+
+function toPhrase<Tag>(tag: Tag, text: string): Phrase<Tag> {
+  const tokens = foldInPlace(text).split(BREAK);
+  const keys = tokens.map((token) => token.replace(/,$/, ''));
+  const commas = tokens.map((_, i) => i > 0 && (tokens[i - 1] as string).endsWith(','));
+  return { keys, bares: keys.map(bareInPlace), commas, tag };
+}
+
+function standsAt(phrase: Phrase<unknown>, words: readonly Word[], at: number): boolean {
+  const length = phrase.keys.length;
+  if (length === 1) return (words[at] as Word).key === phrase.keys[0];
+  let exact = 0;
+  for (let i = 0; i < length; i++) {
+    const word = words[at + i];
+    if (word === undefined || word.bare !== phrase.bares[i]) return false;
+    if (i > 0 && !joins(word, phrase.commas[i] === true)) return false;
+    if (word.key === phrase.keys[i]) exact++;
+    else if (!isFaded(word.key, phrase.keys[i] as string)) return false;
+  }
+  return exact >= length - 1;
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const VOWEL_MARKS = /[\u0302\u0306\u031b]/g;
+
+/** Whether a scan makes `seen` of `meant`: a tone is lost or misread, a vowel's mark is lost. `kiêm` may be `kiểm`, `phổ` is no `phó`. */
+function isFaded(seen: string, meant: string): boolean {
+  if (seen === bareInPlace(meant)) return true;
+  const letters = meant.normalize('NFD');
+  return (
+    seen.normalize('NFD').replace(TONES, '') === letters.replace(TONES, '') ||
+    seen === foldInPlace(letters.replace(VOWEL_MARKS, '').normalize('NFC'))
+  );
+}
+
+function joins({ gap }: Word, comma: boolean): boolean {
+  return gap === 'space' || gap === 'mark' || gap === 'dash' || gap === 'slash' || (comma && gap === 'comma');
+}

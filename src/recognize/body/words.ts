@@ -1,0 +1,127 @@
+/** A text as words and what stands between them, which is all that the grammar of bodies looks at. */
+import { bareInPlace, foldInPlace } from './fold-in-place.ts';
+
+/** What stands before a word. A `dash` has a space on either side or is a long one; a `stop` ends a sentence. */
+export type Gap = 'start' | 'space' | 'comma' | 'dash' | 'slash' | 'colon' | 'semicolon' | 'line' | 'stop' | 'mark';
+
+interface Lexeme {
+  /** Folded, with its tone mark. */
+  readonly key: string;
+  /** Without any mark, for scans that lose them. */
+  readonly bare: string;
+  readonly capital: boolean;
+  /** All its letters are capitals, and there are two at least. */
+  readonly upper: boolean;
+}
+
+export interface Word extends Lexeme {
+  readonly start: number;
+  readonly end: number;
+  readonly gap: Gap;
+}
+
+/** A stop after these ends no sentence: “Ông. Lê Văn A”, “TP. Huế”, “ThS. Trần B”. */
+const ABBREVIATIONS = new Set('tp tx tt p q h x gs pgs ts ths bs ks cn đ c ông bà thầy cô tr'.split(' '));
+const LONGEST_BRACKET = 400;
+/** No syllable is longer; what is goes over the edge of the window. */
+const LONGEST_WORD = 12;
+
+/** The words of `text` from `from` on, at most `limit` of them. What stands in brackets names no body of its own and is left out. */
+export function readWords(text: string, from = 0, limit = 120): Word[] {
+  // A hostile line is looked at through a window.
+  const to = Math.min(text.length, from + limit * LONGEST_WORD);
+  const window = blankBrackets(from === 0 && to === text.length ? text : text.slice(from, to));
+  const words: Word[] = [];
+  let last = 0;
+  for (let at = 0; at < window.length && words.length < limit; at++) {
+    if (!isWordCode(window.charCodeAt(at))) continue;
+    const start = at;
+    while (at < window.length && (isWordCode(window.charCodeAt(at)) || window.charCodeAt(at) === AMPERSAND)) at++;
+    const { key, bare, capital, upper } = lexemeOf(window.slice(start, at));
+    const gap = words.length === 0 ? 'start' : gapOf(window, last, start, words[words.length - 1] as Word);
+    words.push({ key, bare, capital, upper, start: from + start, end: from + at, gap });
+    last = at;
+  }
+  return words;
+}
+
+const AMPERSAND = 0x26;
+
+/** Letters, marks and digits. Between the Latin blocks and the signs of U+2000 on there is no punctuation that plans use. */
+function isWordCode(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  return (
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x3040 && code < 0xd800) ||
+    (code >= 0xf900 && code < 0xfe00)
+  );
+}
+
+/** Vietnamese has some seven thousand syllables; each is folded once. A hostile text must not fill the memory. */
+const MOST_LEXEMES = 20_000;
+const lexemes = new Map<string, Lexeme>();
+
+function lexemeOf(raw: string): Lexeme {
+  const known = lexemes.get(raw);
+  if (known !== undefined) return known;
+  const key = foldInPlace(raw);
+  const first = raw.charAt(0);
+  const lexeme: Lexeme = {
+    key,
+    bare: bareInPlace(key),
+    capital: first !== first.toLowerCase(),
+    upper: raw.length > 1 && raw === raw.toUpperCase(),
+  };
+  if (lexemes.size >= MOST_LEXEMES) lexemes.clear();
+  if (raw.length <= LONGEST_WORD) lexemes.set(raw, lexeme);
+  return lexeme;
+}
+
+/** “và” and the like, which join members of a list. */
+export const isJoint = ({ key }: Word): boolean => key === 'và' || key === 'cùng' || key === 'hoặc';
+
+/** Marks at which a list parts whatever stands on either side. */
+export const isHardGap = ({ gap }: Word): boolean => gap === 'semicolon' || gap === 'line' || gap === 'stop';
+
+/** Brackets and what they hold as spaces; an unclosed one runs to the end. */
+export function blankBrackets(text: string): string {
+  if (!text.includes('(') && !text.includes('[')) return text;
+  const parts: string[] = [];
+  let last = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] !== '(' && text[at] !== '[') continue;
+    const close = closingBracket(text, at);
+    parts.push(text.slice(last, at), ' '.repeat(close - at));
+    last = close;
+    at = close - 1;
+  }
+  return parts.join('') + text.slice(last);
+}
+
+function closingBracket(text: string, open: number): number {
+  let depth = 0;
+  const end = Math.min(text.length, open + LONGEST_BRACKET);
+  for (let i = open; i < end; i++) {
+    const c = text[i];
+    if (c === '(' || c === '[') depth++;
+    else if ((c === ')' || c === ']') && --depth === 0) return i + 1;
+  }
+  return end;
+}
+
+function gapOf(text: string, from: number, to: number, before: Word): Gap {
+  if (to - from === 1 && text[from] === ' ') return 'space';
+  const between = text.slice(from, to);
+  if (between === ', ') return 'comma';
+  if (between.includes('\n')) return 'line';
+  if (between.includes(';')) return 'semicolon';
+  if (/[.!?…]/.test(between)) {
+    const ends = /[.!?…]["”’)]*\s/.test(between) && !ABBREVIATIONS.has(before.key);
+    return ends ? 'stop' : 'mark';
+  }
+  if (between.includes(':')) return 'colon';
+  if (between.includes(',') || between.includes('+')) return 'comma';
+  if (/[–—]|\s[-−‑]|[-−‑]\s/.test(between)) return 'dash';
+  if (between.includes('/')) return 'slash';
+  return between.trim() === '' ? 'space' : 'mark';
+}

@@ -1,0 +1,21 @@
+import { ORDINAL_HEADS, TASK_HEADS, TIME_COLUMNS } from '../../grammar/labels.ts';
+import { compilePhrases } from '../body/phrases.ts';
+import { readWords } from '../body/words.ts';
+import { type LabelKind, readLabel } from './label-kind.ts';
+
+export type ColumnHead = LabelKind | { readonly kind: 'ordinal' | 'task' | 'other' };
+
+const ORDINAL = compilePhrases(ORDINAL_HEADS);
+const TIME = compilePhrases(TIME_COLUMNS);
+const TASK = compilePhrases(TASK_HEADS);
+
+/** What a column of a task table holds, by its head. */
+export function readColumnHead(text: string): ColumnHead {
+  const words = readWords(text.replace(/\s+/g, ' '), 0, 30);
+  if (words.length === 0) return { kind: 'other' };
+  if (ORDINAL.match(words, 0) === words.length) return { kind: 'ordinal' };
+  if (TIME.match(words, 0) === words.length) return { kind: 'time' };
+  const task = TASK.match(words, 0);
+  if (task === words.length || (task > 0 && words[task]?.gap !== 'space')) return { kind: 'task' };
+  return readLabel(words)?.kind ?? (task > 0 ? { kind: 'task' } : { kind: 'other' });
+}

@@ -1,0 +1,91 @@
+/** Labelled lines: “Cơ quan chủ trì: A; Cơ quan phối hợp: B.”, “Thời gian hoàn thành: trước ngày 30/6”. */
+import { TIME_VERBS } from '../../grammar/labels.ts';
+import { headAt } from '../body/head.ts';
+import { compilePhrases } from '../body/phrases.ts';
+import { readWords, type Word } from '../body/words.ts';
+import { type LabelKind, type LabelReading, readLabel } from './label-kind.ts';
+
+export interface LabelledPart {
+  readonly kind: LabelKind;
+  readonly labelStart: number;
+  readonly labelEnd: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
+}
+
+const LONGEST_LABEL = 90;
+const MOST_LABELS = 40;
+const LEADING_MARK = /^[\s\-–—+*•·]+/u;
+const TIME_VERB = compilePhrases(TIME_VERBS);
+/** What a value of a time begins with. */
+const TIME_VALUE =
+  /^(?:trước|sau|từ|trong|ngày|tháng|quý|tuần|năm|cuối|đầu|giữa|thường xuyên|hằng|hàng|định kỳ|chậm nhất|đến|xong|sáng|chiều|tối|\d)/iu;
+
+/** The labels of a line and their values; null when the line is not a labelled one. */
+export function readLabels(line: string): LabelledPart[] | null {
+  const parts: LabelledPart[] = [];
+  const begin = LEADING_MARK.exec(line.slice(0, 12))?.[0].length ?? 0;
+  let from = begin;
+  for (let found = 0; found < MOST_LABELS; found++) {
+    const next = parts.length === 0 ? labelAt(line, from) : nextLabel(line, from);
+    if (next === null) break;
+    const last = parts.pop();
+    if (last !== undefined) parts.push({ ...last, valueEnd: trimmedEnd(line, last.valueStart, next.labelStart) });
+    parts.push(next);
+    from = next.valueStart;
+  }
+  return parts.length > 0 ? parts : null;
+}
+
+/** The label that begins at `from`. */
+function labelAt(line: string, from: number): LabelledPart | null {
+  const colon = line.slice(from, from + LONGEST_LABEL).indexOf(':');
+  if (colon <= 0) return null;
+  const end = from + colon;
+  const label = readWords(line.slice(from, end));
+  const reading = readLabel(label);
+  if (reading === null) return null;
+  const valueStart = end + 1 + (/^\s*/.exec(line.slice(end + 1, end + 20))?.[0].length ?? 0);
+  const kind = settled(reading, label, line.slice(valueStart, valueStart + 200));
+  if (kind === null) return null;
+  const labelEnd = trimmedEnd(line, from, end);
+  return {
+    kind,
+    labelStart: from,
+    labelEnd,
+    valueStart: Math.min(valueStart, line.length),
+    valueEnd: trimmedEnd(line, valueStart, line.length),
+  };
+}
+
+/** A bare verb is a label only before a body (“Chủ trì: Phòng Nội vụ”) or a time (“Thực hiện: quý II”). */
+function settled({ kind, bare }: LabelReading, label: readonly Word[], value: string): LabelKind | null {
+  if (!bare || value === '') return kind;
+  if (kind.kind === 'roles') {
+    const words = readWords(value, 0, 40);
+    if (headAt(words, words[0]?.key === 'với' ? 1 : 0) !== null) return kind;
+    if (TIME_VERB.match(label, 0) !== label.length) return null;
+  }
+  return TIME_VALUE.test(value) ? { kind: 'time' } : null;
+}
+
+/** The next label in a value: behind “;”, “.” or “,” and before a colon of its own. */
+function nextLabel(line: string, from: number): LabelledPart | null {
+  for (let colon = line.indexOf(':', from), tries = 0; colon >= 0 && tries < MOST_LABELS; colon = line.indexOf(':', colon + 1), tries++) {
+    const window = Math.max(from, colon - LONGEST_LABEL);
+    const before = line.slice(window, colon);
+    for (const mark of [...before.matchAll(/[;.,(]\s*|\s[-–—]\s+/g)].reverse()) {
+      const start = window + mark.index + mark[0].length;
+      const part = start < colon ? labelAt(line, start) : null;
+      if (part !== null && (mark[0].trim() !== ',' || part.kind.kind === 'roles' || part.kind.kind === 'time')) return part;
+    }
+  }
+  return null;
+}
+
+/** `end` without the marks and spaces before it. */
+function trimmedEnd(line: string, start: number, end: number): number {
+  let at = Math.min(end, line.length);
+  while (at > start && /[\s;,.:–—-]/.test(line[at - 1] as string)) at--;
+  return Math.max(at, Math.min(start, line.length));
+}

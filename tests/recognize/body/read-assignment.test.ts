@@ -1,0 +1,289 @@
+import { describe, expect, it } from 'vitest';
+import { readAssignment } from '../../../src/recognize/body/index.ts';
+
+/** `implementing Sở Y tế; coordinating Công an tỉnh`. */
+const bodies = (directive: string) =>
+  readAssignment(directive)
+    .bodies.map(({ role, name }) => `${role} ${name}`)
+    .join('; ');
+
+describe('the subject of the first main clause', () => {
+  it.each([
+    // Ministries, provinces
+    ['Bộ Nội vụ hướng dẫn các địa phương sắp xếp thôn, tổ dân phố.', 'implementing Bộ Nội vụ'],
+    ['Văn phòng Chính phủ theo dõi, đôn đốc việc thực hiện Kế hoạch này.', 'implementing Văn phòng Chính phủ'],
+    ['Sở Công Thương chủ trì, tham mưu Ủy ban nhân dân tỉnh ban hành danh mục.', 'leading Sở Công Thương'],
+    ['Sở Tài chính tham mưu bố trí kinh phí trong dự toán hằng năm.', 'advising Sở Tài chính'],
+    ['Sở Khoa học và Công nghệ có trách nhiệm chủ trì thẩm định hồ sơ.', 'leading Sở Khoa học và Công nghệ'],
+    ['Sở Xây dựng xây dựng bảng giá trước ngày 30/9.', 'implementing Sở Xây dựng'],
+    ['Sở Văn hóa, Thể thao và Du lịch tổ chức ngày hội.', 'implementing Sở Văn hóa, Thể thao và Du lịch'],
+    ['Các sở, ban, ngành tỉnh căn cứ chức năng, nhiệm vụ được giao triển khai thực hiện.', 'implementing Các sở, ban, ngành tỉnh'],
+    ['Sở, ban, ngành, UBND các xã rà soát thủ tục hành chính.', 'implementing Sở, ban, ngành; implementing UBND các xã'],
+    ['Thanh tra tỉnh tiếp tục theo dõi việc thực hiện kết luận.', 'implementing Thanh tra tỉnh'],
+    ['Báo và Đài Phát thanh - Truyền hình tỉnh mở chuyên mục.', 'implementing Báo và Đài Phát thanh - Truyền hình tỉnh'],
+    // Communes
+    ['Ủy ban nhân dân các xã, phường bố trí trụ sở làm việc.', 'implementing Ủy ban nhân dân các xã, phường'],
+    ['Phòng Văn hóa - Xã hội phường cập nhật số liệu hộ nghèo.', 'implementing Phòng Văn hóa - Xã hội phường'],
+    ['Trung tâm Phục vụ hành chính công xã niêm yết công khai quy trình.', 'implementing Trung tâm Phục vụ hành chính công xã'],
+    ['Công chức Địa chính - Xây dựng lập hồ sơ quản lý đất công ích.', 'implementing Công chức Địa chính - Xây dựng'],
+    ['Trưởng các thôn thông báo đến từng hộ gia đình.', 'implementing Trưởng các thôn'],
+    ['Ban Công tác Mặt trận các thôn vận động Nhân dân hiến đất.', 'implementing Ban Công tác Mặt trận các thôn'],
+    ['12 thôn tổ chức họp dân trước ngày 15/4.', 'implementing 12 thôn'],
+    ['Mỗi xã lựa chọn ít nhất một mô hình.', 'implementing Mỗi xã'],
+    ['Thôn Đông Hà huy động lực lượng nạo vét kênh.', 'implementing Thôn Đông Hà'],
+    // Party and organisations
+    ['Ban Thường vụ Đảng ủy xã lãnh đạo công tác chuẩn bị.', 'implementing Ban Thường vụ Đảng ủy xã'],
+    ['Các chi bộ trực thuộc sinh hoạt chuyên đề ít nhất mỗi quý một lần.', 'implementing Các chi bộ trực thuộc'],
+    ['Ủy ban Kiểm tra Đảng ủy giám sát việc nêu gương.', 'implementing Ủy ban Kiểm tra Đảng ủy'],
+    ['Ban Tổ chức Tỉnh ủy tổng hợp kết quả.', 'implementing Ban Tổ chức Tỉnh ủy'],
+    ['Công đoàn cơ sở tổ chức hội nghị người lao động.', 'implementing Công đoàn cơ sở'],
+    ['Đoàn Thanh niên xung kích trong chuyển đổi số, đảm nhận tổ công nghệ số.', 'implementing Đoàn Thanh niên'],
+    ['Hội Liên hiệp Phụ nữ xã ra mắt câu lạc bộ.', 'implementing Hội Liên hiệp Phụ nữ xã'],
+    ['Mặt trận Tổ quốc và các đoàn thể giám sát, phản biện.', 'implementing Mặt trận Tổ quốc; implementing các đoàn thể'],
+    [
+      'Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở huyện kiện toàn tổ giúp việc.',
+      'implementing Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở huyện',
+    ],
+    ['Ban Chỉ đạo xây dựng kế hoạch, phân công thành viên phụ trách.', 'implementing Ban Chỉ đạo'],
+    ['Các cơ quan tham mưu, giúp việc Đảng ủy chủ động cụ thể hóa.', 'implementing Các cơ quan tham mưu, giúp việc Đảng ủy'],
+    // Schools, hospitals
+    ['Nhà trường niêm yết các khoản thu tại bảng tin.', 'implementing Nhà trường'],
+    ['Ban giám hiệu phê duyệt kế hoạch của các tổ.', 'implementing Ban giám hiệu'],
+    ['Hiệu trưởng chịu trách nhiệm trước cấp trên.', 'implementing Hiệu trưởng'],
+    ['Giáo viên chủ nhiệm các lớp phổ biến nội quy.', 'implementing Giáo viên chủ nhiệm các lớp'],
+    ['GVCN tổng hợp danh sách học sinh.', 'implementing GVCN'],
+    ['Tổ trưởng chuyên môn duyệt giáo án hằng tuần.', 'implementing Tổ trưởng chuyên môn'],
+    ['Kế toán lập dự toán thu chi.', 'implementing Kế toán'],
+    ['Các khoa, phòng trong bệnh viện báo cáo sự cố y khoa.', 'implementing Các khoa, phòng trong bệnh viện'],
+    ['Phòng Kế hoạch tổng hợp mua sắm hóa chất, vật tư.', 'implementing Phòng Kế hoạch tổng hợp'],
+    ['Bệnh viện Đa khoa khu vực bố trí giường cách ly.', 'implementing Bệnh viện Đa khoa khu vực'],
+    ['Trạm Y tế các xã tiêm bổ sung vắc xin.', 'implementing Trạm Y tế các xã'],
+    // Forces, justice, companies, people
+    ['Công an tỉnh điều tra, xử lý nghiêm các vụ việc.', 'implementing Công an tỉnh'],
+    ['Đồn Biên phòng Cửa Lạch tuần tra, kiểm soát vùng biển.', 'implementing Đồn Biên phòng Cửa Lạch'],
+    ['Bộ Chỉ huy Quân sự tỉnh chỉ đạo diễn tập khu vực phòng thủ.', 'implementing Bộ Chỉ huy Quân sự tỉnh'],
+    ['Tiểu đoàn 2 huấn luyện dân quân năm thứ nhất.', 'implementing Tiểu đoàn 2'],
+    ['Tòa án nhân dân khu vực 1 đưa ra xét xử điểm.', 'implementing Tòa án nhân dân khu vực 1'],
+    ['Công ty Điện lực Hoa Sen đảm bảo nguồn điện.', 'implementing Công ty Điện lực Hoa Sen'],
+    ['Chủ đầu tư hoàn thiện hồ sơ quyết toán.', 'implementing Chủ đầu tư'],
+    ['Người lao động thực hiện đúng nội quy.', 'implementing Người lao động'],
+    ['Cán bộ, đảng viên và Nhân dân tích cực hưởng ứng.', 'implementing Cán bộ, đảng viên và Nhân dân'],
+    ['Thủ trưởng các cơ quan, đơn vị quán triệt Kế hoạch này.', 'implementing Thủ trưởng các cơ quan, đơn vị'],
+    ['Chủ tịch Ủy ban nhân dân xã chịu trách nhiệm toàn diện.', 'implementing Chủ tịch Ủy ban nhân dân xã'],
+    ['Chánh Văn phòng Sở đôn đốc các phòng.', 'implementing Chánh Văn phòng Sở'],
+    ['Các thành viên Ban Chỉ đạo bám sát địa bàn được phân công.', 'implementing Các thành viên Ban Chỉ đạo'],
+    ['Các đồng chí lãnh đạo phòng kiểm tra tiến độ hằng tuần.', 'implementing lãnh đạo phòng'],
+    ['Đồng chí Lê Văn Tám phụ trách khối nội chính.', 'implementing Lê Văn Tám'],
+    ['Lãnh đạo các đơn vị ký cam kết thi đua.', 'implementing Lãnh đạo các đơn vị'],
+    ['Đại diện Hội Cha mẹ học sinh phát biểu.', 'implementing Đại diện Hội Cha mẹ học sinh'],
+  ])('%s → %s', (directive, expected) => expect(bodies(directive)).toBe(expected));
+});
+
+describe('verbs inside a name do not end it', () => {
+  it.each([
+    ['Đoàn kiểm tra, giám sát tiến hành làm việc tại đơn vị.', 'implementing Đoàn kiểm tra, giám sát'],
+    ['Đoàn kiểm tra các trường theo lịch đã thông báo.', 'implementing Đoàn'],
+    ['Tổ khảo sát thu thập phiếu hỏi.', 'implementing Tổ khảo sát'],
+    ['Tổ giúp việc chuẩn bị tài liệu họp.', 'implementing Tổ giúp việc'],
+    ['Hội đồng thẩm định xem xét hồ sơ.', 'implementing Hội đồng thẩm định'],
+    ['Bộ phận tiếp nhận và trả kết quả công khai thủ tục.', 'implementing Bộ phận tiếp nhận và trả kết quả'],
+    ['Ban quản lý dự án khu vực nghiệm thu khối lượng.', 'implementing Ban quản lý dự án khu vực'],
+    ['Thư ký Đoàn giám sát ghi biên bản, thông qua trước khi ký.', 'implementing Thư ký Đoàn giám sát'],
+    ['Các cơ quan, tổ chức có liên quan cung cấp thông tin.', 'implementing Các cơ quan, tổ chức có liên quan'],
+    ['Các tổ chức đoàn thể tổ chức ra quân.', 'implementing Các tổ chức đoàn thể'],
+    ['Cơ quan chủ trì có trách nhiệm tổng hợp.', 'implementing Cơ quan chủ trì'],
+    ['Cán bộ phụ trách công tác tôn giáo kịp thời báo cáo.', 'implementing Cán bộ phụ trách công tác tôn giáo'],
+    ['Các đơn vị sự nghiệp công lập lập kế hoạch tự chủ.', 'implementing Các đơn vị sự nghiệp công lập'],
+    ['phòng quản lý đô thị kiểm tra trật tự vỉa hè.', 'implementing phòng quản lý đô thị'],
+    ['Các đơn vị tự rà soát, chấm điểm: trước ngày 10/12', 'implementing Các đơn vị'],
+  ])('%s → %s', (directive, expected) => expect(bodies(directive)).toBe(expected));
+});
+
+describe('what stands before the main clause is passed over', () => {
+  it.each([
+    ['Trên cơ sở kế hoạch của Đảng ủy, Ủy ban nhân dân xã ban hành kế hoạch chi tiết.', 'implementing Ủy ban nhân dân xã'],
+    ['Căn cứ chức năng, nhiệm vụ được giao, các phòng chuyên môn xây dựng kế hoạch.', 'implementing các phòng chuyên môn'],
+    ['Định kỳ hằng quý, Phòng Nội vụ tổng hợp báo cáo.', 'implementing Phòng Nội vụ'],
+    ['Hằng năm, các cơ quan tổ chức hội nghị cán bộ, công chức.', 'implementing các cơ quan'],
+    ['Trước ngày 20/6, các trường gửi báo cáo về Phòng Giáo dục và Đào tạo.', 'implementing các trường'],
+    ['Sau khi Kế hoạch được ban hành, Trưởng các bộ phận phân công cụ thể.', 'implementing Trưởng các bộ phận'],
+    ['Trong quá trình kiểm tra, Đoàn kiểm tra lập biên bản tại chỗ.', 'implementing Đoàn kiểm tra'],
+    ['Đối với hồ sơ quá hạn, người đứng đầu gửi thư xin lỗi.', 'implementing người đứng đầu'],
+    ['Khi có tình huống phát sinh, nhà trường báo ngay cho cấp trên.', 'implementing nhà trường'],
+    ['Riêng Công an xã duy trì trực 24/24 giờ.', 'implementing Công an xã'],
+    ['Ngày 12/5/2025: Ban Tổ chức họp rút kinh nghiệm.', 'implementing Ban Tổ chức'],
+    ['Căn cứ tình hình thực tế, tổ chức đối thoại ít nhất một lần.', ''],
+    ['Căn cứ điều kiện của cơ quan, đơn vị, có thể lồng ghép với hội nghị khác.', ''],
+    ['Định kỳ báo cáo Ủy ban nhân dân xã, Đảng ủy xã theo quy định.', ''],
+    ['Ngày 12/5/2025: Họp rút kinh nghiệm.', ''],
+  ])('%s → %s', (directive, expected) => expect(bodies(directive)).toBe(expected));
+});
+
+describe('“BODY: directive”', () => {
+  it.each([
+    ['Phòng Tư pháp: Chủ trì thẩm định dự thảo.', 'leading Phòng Tư pháp'],
+    ['Văn phòng Sở: Đảm bảo hậu cần.', 'implementing Văn phòng Sở'],
+    [
+      'Công an huyện, Ban Chỉ huy Quân sự huyện: Tăng cường tuần tra.',
+      'implementing Công an huyện; implementing Ban Chỉ huy Quân sự huyện',
+    ],
+    ['Ông. Lê Văn Tám - Trưởng đoàn: Chỉ đạo chung.', 'implementing Lê Văn Tám'],
+    ['Bà Trần Thị Bích - Phó Trưởng đoàn: Chủ trì phần tài chính.', 'leading Trần Thị Bích'],
+    ['Trưởng Ban: Điều hành hoạt động.', 'implementing Trưởng Ban'],
+    ['Tổ 2: Kiểm tra khu vực phía Nam.', 'implementing Tổ 2'],
+    ['Đoàn kiểm tra số 1: Làm việc với các xã vùng cao.', 'implementing Đoàn kiểm tra số 1'],
+    ['Các thành viên: Thực hiện theo phân công của Trưởng ban.', 'implementing Các thành viên'],
+    ['Đối với Ủy ban nhân dân xã: Tham mưu cấp ủy cùng cấp.', 'advising Ủy ban nhân dân xã'],
+    ['Trách nhiệm của Phòng Kinh tế: Theo dõi tiến độ giải ngân.', 'implementing Phòng Kinh tế'],
+    ['Chuyên đề 2: Kỹ năng phòng tránh đuối nước.', ''],
+    ['Nội dung: Tuyên truyền Luật Căn cước.', ''],
+    ['Phòng học: Bố trí đủ bàn ghế.', ''],
+    ['Báo cáo: Gửi trước ngày 25.', ''],
+    ['Xây dựng các mô hình: Cổng trường an toàn, Tổ tự quản.', ''],
+    ['Cơ sở vật chất: Sửa chữa nhà vệ sinh.', ''],
+  ])('%s → %s', (directive, expected) => expect(bodies(directive)).toBe(expected));
+
+  it('takes the place of the heading’s body', () => {
+    expect(readAssignment('Phòng Tư pháp: Chủ trì thẩm định.').colon).toBe(true);
+    expect(readAssignment('Phòng Tư pháp chủ trì thẩm định.').colon).toBe(false);
+  });
+});
+
+describe('one that the work is given to', () => {
+  it.each([
+    ['Giao Sở Nội vụ chủ trì, theo dõi việc thực hiện.', 'leading Sở Nội vụ'],
+    ['Giao cho Văn phòng làm đầu mối tổng hợp.', 'implementing Văn phòng'],
+    ['Giao nhiệm vụ cho Tổ chuyên môn tham mưu đề kiểm tra.', 'advising Tổ chuyên môn'],
+    ['Phân công đồng chí Lê Văn Tám phụ trách.', 'implementing Lê Văn Tám'],
+    [
+      'Đề nghị Ban Thường trực Ủy ban Mặt trận Tổ quốc tỉnh và các tổ chức thành viên tham gia giám sát.',
+      'implementing Ban Thường trực Ủy ban Mặt trận Tổ quốc tỉnh; implementing các tổ chức thành viên',
+    ],
+    ['Yêu cầu thủ trưởng các đơn vị nghiêm túc thực hiện.', 'implementing thủ trưởng các đơn vị'],
+    ['Mời Viện kiểm sát nhân dân tỉnh cử đại diện tham dự.', 'implementing Viện kiểm sát nhân dân tỉnh'],
+    ['Căn cứ Kế hoạch này, đề nghị các tổ, bộ phận triển khai ngay.', 'implementing các tổ, bộ phận'],
+    ['Ban Chỉ đạo huyện giao Phòng Nội vụ theo dõi, đôn đốc.', 'implementing Phòng Nội vụ'],
+    ['Ủy ban nhân dân xã yêu cầu các thôn khẩn trương triển khai.', 'implementing các thôn'],
+    ['Phòng Kinh tế được giao chủ trì lập quy hoạch.', 'leading Phòng Kinh tế'],
+    ['Các đơn vị phân công cán bộ theo dõi.', 'implementing Các đơn vị'],
+    ['Các trường đề nghị Sở Nội vụ xem xét khen thưởng.', 'implementing Các trường'],
+    ['Giao ban định kỳ vào thứ Hai.', ''],
+    ['Giao lưu văn nghệ giữa các khối.', ''],
+    ['Giao chỉ tiêu cho từng chi hội.', ''],
+    ['Đề nghị khen thưởng các tập thể tiêu biểu.', ''],
+    ['Mời báo cáo viên cấp tỉnh.', ''],
+    ['Chỉ đạo các cấp ủy tổ chức sinh hoạt.', ''],
+  ])('%s → %s', (directive, expected) => expect(bodies(directive)).toBe(expected));
+});
+
+describe('partners in the opening clause', () => {
+  it.each([
+    ['Chủ trì, phối hợp với Công an tỉnh, Sở Tư pháp rà soát.', 'coordinating Công an tỉnh; coordinating Sở Tư pháp'],
+    ['Phối hợp Văn phòng chuẩn bị hội trường.', 'coordinating Văn phòng'],
+    [
+      'Chủ động phối hợp chặt chẽ với chính quyền địa phương và các trường trong công tác tuyên truyền.',
+      'coordinating chính quyền địa phương; coordinating các trường',
+    ],
+    [
+      'Sở Y tế chủ trì, phối hợp với các cơ quan liên quan và Ủy ban nhân dân các xã giám sát dịch bệnh.',
+      'leading Sở Y tế; coordinating các cơ quan liên quan; coordinating Ủy ban nhân dân các xã',
+    ],
+    [
+      'Phòng Nội vụ phối hợp với Phòng Tài chính - Kế hoạch tham mưu kinh phí.',
+      'implementing Phòng Nội vụ; coordinating Phòng Tài chính - Kế hoạch',
+    ],
+    ['Kết hợp với Hội Cha mẹ học sinh tổ chức trung thu.', 'coordinating Hội Cha mẹ học sinh'],
+    ['Giao Phòng Tư pháp chủ trì, Văn phòng phối hợp thực hiện.', 'leading Phòng Tư pháp; coordinating Văn phòng'],
+    ['Phối hợp với cán bộ kỹ thuật của Trung tâm kiểm tra đường truyền.', 'coordinating cán bộ kỹ thuật của Trung tâm'],
+    ['Tiếp tục phối hợp với Đoàn Thanh niên để vận động thanh niên nhập ngũ.', 'coordinating Đoàn Thanh niên'],
+    ['Phối hợp cùng Bưu điện tỉnh, VNPT tỉnh triển khai.', 'coordinating Bưu điện tỉnh; coordinating VNPT tỉnh'],
+    ['Bố trí cán bộ phối hợp phòng CNTT đảm bảo kỹ thuật.', 'coordinating phòng CNTT'],
+    ['Phối hợp tổ chức các hoạt động hè.', ''],
+    ['Phối hợp, tạo điều kiện để Mặt trận Tổ quốc giám sát.', ''],
+    ['Tăng cường sự phối hợp giữa nhà trường và gia đình.', ''],
+    ['Xây dựng quy chế phối hợp với Công an xã.', ''],
+    ['Kết hợp học với hành.', ''],
+    ['Kết hợp với việc tuyên truyền trên loa.', ''],
+    ['Rà soát hồ sơ; phối hợp với Công an xã xác minh.', ''],
+    ['Rà soát hồ sơ. Phối hợp với Công an xã xác minh.', ''],
+    ['Tham gia lớp bồi dưỡng do tỉnh tổ chức.', ''],
+  ])('%s → %s', (directive, expected) => expect(bodies(directive)).toBe(expected));
+});
+
+describe('a directive that opens with a verb or a topic has no subject', () => {
+  it.each([
+    'Tổ chức hội nghị cán bộ, công chức.',
+    'Tổ chức Đoàn kiểm tra tại các trường.',
+    'Ban hành quy chế làm việc.',
+    'Đoàn kết nội bộ, giữ vững kỷ cương.',
+    'Phòng, chống tham nhũng, tiêu cực.',
+    'Phòng ngừa tai nạn thương tích.',
+    'Công khai các khoản đóng góp.',
+    'Công bố quyết định thành lập tổ.',
+    'Công tác tuyên truyền phải được đổi mới.',
+    'Hội nghị tổng kết được tổ chức trong tháng 12.',
+    'Báo cáo của các khoa phải có chữ ký.',
+    'Bộ tiêu chí đánh giá được niêm yết.',
+    'Bộ Quy tắc ứng xử phải treo nơi dễ thấy.',
+    'Lãnh đạo, chỉ đạo thực hiện nghiêm túc.',
+    'Thanh tra, kiểm tra việc chấp hành.',
+    'Trường hợp đặc biệt phải báo cáo ngay.',
+    'Cơ sở dữ liệu phải được cập nhật.',
+    'Nâng cao trách nhiệm của người đứng đầu; các đơn vị chủ động phối hợp.',
+    'Đôn đốc Ban Chỉ đạo các xã tổ chức hội nghị.',
+    'Khoa học công nghệ là động lực.',
+    'Nội dung học tập phải ngắn gọn.',
+    'Kế hoạch này được lồng ghép với kế hoạch năm. Các tổ triển khai theo nội dung.',
+    'Các nội dung trên phải hoàn thành trong quý III.',
+    'Từng bước nâng cao chất lượng.',
+    'Một số nhiệm vụ cần ưu tiên.',
+    'Quan tâm chăm lo đoàn viên, người lao động.',
+    'Vận động Nhân dân tham gia.',
+    'Viện trợ, tiếp nhận hàng cứu trợ đúng quy định.',
+    'Văn bản phải đúng thể thức.',
+    'Ngành nghề truyền thống được khôi phục.',
+  ])('%s', (directive) => expect(bodies(directive)).toBe(''));
+});
+
+describe('the role that the opening verb gives to the heading’s body', () => {
+  it.each([
+    ['Chủ trì xây dựng kế hoạch.', 'leading'],
+    ['Tiếp tục chủ trì công tác tiếp dân.', 'leading'],
+    ['Là đầu mối chủ trì tổng hợp.', 'leading'],
+    ['Chủ trì, phối hợp với các đơn vị.', 'leading'],
+    ['Tham mưu Ủy ban nhân dân xã.', 'advising'],
+    ['Thường xuyên tham mưu cấp ủy.', 'advising'],
+    ['Kịp thời, chủ động tham mưu.', 'advising'],
+    ['Có trách nhiệm tham mưu.', 'advising'],
+    ['Hằng năm, tham mưu kế hoạch tập huấn.', 'advising'],
+    ['Phối hợp với các ban, ngành.', 'implementing'],
+    ['Là đầu mối tiếp nhận báo cáo.', 'implementing'],
+    ['Chịu trách nhiệm chính kiểm tra hồ sơ.', 'implementing'],
+    ['Tổng hợp, tham mưu báo cáo.', 'implementing'],
+    ['Làm tốt công tác tham mưu.', 'implementing'],
+    ['Chủ trương xã hội hóa các nguồn lực.', 'implementing'],
+    ['Theo dõi, đôn đốc.', 'implementing'],
+    ['', 'implementing'],
+  ])('%s → %s', (directive, role) => expect(readAssignment(directive).verbRole).toBe(role));
+});
+
+it('gives places in the directive', () => {
+  const directive = 'Định kỳ hằng quý, Phòng Nội vụ phối hợp với Công an xã báo cáo.';
+  expect(readAssignment(directive).bodies.map(({ start, end }) => directive.slice(start, end))).toEqual(['Phòng Nội vụ', 'Công an xã']);
+});
+
+it('understands text of scans that has lost tone marks', () => {
+  expect(bodies('Giao phòng Hành chính là đầu mối tông hợp sô liệu.')).toBe('implementing phòng Hành chính');
+  expect(bodies('Tổ khảo sát tông hợp, phân tích.')).toBe('implementing Tổ khảo sát');
+  // A vowel's mark is lost, never added: `phổ` is no `phó`.
+  expect(bodies('Cán bộ lớp phổ biến nội quy.')).toBe('implementing Cán bộ lớp');
+});
+
+it('takes time in proportion to hostile input only', () => {
+  const start = performance.now();
+  readAssignment('Căn cứ cơ quan, đơn vị, '.repeat(20_000));
+  readAssignment('Các cơ quan, '.repeat(50_000));
+  readAssignment('phối hợp với (('.repeat(50_000));
+  readAssignment(`Sở ${'('.repeat(200_000)}`);
+  expect(performance.now() - start).toBeLessThan(500);
+});
