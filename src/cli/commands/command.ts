@@ -1,0 +1,11 @@
+import type { Command } from 'commander';
+import type { Context, ExitCode } from '../context.ts';
+
+/** A command of the program: its part of the help, and what it does. */
+export interface CommandSpec {
+  readonly name: 'parse' | 'schema' | 'completion';
+  /** Adds arguments and options. */
+  declare(command: Command, context: Context): void;
+  /** `words` are the arguments, `options` what the declared options were set to. */
+  run(words: readonly string[], options: Readonly<Record<string, unknown>>, context: Context, program: Command): Promise<ExitCode>;
+}

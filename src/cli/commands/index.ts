@@ -1,0 +1,7 @@
+import type { CommandSpec } from './command.ts';
+import { completion } from './completion.ts';
+import { parse } from './parse.ts';
+import { schema } from './schema.ts';
+
+/** In the order of the help. */
+export const COMMANDS: readonly CommandSpec[] = [parse, schema, completion];

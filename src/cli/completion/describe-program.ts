@@ -1,0 +1,44 @@
+import type { Command, Option } from 'commander';
+
+export interface OptionShape {
+  /** `--json`, `-h`. */
+  readonly flags: readonly string[];
+  readonly description: string;
+  /** What it may be set to; null for an option without a value. */
+  readonly values: readonly string[] | null;
+}
+
+export interface CommandShape {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly OptionShape[];
+  /** What its arguments may be: files, one of some words, or nothing. */
+  readonly takes: 'files' | 'nothing' | readonly string[];
+}
+
+/** What a completion script has to know of the program. */
+export interface ProgramShape {
+  readonly name: string;
+  readonly options: readonly OptionShape[];
+  readonly commands: readonly CommandShape[];
+}
+
+export function describeProgram(program: Command): ProgramShape {
+  const help = program.createHelp();
+  const commands = program.commands.map((command): CommandShape => {
+    const [argument] = command.registeredArguments;
+    return {
+      name: command.name(),
+      description: command.summary(),
+      options: help.visibleOptions(command).map(shapeOf),
+      takes: argument === undefined ? 'nothing' : (argument.argChoices ?? 'files'),
+    };
+  });
+  return { name: program.name(), options: help.visibleOptions(program).map(shapeOf), commands };
+}
+
+const shapeOf = ({ short, long, description, required, argChoices }: Option): OptionShape => ({
+  flags: [short, long].filter((flag) => flag !== undefined),
+  description,
+  values: required ? (argChoices ?? []) : null,
+});

@@ -1,0 +1,20 @@
+import type { Plan } from '../model/plan.ts';
+import type { Language } from './messages/index.ts';
+
+export interface Reading {
+  readonly plan: Plan;
+  /** The outline tree as compact text. */
+  tree(): string;
+}
+
+export interface SourceOptions {
+  /** Left out for standard input. */
+  readonly path?: string;
+  /** Of the sentences in `diagnostics`. */
+  readonly language: Language;
+}
+
+/** What the commands need of the library. It is handed to `run`, so that commands are tested without the parser. */
+export interface Engine {
+  parse(bytes: Uint8Array, source: SourceOptions): Promise<Reading>;
+}

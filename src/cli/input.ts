@@ -1,0 +1,86 @@
+import { isUtf8 } from 'node:buffer';
+import type { Io } from './io.ts';
+import type { Messages } from './messages/index.ts';
+
+/** The largest document that is read. */
+export const LIMIT_MB = 50;
+const LIMIT = LIMIT_MB * 1024 * 1024;
+
+type Problems = Messages['input'];
+/** Why an input cannot be read as a document: a key of the sentence table with the arguments of that sentence. */
+export type InputProblem = { [Code in keyof Problems]: { code: Code; args: Parameters<Problems[Code]>[0] } }[keyof Problems];
+
+type Read = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: InputProblem };
+
+/** What the system's errors mean to a user. */
+const SYSTEM_ERRORS: Readonly<Record<string, 'missing' | 'folder' | 'denied'>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'denied',
+  EPERM: 'denied',
+};
+
+/** Formats that people hand in for text, by their first bytes. */
+const SIGNATURES: readonly (readonly [bytes: string, format: string])[] = [
+  ['%PDF-', 'PDF'],
+  ['PK\x03\x04', 'Word (.docx) / ZIP'],
+  ['\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', 'Word 97-2003 (.doc)'],
+  ['{\\rtf', 'RTF'],
+  ['\x89PNG', 'PNG'],
+  ['\xFF\xD8\xFF', 'JPEG'],
+  ['II*\x00', 'TIFF'],
+  ['MM\x00*', 'TIFF'],
+  ['\x1F\x8B', 'gzip'],
+];
+
+const UTF16_MARKS = ['\xFF\xFE', '\xFE\xFF'];
+const UTF8_MARK = '\xEF\xBB\xBF';
+
+/** The bytes of one input, when they are text that can be read. */
+export async function readInput(path: string, io: Io): Promise<Read> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await io.read(path, LIMIT);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    const known = SYSTEM_ERRORS[code];
+    return { ok: false, problem: known === undefined ? { code: 'unreadable', args: { code } } : { code: known, args: undefined } };
+  }
+  const problem = findProblem(bytes);
+  return problem === null ? { ok: true, bytes } : { ok: false, problem };
+}
+
+/** Cheapest first; a whole document is looked through once. */
+function findProblem(bytes: Uint8Array): InputProblem | null {
+  if (bytes.length > LIMIT) return { code: 'tooLarge', args: { limit: LIMIT_MB } };
+  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  if (UTF16_MARKS.some((mark) => head.startsWith(mark))) return bytes.length < 4 ? { code: 'empty', args: undefined } : null;
+  const foreign = SIGNATURES.find(([signature]) => head.startsWith(signature));
+  if (foreign !== undefined) return { code: 'foreign', args: { format: foreign[1] } };
+  const text = head.startsWith(UTF8_MARK) ? bytes.subarray(UTF8_MARK.length) : bytes;
+  if (text.every(isSpace)) return { code: 'empty', args: undefined };
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) return { code: 'binary', args: { offset: zero } };
+  return isUtf8(bytes) ? null : { code: 'notUtf8', args: firstFault(bytes) };
+}
+
+const isSpace = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+
+/** Where UTF-8 first goes wrong. Looked for line by line, for no line feed is ever part of another letter. */
+function firstFault(bytes: Uint8Array): { line: number; byte: string } {
+  let line = 1;
+  let start = 0;
+  for (let end = bytes.indexOf(0x0a); end >= 0 && isUtf8(bytes.subarray(start, end)); end = bytes.indexOf(0x0a, start)) {
+    line++;
+    start = end + 1;
+  }
+  let at = start;
+  for (let length = letterLength(bytes, at); length > 0; length = letterLength(bytes, at)) at += length;
+  return { line, byte: (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0') };
+}
+
+/** Bytes of the letter at `at`, 0 when there is none. */
+function letterLength(bytes: Uint8Array, at: number): number {
+  return [1, 2, 3, 4].find((length) => at + length <= bytes.length && isUtf8(bytes.subarray(at, at + length))) ?? 0;
+}

@@ -1,0 +1,43 @@
+import type { Evidence, Plan } from '../../../model/plan.ts';
+import { displayWidth, wrap } from '../../terminal/layout.ts';
+import { dateInWords, periodInWords } from '../../wording/calendar.ts';
+import { type Draw, labelled, type Page } from './page.ts';
+
+/** Who issues what, when, for what time. */
+export const drawHeader: Draw<Plan> = (plan, page) => {
+  const { say, paint } = page;
+  const title = plan.title === null && plan.type === null ? [paint.warning(say.overview.noTitle)] : [];
+  if (plan.type !== null) title.push(paint.title(plan.type));
+  if (plan.title !== null) title.push(...wrap(paint.title(plan.title), page.width));
+  const rows = headerRows(plan, page).filter(([, value]) => value !== '');
+  const width = Math.max(...rows.map(([label]) => displayWidth(label))) + 1;
+  return [...title, '', ...rows.flatMap(([label, value]) => labelled(label, value, width, page))];
+};
+
+function headerRows(plan: Plan, page: Page): [label: string, value: string][] {
+  const { overview } = page.say;
+  const none = page.paint.faint(overview.none);
+  const shown = (value: string | null, evidence: Evidence | null) => (value === null ? none : value + note(evidence, page));
+  const issued = [plan.place, plan.date === null ? null : dateInWords(plan.date, page.say)].filter((part) => part !== null).join(', ');
+  return [
+    [overview.parentBody, plan.parentBody ?? ''],
+    [overview.issuer, shown(plan.issuer, plan.evidence.issuer)],
+    [overview.number, shown(numberInWords(plan, page), plan.evidence.number)],
+    [overview.issued, shown(issued || null, plan.evidence.date)],
+    [overview.period, shown(plan.period && periodInWords(plan.period, page.say), plan.evidence.period)],
+    [overview.regime, plan.regime === null ? '' : overview.regimes[plan.regime]],
+  ];
+}
+
+function numberInWords({ number }: Plan, { say }: Page): string | null {
+  if (number === null) return null;
+  const { serial, symbol, text } = number;
+  if (serial === null) return symbol === null ? text : say.overview.unnumbered(symbol);
+  if (symbol === null) return serial;
+  // State symbols follow a slash (12/KH-UBND), Party ones a hyphen (12-KH/TU): the slash within tells them apart.
+  return symbol.includes('/') ? `${serial}-${symbol}` : `${serial}/${symbol}`;
+}
+
+function note(evidence: Evidence | null, { say, paint }: Page): string {
+  return evidence === 'inferred' || evidence === 'ocr' ? ` ${paint.warning(`(${say.overview.evidence[evidence]})`)}` : '';
+}

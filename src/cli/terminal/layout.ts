@@ -1,0 +1,57 @@
+import { stripVTControlCharacters } from 'node:util';
+
+const NO_WIDTH = /[\p{M}\p{Cf}]/gu;
+
+/** Columns that a text takes on a terminal: colours and combining marks take none. */
+export function displayWidth(text: string): number {
+  return [...stripVTControlCharacters(text).replace(NO_WIDTH, '')].length;
+}
+
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/** Lines no wider than `width`, broken at spaces; with `maxLines`, what is left over ends in “…”. */
+export function wrap(text: string, width: number, maxLines = Number.POSITIVE_INFINITY): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const word of text.split(' ').flatMap((word) => pieces(word, width))) {
+    const size = displayWidth(word);
+    if (line !== '' && used + 1 + size > width) {
+      if (lines.length + 1 === maxLines) return [...lines, `${cutTo(line, width - 1)}…`];
+      lines.push(line);
+      line = word;
+      used = size;
+    } else {
+      used += line === '' ? size : size + 1;
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** A word that is wider than the line, in pieces; it loses its colour. */
+function pieces(word: string, width: number): string[] {
+  if (displayWidth(word) <= width) return [word];
+  const letters = [...stripVTControlCharacters(word)];
+  return Array.from({ length: Math.ceil(letters.length / width) }, (_, index) =>
+    letters.slice(index * width, (index + 1) * width).join(''),
+  );
+}
+
+/** Without its last words, until it is no wider than `width` and does not end in a mark. */
+function cutTo(line: string, width: number): string {
+  let end = line.length;
+  while (end > 0 && displayWidth(line.slice(0, end)) > width) end = line.lastIndexOf(' ', end - 1);
+  // Behind the mark there may be the end of a colour.
+  return line.slice(0, Math.max(end, 0)).replace(/[ ,;:.(–-]+((?:\u001b\[\d+m)*)$/, '$1');
+}
+
+/** Two columns side by side; `width` is that of the left one. Spaces at line ends are left out. */
+export function beside(left: readonly string[], right: readonly string[], width: number): string[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => {
+    const cell = right[row];
+    return cell === undefined ? (left[row] ?? '') : `${padEnd(left[row] ?? '', width)}  ${cell}`;
+  });
+}

@@ -1,0 +1,35 @@
+import type { Messages } from '../messages/index.ts';
+
+type Frequency = keyof Messages['recurrence']['every'];
+
+/**
+ * An RRULE in words, null for one that is none of a plan's kinds.
+ *
+ * `FREQ=MONTHLY;INTERVAL=3` → hằng quý; `FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=29` → hằng năm, chậm nhất ngày 29/10.
+ * `latest`: the day is the last one that is still on time, not the day itself.
+ */
+export function recurrenceInWords(rrule: string, latest: boolean, say: Messages): string | null {
+  const rule = new Map(rrule.split(';').map((part) => part.split('=', 2) as [string, string]));
+  const frequency = rule.get('FREQ') as Frequency;
+  if (!Object.hasOwn(say.recurrence.every, frequency)) return null;
+  const interval = Number(rule.get('INTERVAL') ?? 1);
+  const when = whenInWords(list(rule.get('BYMONTH')), list(rule.get('BYMONTHDAY')), rule.get('BYDAY')?.split(',') ?? [], say);
+  const every = everyInWords(frequency, interval, say);
+  return when === '' ? every : say.recurrence.with(every, latest, when);
+}
+
+const list = (value: string | undefined): number[] => value?.split(',').map(Number) ?? [];
+
+function everyInWords(frequency: Frequency, interval: number, say: Messages): string {
+  if (frequency === 'MONTHLY' && interval === 3) return say.recurrence.quarterly;
+  return interval === 1 ? say.recurrence.every[frequency] : say.recurrence.interval[frequency](interval);
+}
+
+function whenInWords(months: number[], days: number[], weekdays: string[], say: Messages): string {
+  if (weekdays.length > 0) return weekdays.map((name) => say.calendar.weekdays[name] ?? name).join(', ');
+  const [day = 0, month = 0] = [days[0], months[0]];
+  if (days.length === 1 && months.length === 1 && day > 0) return say.calendar.dayOfYear(day, month);
+  const dayWords = days.map(say.recurrence.monthDay).join(', ');
+  if (months.length === 0) return dayWords;
+  return dayWords === '' ? say.recurrence.months(months) : say.recurrence.monthDays(dayWords, months);
+}

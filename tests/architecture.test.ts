@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const SRC = new URL('../src', import.meta.url).pathname;
+
+/**
+ * What each part may import, itself apart; a part is a folder, or a file, of src. Data goes one way:
+ * source → text → tree → recognize → outline → read → assemble → parse → index → cli.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  grammar: ['types of model'],
+  source: [],
+  model: [],
+  text: ['source'],
+  diagnostics: ['source', 'types of model'],
+  tree: ['source', 'text'],
+  recognize: ['source', 'grammar', 'text', 'tree', 'types of model'],
+  outline: ['source', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'types of model'],
+  read: ['source', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'outline', 'types of model'],
+  assemble: ['source', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'read', 'outline', 'types of model'],
+  parse: ['source', 'diagnostics', 'text', 'tree', 'read', 'outline', 'assemble', 'types of model'],
+  index: ['parse', 'types of model', 'types of source', 'tree'],
+  // The model itself only where a command asks for it: see LAZY.
+  cli: ['index', 'types of model'],
+};
+
+/** Packages, and who may import them. Types cost nothing and may go further. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  zod: ['model'],
+  chalk: ['cli'],
+  commander: ['cli'],
+  'remark-parse': ['read/markdown'],
+  'remark-gfm': ['read/markdown'],
+  unified: ['read'],
+};
+const TYPES_FROM: readonly string[] = ['unist', 'mdast'];
+
+/** What is loaded when it is needed and not before: only `import()` may name it, from outside. */
+const LAZY: readonly (readonly [from: string, to: string])[] = [
+  ['cli/commands/schema', 'model/schema'],
+  ['parse', 'read/markdown'],
+];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'value' | 'type' | 'lazy';
+}
+
+const IMPORT = /^(?:import|export)\s+(?<type>type\s)?(?:(?<names>[^'";]*?)\sfrom\s+)?'(?<target>[^']+)'|\bimport\('(?<lazy>[^']+)'\)/gm;
+
+/** `import { type A, type B } from …` brings in nothing either. */
+const onlyTypes = (names: string | undefined) =>
+  names !== undefined &&
+  /^\{[\s\S]*\}$/.test(names.trim()) &&
+  names
+    .replace(/[{}]/g, '')
+    .split(',')
+    .every((name) => /^\s*(?:type\s|$)/.test(name));
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.split(sep).join('/'));
+
+const imports: readonly Import[] = files.flatMap((file) => {
+  const text = readFileSync(join(SRC, file), 'utf8');
+  return [...text.matchAll(IMPORT)].map(({ groups = {} }) => {
+    const target = groups['target'] ?? groups['lazy'] ?? '';
+    const path = target.startsWith('.')
+      ? normalize(join(dirname(file), target))
+          .split(sep)
+          .join('/')
+      : target;
+    const kind = groups['lazy'] !== undefined ? 'lazy' : groups['type'] !== undefined || onlyTypes(groups['names']) ? 'type' : 'value';
+    return { from: withoutExtension(file), to: withoutExtension(path), kind };
+  });
+});
+
+function withoutExtension(path: string): string {
+  return path.replace(/\.ts$/, '');
+}
+
+const partOf = (file: string) => file.split('/')[0] as string;
+const inside = files.map(withoutExtension);
+const isOurs = ({ to }: Import) => partOf(to) in MAY_IMPORT;
+const isLazy = ({ from, to }: Import) => LAZY.some(([a, b]) => a === from && b === to);
+const show = ({ from, to, kind }: Import) => `${from} → ${to} (${kind})`;
+
+test('every part of src is known here', () => {
+  expect([...new Set(inside.map(partOf))].filter((part) => !(part in MAY_IMPORT))).toEqual([]);
+});
+
+describe.each(Object.entries(MAY_IMPORT))('%s', (part, allowed) => {
+  test(`imports only ${allowed.join(', ') || 'itself'}`, () => {
+    const wrong = imports.filter((one) => {
+      const to = partOf(one.to);
+      if (partOf(one.from) !== part || !isOurs(one) || to === part || isLazy(one)) return false;
+      return !(allowed.includes(to) || (one.kind === 'type' && allowed.includes(`types of ${to}`)));
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+});
+
+test('packages are imported only where they belong', () => {
+  const wrong = imports.filter((one) => {
+    if (isOurs(one) || one.to.startsWith('node:') || one.to.endsWith('package.json')) return false;
+    if (one.kind === 'type' && TYPES_FROM.includes(one.to)) return false;
+    return !PACKAGES[one.to]?.some((place) => one.from === place || one.from.startsWith(`${place}/`));
+  });
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test('the core runs in a browser: Node is for the command line', () => {
+  const wrong = imports.filter(({ from, to }) => to.startsWith('node:') && partOf(from) !== 'cli');
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test('only cli/io touches files and the process, and nothing tells the time', () => {
+  const touching = files.filter((file) => {
+    const text = readFileSync(join(SRC, file), 'utf8');
+    return /'node:(?:fs|process|child_process|net|http)|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/.test(text);
+  });
+  expect(touching).toEqual(['cli/io.ts']);
+});
+
+test('zod and remark stay off the way of `parse`', () => {
+  const reached = new Set(['cli/entry', 'index']);
+  for (const file of reached) for (const one of imports) if (one.from === file && one.kind === 'value') reached.add(one.to);
+  expect([...reached].filter((name) => /^(?:zod|remark-parse|remark-gfm|model\/.*|read\/markdown)$/.test(name))).toEqual([]);
+});
+
+test('no file imports itself in a circle', () => {
+  const next = new Map<string, string[]>();
+  for (const { from, to, kind } of imports.filter(isOurs)) if (kind === 'value') next.set(from, [...(next.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (path.includes(file) || done.has(file)) return;
+    for (const other of next.get(file) ?? []) visit(other, [...path, file]);
+    done.add(file);
+  };
+  for (const file of inside) visit(file, []);
+  expect(circles).toEqual([]);
+});

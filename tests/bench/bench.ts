@@ -1,0 +1,74 @@
+/**
+ * `npm run bench`: how fast it starts, how fast it parses, and whether time grows with size alone. Figures are ratios of
+ * things measured side by side, so they mean the same on every machine; a target that is missed makes it fail.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type * as Api from '../../src/index.ts';
+import { median, pairedRatio, timed } from './median.ts';
+
+const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const PLAN = 'fixtures/plans/tinh-cai-cach-hanh-chinh.txt';
+
+// What users run: the bundle, not the sources through a loader.
+const { parseText } = (await import(path('dist/index.js'))) as typeof Api;
+const text = readFileSync(path(PLAN), 'utf8');
+const bytes = Buffer.byteLength(text);
+
+let missed = 0;
+function report(what: string, ratio: number, target: number, note = ''): void {
+  const met = ratio <= target;
+  if (!met) missed++;
+  console.log(`${what.padEnd(44)} ${ratio.toFixed(2).padStart(6)} × ${met ? '≤' : '>'} ${target.toFixed(1)} ${met ? '✓' : '✗'}  ${note}`);
+}
+
+const node = (...args: string[]) => spawnSync(process.execPath, args, { stdio: 'ignore' });
+console.log(`${PLAN}, ${(bytes / 1024).toFixed(1)} KB, Node ${process.versions.node}\n`);
+
+report(
+  'start: qcdc parse, against node -e 0',
+  pairedRatio(
+    () => node(path('bin/qcdc.js'), 'parse', path(PLAN)),
+    () => node('-e', '0'),
+    30,
+    2,
+  ),
+  1.6,
+  'whole processes, median of 30 pairs',
+);
+
+const markdown = unified().use(remarkParse);
+report(
+  'parse: qcdc, against remark-parse alone',
+  pairedRatio(
+    () => parseText(text),
+    () => markdown.parse(text),
+    100,
+    50,
+  ),
+  0.5,
+  'same text, warm, median of 100 pairs',
+);
+
+const MEGABYTE = 1024 * 1024;
+const document = (size: number) => `${text}\n`.repeat(Math.ceil((size * MEGABYTE) / (bytes + 1)));
+const oneLine = (size: number) => document(size).replace(/\s+/g, ' ');
+
+for (const [name, make] of [
+  ['lines', document],
+  ['one line', oneLine],
+] as const) {
+  const perMegabyte = [1, 2, 5, 10].map((size) => {
+    const large = make(size);
+    return median(Array.from({ length: 3 }, () => timed(() => parseText(large)))) / size;
+  });
+  const [first = Number.NaN] = perMegabyte;
+  const shown = perMegabyte.map((time) => (time / first).toFixed(2)).join(' · ');
+  report(`size: ${name}, 10 MB against 1 MB, per MB`, (perMegabyte.at(-1) ?? Number.NaN) / first, 2, `1 · 2 · 5 · 10 MB: ${shown}`);
+}
+
+process.exitCode = missed === 0 ? 0 : 1;

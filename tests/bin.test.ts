@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+/** The program as it is installed: bin/qcdc.js and the bundle that `npm run build` made. */
+const ROOT = new URL('..', import.meta.url).pathname;
+const PLAN = join(ROOT, 'fixtures/plans/tinh-cai-cach-hanh-chinh.txt');
+const scratch = mkdtempSync(join(tmpdir(), 'qcdc-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+function qcdc(args: readonly string[], { root = ROOT, input = '' as string | Buffer } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/qcdc.js'), ...args], { encoding: 'utf8', input });
+  return { status, stdout, stderr };
+}
+
+test('reads a file, and the same from standard input', () => {
+  const file = qcdc(['parse', PLAN, '--json']);
+  expect(file).toMatchObject({ status: 0, stderr: '' });
+  const { source, ...plan } = JSON.parse(file.stdout);
+  expect(source).toMatchObject({ path: PLAN, mediaType: 'text/plain', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  const piped = qcdc(['parse', '-', '--json'], { input: readFileSync(PLAN) });
+  expect(JSON.parse(piped.stdout)).toEqual({ source: { ...source, path: null }, ...plan });
+});
+
+test('prints the schema that is in schemas/', () => {
+  expect(qcdc(['schema']).stdout).toBe(readFileSync(join(ROOT, 'schemas/plan.schema.json'), 'utf8'));
+});
+
+test('says what it cannot read and does the rest', () => {
+  const { status, stdout, stderr } = qcdc(['parse', 'missing.txt', ROOT, PLAN]);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+  expect(stdout).toContain(`── ${PLAN} ──`);
+  expect(status).toBe(2);
+});
+
+test.skipIf(process.platform === 'win32')('is silent when the reader of its output leaves early', () => {
+  const run = `"${process.execPath}" bin/qcdc.js parse --json ${`"${PLAN}" `.repeat(40)} | head -c 10; echo " \${PIPESTATUS[0]}"`;
+  expect(spawnSync('bash', ['-c', run], { encoding: 'utf8', cwd: ROOT })).toMatchObject({ stdout: '{"schemaVe 0\n', stderr: '' });
+});
+
+test('not built yet: says what to do', () => {
+  const root = join(scratch, 'unbuilt');
+  cpSync(join(ROOT, 'bin'), join(root, 'bin'), { recursive: true });
+  const { status, stdout, stderr } = qcdc(['--help'], { root });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^qcdc chưa được dựng[^\n]*npm run build[^\n]*\n$/);
+});
+
+test.each([
+  ['of another Node', (cache: Buffer) => cache.fill(0x2a, 0, 16)],
+  ['cut short', (cache: Buffer) => cache.subarray(0, 100)],
+  ['empty', () => Buffer.alloc(0)],
+])('a code cache %s is passed over', (_, spoil) => {
+  const root = join(scratch, 'spoilt');
+  for (const part of ['bin', 'dist']) cpSync(join(ROOT, part), join(root, part), { recursive: true });
+  const cache = join(root, 'dist/cli/entry.cjs.cache');
+  writeFileSync(cache, spoil(readFileSync(cache)));
+  expect(qcdc(['parse', PLAN], { root })).toEqual(qcdc(['parse', PLAN]));
+});

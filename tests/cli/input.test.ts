@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { latin1, qcdc, type World } from './in-process.ts';
+
+type File = NonNullable<World['files']>[string];
+
+/** What cannot be read, and what is said of it: one sentence each. */
+const UNREADABLE: readonly (readonly [what: string, file: File, says: string])[] = [
+  ['a missing file', { code: 'ENOENT' }, 'không có tệp này; hãy kiểm tra lại tên và thư mục'],
+  ['a path through a file', { code: 'ENOTDIR' }, 'không có tệp này'],
+  ['a folder', { code: 'EISDIR' }, 'là thư mục, trong khi cần tệp'],
+  ['a file of somebody else', { code: 'EACCES' }, 'không được phép đọc tệp này'],
+  ['a name that is too long', { code: 'ENAMETOOLONG' }, 'hệ thống không đọc được tệp này (mã ENAMETOOLONG)'],
+  ['nothing', '', 'không có chữ nào'],
+  ['white space', '\uFEFF \r\n\t\n', 'không có chữ nào'],
+  ['more than 50 MB', new Uint8Array(50 * 1024 * 1024 + 1).fill(0x61), 'lớn hơn 50 MB'],
+  ['a PDF', '%PDF-1.7\n…', 'là tệp PDF'],
+  ['a Word file', latin1('PK\x03\x04\x14\x00'), 'là tệp Word (.docx) / ZIP'],
+  ['an old Word file', latin1('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'), 'là tệp Word 97-2003 (.doc)'],
+  ['RTF', '{\\rtf1\\ansi …}', 'là tệp RTF'],
+  ['a picture', latin1('\x89PNG\r\n\x1A\n'), 'là tệp PNG'],
+  ['binary data', 'KẾ HOẠCH\0', 'là dữ liệu nhị phân (byte 0 ở vị trí 12)'],
+  ['UTF-16 without a letter', latin1('\xFF\xFE'), 'không có chữ nào'],
+  ['another encoding', latin1('dong mot\nK\xD5 HO\xB9CH'), 'byte 0xD5 ở dòng 2 không hợp lệ'],
+  ['a letter cut in two', Buffer.from('KẾ').subarray(0, 3), 'byte 0xE1 ở dòng 1 không hợp lệ'],
+  ['an overlong letter', latin1('\n\n\xC0\xAF'), 'byte 0xC0 ở dòng 3 không hợp lệ'],
+  ['half a surrogate pair', latin1('a\xED\xA0\x80'), 'byte 0xED ở dòng 1 không hợp lệ'],
+];
+
+describe('an input that cannot be read', () => {
+  test.each(UNREADABLE)('%s', async (_, file, says) => {
+    const { exit, out, err } = await qcdc('parse x.txt', { files: { 'x.txt': file } });
+    expect(err).toMatch(/^lỗi: x\.txt: [^\n]*\.\n$/);
+    expect(err).toContain(says);
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+  });
+
+  test.each(UNREADABLE)('%s, in English', async (_, file) => {
+    const { exit, err } = await qcdc('--lang en parse x.txt', { files: { 'x.txt': file } });
+    expect(err).toMatch(/^error: x\.txt: [ -~“”]*\.\n$/);
+    expect(exit).toBe(2);
+  });
+
+  test('does not keep the others from being read', async () => {
+    const { exit, out, err } = await qcdc('parse x.txt y.txt z.txt --json', { files: { 'y.txt': 'KẾ HOẠCH' } });
+    expect(out.trimEnd().split('\n')).toHaveLength(1);
+    expect(err.trimEnd().split('\n')).toHaveLength(2);
+    expect(exit).toBe(2);
+  });
+
+  test('has a name that never commands a terminal', async () => {
+    expect((await qcdc('parse \u001b[31mx\u202E.txt')).err).toMatch(/^lỗi: x\.txt: /);
+  });
+});
+
+test.each<[string, string | Uint8Array]>([
+  ['a byte order mark', '\uFEFFKẾ HOẠCH'],
+  ['CRLF', 'KẾ HOẠCH\r\n'],
+  ['decomposed letters', 'KẾ HOẠCH'.normalize('NFD')],
+  ['UTF-16 and its mark', Buffer.from('\uFEFFKẾ HOẠCH', 'utf16le')],
+  ['a form feed', 'KẾ HOẠCH\f'],
+  ['letters beyond the basic plane', '𝐊ế hoạch 📎'],
+])('text with %s is read', async (_, file) => {
+  expect((await qcdc('parse x.txt', { files: { 'x.txt': file } })).exit).toBe(0);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { MESSAGES } from '../../../src/cli/messages/index.ts';
+import { recurrenceInWords } from '../../../src/cli/wording/recurrence.ts';
+
+test.each([
+  ['FREQ=YEARLY', 'hằng năm', 'every year'],
+  ['FREQ=YEARLY;INTERVAL=2', '2 năm một lần', 'every 2 years'],
+  ['FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=29', 'hằng năm, chậm nhất ngày 29/10', 'every year, by 29 Oct'],
+  [
+    'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=14',
+    'hằng năm, chậm nhất ngày 14 các tháng 3, 6, 9, 12',
+    'every year, by day 14 of months 3, 6, 9, 12',
+  ],
+  ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1', 'hằng năm, chậm nhất ngày cuối tháng 2', 'every year, by the last day of Feb'],
+  ['FREQ=YEARLY;BYMONTH=6', 'hằng năm, chậm nhất tháng 6', 'every year, by Jun'],
+  ['FREQ=MONTHLY', 'hằng tháng', 'every month'],
+  ['FREQ=MONTHLY;BYMONTHDAY=25', 'hằng tháng, chậm nhất ngày 25', 'every month, by day 25'],
+  ['FREQ=MONTHLY;BYMONTHDAY=-1', 'hằng tháng, chậm nhất ngày cuối tháng', 'every month, by the last day'],
+  ['FREQ=MONTHLY;INTERVAL=3', 'hằng quý', 'every quarter'],
+  ['FREQ=MONTHLY;INTERVAL=6', '6 tháng một lần', 'every 6 months'],
+  ['FREQ=WEEKLY', 'hằng tuần', 'every week'],
+  ['FREQ=WEEKLY;BYDAY=FR', 'hằng tuần, chậm nhất thứ Sáu', 'every week, by Friday'],
+  ['FREQ=DAILY', 'hằng ngày', 'every day'],
+])('%s → %s', (rrule, vi, en) => {
+  expect([recurrenceInWords(rrule, true, MESSAGES.vi), recurrenceInWords(rrule, true, MESSAGES.en)]).toEqual([vi, en]);
+});
+
+test('the day itself is no last day', () => {
+  expect(recurrenceInWords('FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=20', false, MESSAGES.vi)).toBe('hằng năm, ngày 20/11');
+});
+
+test.each(['', 'FREQ=SECONDLY', 'FREQ=constructor', 'nonsense'])('%j is none of a plan’s', (rrule) => {
+  expect(recurrenceInWords(rrule, true, MESSAGES.vi)).toBeNull();
+});
