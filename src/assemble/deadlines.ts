@@ -15,6 +15,8 @@ export interface TimedText {
   task: string | null;
   section: string;
   day: string | null;
+  /** The words of the label or column head that it stands under (“Thời hạn hoàn thành”). */
+  label?: string | null;
   evidence: Evidence;
 }
 
@@ -44,7 +46,7 @@ export class DeadlineReader {
       .filter((span) => span.end > start && span.start < end)
       .map((span) => ({ start: span.start - start, end: span.end - start }));
     this.weighed.push(content.span(start, end));
-    const context = timed.day === null ? this.#time : { ...this.#time, headingDate: timed.day };
+    const context = { ...this.#time, headingDate: timed.day, label: timed.label ?? null };
     const written = content.text.slice(start, end);
     const mended = mendDigits(written);
     const found = selectDeadlines(mended, timed.place, context, excluded);
@@ -52,6 +54,7 @@ export class DeadlineReader {
       times.map((time) => ({ ...time, text: written.slice(time.start, time.end) }));
     const deadlines = mended === written ? found.deadlines : asWritten(found.deadlines);
     const unread = mended === written ? found.unread : asWritten(found.unread);
+    for (const time of found.harmless) this.accounted.push(content.span(start + time.start, start + time.end));
     for (const time of unread) this.#report('unread-date', content, start, time);
     const made: Deadline[] = [];
     for (const draft of deadlines) {

@@ -177,5 +177,5 @@ function readDirective(
 
 const isLabelOnly = (label: string): boolean => {
   const parts = readLabels(`${label}: x`);
-  return parts?.every((part) => part.kind.kind !== 'roles');
+  return parts?.every((part) => part.kind.kind !== 'roles') ?? false;
 };

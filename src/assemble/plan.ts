@@ -65,6 +65,7 @@ export function assemble(root: Root, text: MappedText, source: Source, index: Li
     const { content, part } = label as DirectiveDraft['labels'][number];
     const first = owners[0] as DirectiveDraft;
     const place = part.kind.kind === 'time' ? 'time-label' : 'purpose';
+    const name = content.text.slice(part.labelStart, part.labelEnd);
     pieces.push({
       at: content.span().start,
       run: () =>
@@ -77,6 +78,7 @@ export function assemble(root: Root, text: MappedText, source: Source, index: Li
             task: first.id,
             section: first.section.section.id,
             day: first.section.day,
+            label: name,
             evidence: 'written',
           },
           owners.map((owner) => owner.id),

@@ -15,7 +15,10 @@ describe('readTypeLine', () => {
     expect(readTypeLine(text)).toMatchObject({ type, mended });
   });
 
-  it.each(['XÂY DỰNG KẾ HOẠCH NĂM 2024', 'Kế hoạch', 'KẾ HOẠCH, CHƯƠNG TRÌNH CÔNG TÁC', 'TỔ CHỨC THỰC HIỆN', ''])('“%s” names no type', (text) => {
-    expect(readTypeLine(text)).toBeNull();
-  });
+  it.each(['XÂY DỰNG KẾ HOẠCH NĂM 2024', 'Kế hoạch', 'KẾ HOẠCH, CHƯƠNG TRÌNH CÔNG TÁC', 'TỔ CHỨC THỰC HIỆN', ''])(
+    '“%s” names no type',
+    (text) => {
+      expect(readTypeLine(text)).toBeNull();
+    },
+  );
 });
