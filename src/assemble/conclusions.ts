@@ -77,7 +77,11 @@ function splitRunTogether(parts: readonly Fragment[]): Fragment[] {
   });
 }
 
+const LONGEST_LINE = 300;
+
 function splitPoint(text: string): number {
+  // No line of a page is longer; a hostile one is not looked through again at each of its marks.
+  if (text.length > LONGEST_LINE) return -1;
   const head = isRecipientsHead(text) ? (/^[^:]{0,14}:?\s+/u.exec(text)?.[0].length ?? -1) : -1;
   if (head > 0 && isOfSignature(text.slice(head))) return head;
   for (const match of text.matchAll(/[;.,]\s+(?=\p{Lu}{2})/gu)) {

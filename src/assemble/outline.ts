@@ -16,7 +16,7 @@ const TOP_STYLES: ReadonlySet<string> = new Set(['part', 'chapter', 'division', 
 
 /** Reads sections, directives and statements from the body and the appendices of a document. */
 export function readOutline(parts: readonly Part[], index: LineIndex, time: TimeContext): Outline {
-  const walk: Walk = { index, time, outline: { sections: [], directives: [], statements: [] }, ids: new Set() };
+  const walk: Walk = { index, time, outline: { sections: [], directives: [], statements: [] }, ids: new Map() };
   const attachments = parts.filter((part) => part.type === 'attachment');
   for (const part of parts) {
     if (part.type === 'mainBody') readTop(walk, nodesOf(part.children));
@@ -56,13 +56,13 @@ function readUnder(walk: Walk, place: Place, nodes: readonly (Block | Item)[], l
     if (node.type === 'table') {
       readTable(walk, place, node);
     } else if (node.type !== 'item') {
-      readParagraph(walk, place, node, nodes.slice(i + 1), last);
+      readParagraph(walk, place, node, i + 1 < nodes.length, last);
     } else if (isSection(walk, place, node)) {
       sections++;
       const style = headOf(node).data.marker?.style ?? 'heading';
       const count = style === 'star' ? bump(place, '*') : sections;
       readUnder(walk, openSection(walk, place.section, node, count, place.assignments), nestedOf(node), last);
-    } else readItem(walk, place, node, nodes.slice(i + 1), last);
+    } else readItem(walk, place, node, i + 1 < nodes.length, last);
   });
 }
 
@@ -79,7 +79,7 @@ function isSection(walk: Walk, place: Place, item: Item): boolean {
   const lead = withoutLead(text);
   if (lead < text.length && /[.;]$/.test(text.slice(0, lead))) return false;
   if (isDetailed(text, nested)) return false;
-  if (nested.every((node) => isLabelled(node) || isTimeTable(nested, node))) return false;
+  if (nested.every((node, i) => isLabelled(node) || isTimeTable(node, nested[i - 1]))) return false;
   if (marker.style === 'star') return text.endsWith(':') || (text.length < 120 && !/[.;]$/.test(text));
   if (depth !== undefined && depth > 0) return true;
   // “Marker, label, colon, text” on one line is no heading.
@@ -102,21 +102,19 @@ function isDetailed(text: string, nested: readonly (Block | Item)[]): boolean {
 }
 
 /** A table right behind a label such as “Thời gian dự kiến:” belongs to that label. */
-function isTimeTable(nested: readonly (Block | Item)[], node: Block | Item): boolean {
-  if (node.type !== 'table') return false;
-  const before = nested[nested.indexOf(node) - 1];
-  return before !== undefined && isLabelled(before);
+function isTimeTable(node: Block | Item, before: Block | Item | undefined): boolean {
+  return node.type === 'table' && before !== undefined && isLabelled(before);
 }
 
 /** An item that is no section: a directive, a labelled line, or a line that leads to its list. */
-function readItem(walk: Walk, place: Place, item: Item, following: readonly (Block | Item)[], last: boolean): void {
+function readItem(walk: Walk, place: Place, item: Item, followed: boolean, last: boolean): void {
   const head = headOf(item);
   const nested = nestedOf(item);
   if (readLabelledLine(walk, place, head)) {
     for (const child of nested) if (child.type === 'table') readTable(walk, place, child);
     return;
   }
-  const directive = readDirective(walk, place, head, nested.length > 0 ? nested : following, nested.length > 0, last);
+  const directive = readDirective(walk, place, head, nested.length > 0 || followed, nested.length > 0, last);
   if (directive === null) {
     if (nested.length > 0) readUnder(walk, place, nested, last);
     return;
@@ -130,9 +128,9 @@ function readItem(walk: Walk, place: Place, item: Item, following: readonly (Blo
   );
 }
 
-function readParagraph(walk: Walk, place: Place, block: Block, following: readonly (Block | Item)[], last: boolean): void {
+function readParagraph(walk: Walk, place: Place, block: Block, followed: boolean, last: boolean): void {
   if (readLabelledLine(walk, place, block)) return;
-  readDirective(walk, place, block, following, false, last);
+  readDirective(walk, place, block, followed, false, last);
 }
 
 /** Reads a block as a directive; null when it leads to a list, states something, or closes the plan. */
@@ -140,7 +138,7 @@ function readDirective(
   walk: Walk,
   place: Place,
   block: Block,
-  following: readonly (Block | Item)[],
+  followed: boolean,
   hasNested: boolean,
   last: boolean,
 ): DirectiveDraft | null {
@@ -162,7 +160,7 @@ function readDirective(
     return null;
   }
   const lead = withoutLead(text);
-  if (leadsToList(text, lead, following.length > 0, unmarked, hasNested)) {
+  if (leadsToList(text, lead, followed, unmarked, hasNested)) {
     const bodies = readHeading(text, section.kind === 'organization').bodies;
     if (bodies.length > 0) place.assignments = [{ content, bodies }];
     addStatement(walk, place.section, content, 0, content.length, 'purpose');

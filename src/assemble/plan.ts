@@ -59,7 +59,11 @@ export function assemble(root: Root, text: MappedText, source: Source, index: Li
         run: () => reader.read({ ...base, content: cell.content, start: 0, end: cell.content.length, place, evidence: 'table' }),
       });
     }
-    for (const label of draft.labels) shared.set(label, [...(shared.get(label) ?? []), draft]);
+    for (const label of draft.labels) {
+      const owners = shared.get(label);
+      if (owners === undefined) shared.set(label, [draft]);
+      else owners.push(draft);
+    }
   }
   for (const [label, owners] of shared) {
     const { content, part } = label as DirectiveDraft['labels'][number];

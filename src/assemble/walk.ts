@@ -28,7 +28,8 @@ export interface Walk {
   index: LineIndex;
   time: TimeContext;
   outline: Outline;
-  ids: Set<string>;
+  /** How often each id has been asked for. */
+  ids: Map<string, number>;
 }
 
 /** Blocks and items among the children of a node; leaves are passed over. */
@@ -46,10 +47,9 @@ export const nestedOf = (item: Item): (Block | Item)[] => {
 
 /** An id that no section or task has yet: a repeated one gets `~2`. */
 export function unique(walk: Walk, id: string): string {
-  let found = id;
-  for (let copy = 2; walk.ids.has(found); copy++) found = `${id}~${copy}`;
-  walk.ids.add(found);
-  return found;
+  const copy = (walk.ids.get(id) ?? 0) + 1;
+  walk.ids.set(id, copy);
+  return copy === 1 ? id : unique(walk, `${id}~${copy}`);
 }
 
 export function addDirective(walk: Walk, place: Place, block: Block | null, content: MappedText, end: number): DirectiveDraft {

@@ -21,6 +21,7 @@ interface Open {
 export function nest(builder: Builder, blocks: readonly Block[]): (Block | Item)[] {
   const mended = mendMarkers(blocks);
   const ranks = rankStyles(mended);
+  const styles = new Set(mended.map((block) => block.data.marker?.style));
   const root: Open = { rank: -1, style: 'root', depth: 0, children: [] };
   const stack: Open[] = [root];
   const top = () => stack.at(-1) as Open;
@@ -32,7 +33,7 @@ export function nest(builder: Builder, blocks: readonly Block[]): (Block | Item)
       open(marker.style, ranks(block, top().style), block);
     } else if (isHeading(block, next, top().style !== 'root')) {
       block.data.heading = true;
-      open('heading', headingRank(block, mended), block);
+      open('heading', headingRank(block, styles), block);
     } else {
       // A plain paragraph or a table belongs to the heading above it, not to the bullet before it.
       while (isBullet(top().style) || top().style === 'paragraph') stack.pop();
@@ -105,12 +106,10 @@ function isRoleLabel(text: string): boolean {
 }
 
 /** Where a heading without a marker stands: beside the numerals when there are none, else below the item that it is in. */
-function headingRank(block: Block, blocks: readonly Block[]): number {
-  const numbered = blocks.some(
-    (other) => other.data.marker !== undefined && ['roman', 'part', 'chapter'].includes(other.data.marker.style),
-  );
-  if (isCapitals(block.data.content.text) || (block.data.depth ?? 0) > 0) return numbered ? STYLE_RANK.roman + 0.7 : STYLE_RANK.roman;
-  const arabic = blocks.some((other) => other.data.marker?.style === 'arabic');
-  if (block.data.content.text.endsWith(':')) return STYLE_RANK.decimal + 0.9;
-  return numbered || arabic ? STYLE_RANK.decimal + 0.9 : STYLE_RANK.roman;
+function headingRank(block: Block, styles: ReadonlySet<string | undefined>): number {
+  const numbered = styles.has('roman') || styles.has('part') || styles.has('chapter');
+  const { content, depth = 0 } = block.data;
+  if (isCapitals(content.text) || depth > 0) return numbered ? STYLE_RANK.roman + 0.7 : STYLE_RANK.roman;
+  if (content.text.endsWith(':')) return STYLE_RANK.decimal + 0.9;
+  return numbered || styles.has('arabic') ? STYLE_RANK.decimal + 0.9 : STYLE_RANK.roman;
 }
