@@ -2,46 +2,15 @@
  * `npm run accuracy`: scores the fixtures, and the reference plans beside the project where they are, against their answers.
  *
  *   --misses   lists every fact that is missing (-) or too much (+)
- *   --save     keeps this run; later runs print what was gained and lost against it
+ *   --save     keeps this run, and the table of it in the READMEs; later runs print what was gained and lost against it
  *
  * Exit 1 when a fact that the saved run had is lost. A saved run holds digests of facts, not their words.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parsePlan } from '../../src/index.ts';
-import { type Comparison, compare, type Fact } from './compare.ts';
+import type { Comparison, Fact } from './compare.ts';
+import { digest, ROOT, SAVED, type Scored, SETS, score } from './measure.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const SAVED = join(ROOT, 'tests/accuracy/saved.json');
-const CORPUS = join(ROOT, '../shared/corpus');
-const SETS = [
-  { name: 'fixtures', folder: join(ROOT, 'fixtures/plans') },
-  ...['dev', 'more', 'ocr'].map((name) => ({ name, folder: join(CORPUS, name) })),
-];
-
-interface Scored {
-  document: string;
-  comparison: Comparison;
-}
-
-async function score(folder: string): Promise<Scored[]> {
-  const scored: Scored[] = [];
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.gold.json'))
-    .sort()) {
-    const base = join(folder, file.slice(0, -'.gold.json'.length));
-    const path = ['.txt', '.md', ''].map((extension) => base + extension).find(existsSync);
-    if (path === undefined) continue;
-    const { plan } = await parsePlan(readFileSync(path), { path });
-    scored.push({ document: relative(ROOT, base), comparison: compare(JSON.parse(readFileSync(join(folder, file), 'utf8')), plan) });
-  }
-  return scored;
-}
-
-const digest = (document: string, { group, fact }: Fact): string =>
-  createHash('sha256').update(`${document}\0${group}\0${fact}`).digest('hex').slice(0, 12);
 const f1 = (hits: number, misses: number, extras: number) => (hits + misses + extras === 0 ? 1 : (2 * hits) / (2 * hits + misses + extras));
 
 function table(name: string, scored: readonly Scored[]): string {
@@ -73,9 +42,47 @@ function table(name: string, scored: readonly Scored[]): string {
   return lines.join('\n');
 }
 
+/** The F1 of each group in each set, as the READMEs show it. */
+function readmeTable(sets: readonly { name: string; scored: readonly Scored[] }[], language: 'en' | 'vi'): string {
+  const names = language === 'en' ? ENGLISH : VIETNAMESE;
+  const counts = (scored: readonly Scored[], group: string | null) => {
+    const of = (list: readonly Fact[]) => list.filter((fact) => group === null || fact.group === group).length;
+    const sum = (kind: keyof Comparison) => scored.reduce((total, { comparison }) => total + of(comparison[kind]), 0);
+    return { hits: sum('hits'), misses: sum('misses'), extras: sum('extras') };
+  };
+  const groups = [...new Set(sets.flatMap(({ scored }) => scored.flatMap(({ comparison }) => comparison.hits.map(({ group }) => group))))];
+  const row = (label: string, group: string | null) => {
+    const cells = sets.map(({ scored }) => {
+      const { hits, misses, extras } = counts(scored, group);
+      return hits + misses + extras === 0 ? '–' : `${f1(hits, misses, extras).toFixed(3)} (${hits + misses})`;
+    });
+    return `| ${label} | ${cells.join(' | ')} |`;
+  };
+  const head = `| ${names.head} | ${sets.map(({ name, scored }) => `${names.sets[name]} (${scored.length})`).join(' | ')} |`;
+  return [head, `| --- |${' --- |'.repeat(sets.length)}`, ...groups.map((group) => row(group, group)), row(`**${names.all}**`, null)].join(
+    '\n',
+  );
+}
+
+const ENGLISH = {
+  head: 'F1 (facts)',
+  all: 'all',
+  sets: { fixtures: 'our own plans', dev: 'real plans on one subject', more: 'other real plans', ocr: 'scans' } as Record<string, string>,
+};
+const VIETNAMESE = {
+  head: 'F1 (số dữ kiện)',
+  all: 'tất cả',
+  sets: { fixtures: 'kế hoạch tự soạn', dev: 'kế hoạch thật, cùng chủ đề', more: 'kế hoạch thật khác', ocr: 'bản quét' } as Record<
+    string,
+    string
+  >,
+};
+const README_PLACE = /(<!-- accuracy: start -->\n)[\s\S]*?(<!-- accuracy: end -->)/;
+
 const args = new Set(process.argv.slice(2));
 const saved: Record<string, string[]> = existsSync(SAVED) ? JSON.parse(readFileSync(SAVED, 'utf8')) : {};
 const run: Record<string, string[]> = {};
+const measured: { name: string; scored: Scored[] }[] = [];
 let lost = 0;
 let gained = 0;
 for (const { name, folder } of SETS) {
@@ -84,6 +91,7 @@ for (const { name, folder } of SETS) {
     continue;
   }
   const scored = await score(folder);
+  measured.push({ name, scored });
   console.log(`${table(name, scored)}\n`);
   for (const { document, comparison } of scored) {
     run[document] = [...new Set(comparison.hits.map((fact) => digest(document, fact)))].sort();
@@ -103,5 +111,16 @@ for (const { name, folder } of SETS) {
   }
 }
 console.log(Object.keys(saved).length === 0 ? 'no saved run' : `against the saved run: ${gained} facts gained, ${lost} lost`);
-if (args.has('--save')) writeFileSync(SAVED, `${JSON.stringify(run, null, 1)}\n`);
-else if (lost > 0) process.exitCode = 1;
+if (args.has('--save')) {
+  writeFileSync(SAVED, `${JSON.stringify(run, null, 1)}\n`);
+  for (const [file, language] of [
+    ['README.md', 'en'],
+    ['README.vi.md', 'vi'],
+  ] as const) {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    writeFileSync(
+      join(ROOT, file),
+      text.replace(README_PLACE, (_, start: string, end: string) => `${start}${readmeTable(measured, language)}\n${end}`),
+    );
+  }
+} else if (lost > 0) process.exitCode = 1;

@@ -70,18 +70,18 @@ describe('looksLikeBody', () => {
 
 describe('properCase', () => {
   it.each([
-    ['ỦY BAN NHÂN DÂN TỈNH AN GIANG', 'Ủy ban nhân dân tỉnh An Giang'],
+    ['ỦY BAN NHÂN DÂN TỈNH NINH THUẬN', 'Ủy ban nhân dân tỉnh Ninh Thuận'],
     ['UỶ BAN NHÂN DÂN HUYỆN PHÚ HOÀ', 'Uỷ ban nhân dân huyện Phú Hoà'],
     ['SỞ CÔNG THƯƠNG', 'Sở Công Thương'],
     ['SỞ GIÁO DỤC VÀ ĐÀO TẠO', 'Sở Giáo dục và Đào tạo'],
     ['SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', 'Sở Văn hóa, Thể thao và Du lịch'],
-    ['TRƯỜNG THPT ĐỐC BINH KIỀU', 'Trường THPT Đốc Binh Kiều'],
+    ['TRƯỜNG THPT HỒ TRUNG BÌNH', 'Trường THPT Hồ Trung Bình'],
     ['TRƯỜNG MẦM NON HOA SEN', 'Trường Mầm non Hoa Sen'],
     ['TRƯỜNG TIỂU HỌC SỐ 2 BÌNH MINH', 'Trường Tiểu học Số 2 Bình Minh'],
     ['BAN THƯỜNG VỤ', 'Ban Thường vụ'],
     ['ĐẢNG BỘ TỈNH BẮC NINH', 'Đảng bộ tỉnh Bắc Ninh'],
     ['ĐẢNG ỦY XÃ ĐOÀN KẾT', 'Đảng ủy xã Đoàn Kết'],
-    ['BAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ DÂN CHỦ Ở CƠ SỞ', 'Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở'],
+    ['BAN CHỈ ĐẠO QUY CHẾ DÂN CHỦ HUYỆN SÔNG XANH', 'Ban Chỉ đạo Quy chế dân chủ huyện Sông Xanh'],
     ['BỘ NỘI VỤ', 'Bộ Nội vụ'],
     ['BỆNH VIỆN ĐA KHOA TỈNH', 'Bệnh viện Đa khoa tỉnh'],
     ['CÔNG AN THÀNH PHỐ ĐÀ LẠT', 'Công an thành phố Đà Lạt'],

@@ -68,6 +68,13 @@ describe('labels', () => {
     ]);
   });
 
+  it('may say more by their verb than by the label', () => {
+    expect(responsible('Rà soát hương ước.', '', 'Cơ quan thực hiện: Phòng Tư pháp chủ trì, phối hợp với các thôn')).toEqual([
+      'leading Phòng Tư pháp (label)',
+      'coordinating các thôn (label)',
+    ]);
+  });
+
   it('may give roles in brackets', () => {
     expect(responsible('Lập quy hoạch.', '', 'Đơn vị thực hiện: Phòng Kinh tế (chủ trì), Văn phòng (phối hợp), các thôn')).toEqual([
       'leading Phòng Kinh tế (label)',
@@ -92,6 +99,7 @@ describe('labels', () => {
 
   it('name nobody by “theo phân công”', () => {
     expect(responsible('In tài liệu.', '', 'Người thực hiện: theo phân công của Ban Giám hiệu')).toEqual([]);
+    expect(responsible('In tài liệu.', '', 'Người thực hiện: Như trên')).toEqual([]);
   });
 });
 

@@ -20,6 +20,7 @@ describe('splits at “;”, and at “,” and “và” between bodies in thei
     ],
     ['Chi bộ, Ban Giám hiệu, Công đoàn, Đoàn trường', ['Chi bộ', 'Ban Giám hiệu', 'Công đoàn', 'Đoàn trường']],
     ['BGH, GVCN, TPT Đội', ['BGH', 'GVCN', 'TPT Đội']],
+    ['Tổ văn phòng, GVCN và học sinh', ['Tổ văn phòng', 'GVCN', 'học sinh']],
     ['Hiệu trưởng, Phó Hiệu trưởng, Kế toán', ['Hiệu trưởng', 'Phó Hiệu trưởng', 'Kế toán']],
     ['Khoa Nội, Khoa Ngoại, Phòng Điều dưỡng', ['Khoa Nội', 'Khoa Ngoại', 'Phòng Điều dưỡng']],
     ['Tổ 1, Tổ 2', ['Tổ 1', 'Tổ 2']],

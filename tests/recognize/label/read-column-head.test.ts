@@ -25,6 +25,8 @@ describe('the head of a column', () => {
     ['Cơ quan phối hợp', 'coordinating'],
     ['Phối hợp', 'coordinating'],
     ['Đơn vị chủ trì/phối hợp', 'leading+coordinating'],
+    ['Đơn vị chủ trì, đơn vị phối hợp', 'leading+coordinating'],
+    ['Lãnh đạo UBND phụ trách', 'directing'],
     ['Đơn vị/ cá nhân phụ trách', 'implementing'],
     ['Người thực hiện', 'implementing'],
     ['Bộ phận thực hiện', 'implementing'],
