@@ -1,5 +1,5 @@
-import type { Evidence, Responsible, Role } from '../model/plan.ts';
-import { combineResponsible, type FoundResponsible, splitBodies } from '../recognize/body/index.ts';
+import type { Responsible, Role } from '../model/plan.ts';
+import { combineResponsible, type FoundResponsible, readLabelValue } from '../recognize/body/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { DirectiveDraft } from './drafts.ts';
@@ -55,15 +55,12 @@ function fromCells(draft: DirectiveDraft, index: LineIndex): Responsible[] {
   const cells = (draft.cells ?? []).flatMap(({ content, kind }) => (kind.kind === 'roles' ? [{ content, roles: kind.roles }] : []));
   if (cells.length === 0) return fromText(draft, index);
   const seen = new Set<string>();
-  const evidence: Evidence = 'table';
   return cells.flatMap(({ content, roles }) =>
-    splitBodies(content.text).flatMap((body) =>
-      roles.flatMap((role) => {
-        const key = `${role} ${body.name}`;
-        if (seen.has(key)) return [];
-        seen.add(key);
-        return [{ role, name: body.name, evidence, position: index.position(content.span(body.start, body.end)) }];
-      }),
-    ),
+    readLabelValue(content.text, roles).flatMap(({ role, name, start, end }): Responsible[] => {
+      const key = `${role} ${name}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ role, name, evidence: 'table', position: index.position(content.span(start, end)) }];
+    }),
   );
 }

@@ -5,7 +5,7 @@ export const LABEL_NOUNS = [
   'lãnh đạo ubnd | lãnh đạo ubnd tỉnh | lãnh đạo phòng | lãnh đạo trường | lãnh đạo bộ | lãnh đạo tỉnh | lãnh đạo ban',
   'lãnh đạo đảng ủy | lãnh đạo khoa | lãnh đạo xã | cơ quan | đơn vị | cá nhân | người | bộ phận | tổ chức | sở | ngành',
   'phòng ban | phòng, ban | phòng | lãnh đạo | cán bộ | giáo viên | công chức | viên chức | đồng chí | đ/c | tập thể | địa phương',
-  'cấp | cq | đv | nhân sự | tổ | cơ quan, đơn vị | đơn vị, cá nhân | tổ chức, cá nhân | lãnh đạo đơn vị | lãnh đạo cơ quan',
+  'cấp | cq | đv | cb | gv | nv | nhân sự | tổ | cơ quan, đơn vị | đơn vị, cá nhân | tổ chức, cá nhân | lãnh đạo đơn vị | lãnh đạo cơ quan',
   'lãnh đạo sở | thành viên | bên | họ tên người | tên người | chuyên viên | nhân viên | ban, ngành | sở, ngành | đầu mối',
   'ông, bà',
 ];
@@ -27,7 +27,7 @@ export const LABEL_VERBS = {
   implementing: [
     'thực hiện | phụ trách | triển khai | triển khai thực hiện | tổ chức thực hiện | tổ chức | chịu trách nhiệm',
     'chịu trách nhiệm thực hiện | phân công | phân công thực hiện | phân công nhiệm vụ | được phân công | được giao | trách nhiệm',
-    'trách nhiệm thực hiện | tổng hợp | soạn thảo | xây dựng | chuẩn bị | báo cáo | trình bày | giảng dạy | đảm nhiệm | đảm nhận',
+    'trách nhiệm thực hiện | tổng hợp | soạn thảo | xây dựng | chuẩn bị | báo cáo | trình bày | giảng dạy | dạy | đảm nhiệm | đảm nhận',
     'thực thi | tiến hành | điều hành | phục vụ | hướng dẫn | dẫn chương trình',
   ],
 } as const;

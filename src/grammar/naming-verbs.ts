@@ -6,10 +6,10 @@
  */
 export const VERB_TAKING_HEADS = [
   'ban | tổ | đoàn | đội | nhóm | hội đồng | tiểu ban | bộ phận | ủy ban | trung tâm | quỹ | trạm | lực lượng | đoàn liên ngành',
-  'khối | tổ công tác | đội công tác | ban chỉ huy | viện | hội | cụm',
+  'khối | ban chỉ huy | viện | hội | cụm',
 ];
 /** Offices of such a body, which share what it is for: `Trưởng đoàn kiểm tra`. */
-export const INSPECTING_OFFICES = ['trưởng đoàn | phó trưởng đoàn | phó đoàn | tổ trưởng | trưởng nhóm | thư ký'];
+export const INSPECTING_OFFICES = ['tổ công tác | đoàn công tác | trưởng đoàn | phó trưởng đoàn | phó đoàn | tổ trưởng | trưởng nhóm | thư ký'];
 export const INSPECTIONS = ['kiểm tra | giám sát | thanh tra | khảo sát'];
 export const NAMING_VERBS = [
   'kiểm tra | giám sát | khảo sát | đánh giá | thẩm định | thanh tra | tư vấn | giúp việc | tham mưu | xây dựng | soạn thảo',

@@ -42,7 +42,7 @@ export const PLAIN_VERBS = [
   'quán triệt | quản lý | quy định | quyết định | quyết toán | rà soát | rèn luyện | sắp xếp | sơ kết | soạn thảo | sử dụng',
   'sửa đổi | sinh hoạt | số hóa | so sánh | tạo điều kiện | tạo | tập hợp | tập huấn | tham dự | tham gia | tham mưu | thanh tra',
   'thanh toán | thảo luận | thăm | theo dõi | thẩm định | thành lập | thi hành | thiết kế | thiết lập | thông báo | thông tin cho',
-  'thông tin đến | thông tin tới | thông tin về | thông tin kịp thời | thông tin rộng rãi | thông qua | thống kê | thống nhất',
+  'thông tin đến | thông tin tới | thông tin về | thông tin kịp thời | thông tin rộng rãi | thống kê | thống nhất',
   'thu thập | thu | thực hành | thực hiện | thực thi | thử nghiệm | tiếp nhận | tiếp công dân | tiếp dân | tiếp thu | tiếp xúc',
   'tiến hành | tìm hiểu | tổ chức | tổng hợp | tổng kết | tổng rà soát | tố giác | tôn vinh | trang bị | trang trí | trao đổi',
   'trao | trả lời | triển khai | trình bày | treo | trực | tu dưỡng | tuyên dương | tuyên truyền | tuyển chọn | tuần tra | tư vấn',
@@ -74,7 +74,7 @@ export const PLAIN_VERBS = [
   'viết bài | xin ý kiến | xin | xếp | xóa | xuất bản | xúc tiến | xử trí | xung kích | xung phong | tình nguyện | ghi | ghi hình',
   'nghe | hỏi | thể chế hóa | cụ thể hoá | khảo nghiệm | nhân giống | thả | bốc dỡ | quyết nghị | bãi bỏ | phong tặng | gia hạn',
   'tổng duyệt | tập kết | hành quân | gác | chốt chặn | triệt phá | khởi tố | truy tố | xét xử | kháng nghị | hòa giải | tống đạt',
-  'thực nghiệm | chỉnh lý | tăng | đi | đến | bảo trợ | hạch toán | nhắc lại | theo kịp | tiếp tế | chi viện | kết thúc',
+  'thực nghiệm | chỉnh lý | tăng | đi | đến | bảo trợ | hạch toán | nhắc lại | theo kịp | tiếp tế | chi viện',
   'điều phối',
 ];
 
@@ -114,7 +114,7 @@ export const NOT_A_VERB: Readonly<Record<string, { after?: string; before?: stri
   in: { after: 'bản máy nhà' },
   không: { after: 'hàng phòng', before: 'quân gian' },
   ký: { after: 'đăng chữ học thư kế nhật bút' },
-  làm: { after: 'việc người thợ' },
+  làm: { after: 'việc người thợ lịch chế giờ buổi nơi chỗ' },
   lập: { after: 'công độc dân thành tự tư thiết trung đối cô sáp xác' },
   mời: { after: 'giấy khách thư' },
   mở: { after: 'cởi nguồn' },

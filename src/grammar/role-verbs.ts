@@ -68,3 +68,9 @@ export const CIRCUMSTANCES = [
   'mỗi tháng | mỗi tuần | mỗi học kỳ | cuối mỗi | đầu mỗi | 6 tháng | 03 tháng | 06 tháng | do | vì | riêng | ít nhất | tối thiểu',
   'đồng thời | ngoài ra | khi có | hết | bám sát | giai đoạn',
 ];
+
+/** Words that open a time before a colon: “Ngày 16/11/2017: Họp …”, “Bước 1: …”. */
+export const TIME_OPENERS = [
+  'ngày | từ | tháng | quý | tuần | sáng | chiều | buổi | trước | đến | thứ | đầu | cuối | giữa | năm | hằng | hàng | đợt | bước',
+  'giai đoạn',
+];

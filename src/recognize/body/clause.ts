@@ -20,13 +20,13 @@ const CHARGES = compilePhrases(ASSIGNING_VERBS.charge);
 const REQUESTS = compilePhrases(ASSIGNING_VERBS.request);
 const OF_A_BODY = compilePhrases(DUTIES_OF);
 /** Words enough to see that a directive opens with its verb, to read most clauses, and to read the longest one. */
-const WINDOWS = [14, 64, 160] as const;
+const WINDOWS = [14, 40, 160] as const;
 
 export function readClause(text: string): Clause {
   let words = readWords(text, 0, WINDOWS[0]);
   if (!mayOpenClause(words) && assigningVerb(words, 0) === null && OF_A_BODY.match(words, 0) === 0) return opensWithVerb(words, 0);
   for (const limit of WINDOWS) {
-    words = readWords(text, 0, limit);
+    if (limit > WINDOWS[0]) words = readWords(text, 0, limit);
     const cut = words.length === limit && limit !== WINDOWS[2];
     const clause = clauseIn(text, words, cut);
     if (clause !== null) return clause;

@@ -4,6 +4,7 @@ import { ABBREVIATED_HEADS, HEAD_NOUNS, type HeadKind, NOT_A_HEAD, QUANTIFIERS }
 import { LEVEL_WORDS } from '../../grammar/levels.ts';
 import { PLAIN_VERBS, SURE_OPENERS } from '../../grammar/predicate-openers.ts';
 import { foldInPlace } from './fold-in-place.ts';
+import { onceAt } from './once-at.ts';
 import { honorificLength, readPerson } from './person.ts';
 import { compilePhrases, compileTagged, type PhraseTable } from './phrases.ts';
 import type { Word } from './words.ts';
@@ -41,7 +42,8 @@ const STANDING_UNITS = new Set(['bộ', 'sở', 'phòng', 'cục', 'viện', 'tr
 /** What a list of units goes on with: `Sở, ban, ngành`. */
 const LISTED_UNITS = new Set(['ban', 'ngành', 'bộ', 'sở', 'phòng', 'hội', 'đoàn', 'tổ', 'khoa', 'đài']);
 
-export function headAt(words: readonly Word[], at: number): Head | null {
+/** The head of a name that begins at `at`. */
+export const headAt: (words: readonly Word[], at: number) => Head | null = onceAt((words, at): Head | null => {
   const counting = countingWords(words, at);
   const noun = at + counting;
   const counted = counting > 0;
@@ -64,7 +66,7 @@ export function headAt(words: readonly Word[], at: number): Head | null {
     return kind === null ? null : { kind, noun, end, counted };
   }
   return person === null || counted ? null : { kind: 'person', noun: person.name, end: person.end, counted };
-}
+});
 
 /** How many words of counting stand at `at`: `các`, `toàn thể`, `16`. */
 export function countingWords(words: readonly Word[], at: number): number {
@@ -169,8 +171,7 @@ function isUpper(words: readonly Word[], from: number, to: number): boolean {
 }
 
 export function keyOf(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map((word) => word.key)
-    .join(' ');
+  let key = words[from]?.key ?? '';
+  for (let i = from + 1; i < to; i++) key += ` ${(words[i] as Word).key}`;
+  return key;
 }

@@ -3,6 +3,7 @@ import type { Role } from '../../model/plan.ts';
 import type { BodyMatch } from './body-match.ts';
 import { headAt } from './head.ts';
 import { openerAt } from './openers.ts';
+import { verbRoleAt } from './opening.ts';
 import { readPartners } from './partners.ts';
 import { readBodyRun } from './read-body-run.ts';
 import { splitRun } from './split-bodies.ts';
@@ -13,6 +14,8 @@ export interface Labelled extends BodyMatch {
 }
 
 const LONGEST_LIST = 600;
+/** What a value that names nobody opens with, verbs and adverbs apart: “Như trên”, “Trong tháng 5”. */
+const NO_NAMES: ReadonlySet<string> = new Set(['như', 'nt', 'trong', 'trước', 'sau', 'từ', 'đến', 'tại', 'ngày', 'tháng', 'quý']);
 /** “Phòng Nội vụ (chủ trì), Phòng Tư pháp (phối hợp)”: the bracket gives the role. */
 const BRACKETED: readonly (readonly [RegExp, Role])[] = [
   [/^\s*\((?:cơ quan |đơn vị )?chủ trì[^)]{0,40}\)/iu, 'leading'],
@@ -24,21 +27,26 @@ export function readLabelValue(value: string, roles: readonly Role[]): Labelled[
   if (words.length === 0) return [];
   // “với Công an xã” goes on from “Phối hợp:”.
   const from = words[0]?.key === 'với' ? 1 : 0;
-  if (headAt(words, from) === null && openerAt(words, from) !== null) return [];
+  if (headAt(words, from) === null && (openerAt(words, from) !== null || NO_NAMES.has(words[from]?.key ?? ''))) return [];
   const members: BodyMatch[] = [];
   let partners: BodyMatch[] = [];
+  let given = roles;
   for (let at = from; at < words.length; ) {
     const run = readBodyRun(words, at);
     const end = Math.max(at + 1, run.doubtful > 0 ? run.doubtful : run.end);
     members.push(...splitRun(value, words, at, end));
-    if (run.predicate >= 0 && run.doubtful < 0) {
-      partners = readPartners(value.slice(words[run.predicate]?.start ?? 0)).map((body) => shifted(body, words[run.predicate]?.start ?? 0));
+    const verb = run.doubtful < 0 ? words[run.predicate] : undefined;
+    if (verb !== undefined) {
+      // “Cơ quan thực hiện: Sở A chủ trì, phối hợp với Sở B”: the verb says more than the label.
+      const role = verbRoleAt(words, run.predicate);
+      if (role !== 'implementing') given = [role];
+      partners = readPartners(value.slice(verb.start)).map((body) => shifted(body, verb.start));
       break;
     }
     at = end;
   }
   return [
-    ...members.flatMap((body) => rolesOf(value, body, roles).map((role) => ({ ...body, role }))),
+    ...members.flatMap((body) => rolesOf(value, body, given).map((role) => ({ ...body, role }))),
     ...partners.map((body): Labelled => ({ ...body, role: 'coordinating' })),
   ];
 }

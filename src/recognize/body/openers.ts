@@ -2,6 +2,7 @@
 import { NOT_A_VERB, PLAIN_VERBS, SURE_OPENERS, VERBS_OR_NOUNS } from '../../grammar/predicate-openers.ts';
 import { foldInPlace } from './fold-in-place.ts';
 import { countingWords } from './head.ts';
+import { onceAt } from './once-at.ts';
 import { compileTagged } from './phrases.ts';
 import type { Word } from './words.ts';
 
@@ -25,12 +26,11 @@ const SYLLABLES = new Map(
 export type Opener = 'sure' | 'plain' | null;
 
 /** Whether a predicate may begin with the word at `at`; capitals do not count here. */
-export function openerAt(words: readonly Word[], at: number): Opener {
-  const word = words[at];
-  if (word === undefined || !standsAlone(words, at)) return null;
+export const openerAt = onceAt((words, at): Opener => {
+  if (words[at] === undefined || !standsAlone(words, at)) return null;
   const found = OPENERS.find(words, at);
   return found !== null && isOneCase(words, at, found.length) ? found.tag : null;
-}
+});
 
 /** A phrase does not grow a capital on its way: `Công ty Cổ phần Công nghệ` holds no “phân công”. */
 function isOneCase(words: readonly Word[], at: number, length: number): boolean {
@@ -54,10 +54,13 @@ export function openerLength(words: readonly Word[], at: number): number {
   return OPENERS.find(words, at)?.length ?? 1;
 }
 
-/** `các tổ chức`: counted, or in a list, the verb is a noun; so it is in `công tác tuyên truyền`, `việc kiểm tra`. */
-export function isVerbalNoun(words: readonly Word[], at: number): boolean {
+/**
+ * `các tổ chức`: counted, or in a list, the verb is a noun; so it is in `công tác tuyên truyền`, `việc kiểm tra`, but not right
+ * behind a head: “Tổ công tác xây dựng …”.
+ */
+export function isVerbalNoun(words: readonly Word[], at: number, behindHead: boolean): boolean {
   const word = words[at] as Word;
-  if (word.gap === 'space' && isNominal(words, at) && openerAt(words, at) === 'plain') return true;
+  if (!behindHead && word.gap === 'space' && isNominal(words, at) && openerAt(words, at) === 'plain') return true;
   if (!NOUN_VERBS.has(`${word.key} ${words[at + 1]?.key ?? ''}`)) return false;
   return word.gap === 'comma' || words[at - 1]?.key === 'và' || (at > 0 && countingWords(words, at - 1) > 0);
 }

@@ -1,5 +1,5 @@
 /** What stands before the main clause of a directive, and the role that its opening verb gives. */
-import { CIRCUMSTANCES, OPENING_ADVERBS, OPENING_ROLES } from '../../grammar/role-verbs.ts';
+import { CIRCUMSTANCES, OPENING_ADVERBS, OPENING_ROLES, TIME_OPENERS } from '../../grammar/role-verbs.ts';
 import type { Role } from '../../model/plan.ts';
 import { headAt } from './head.ts';
 import { openerAt } from './openers.ts';
@@ -17,34 +17,14 @@ const ROLES = (Object.entries(OPENING_ROLES) as [Role, readonly string[]][]).map
 const LONGEST_CIRCUMSTANCE = 70;
 /** No head noun that a list goes on with has more words. */
 const LONGEST_NOUN = 4;
-/** Words that open a time before a colon: “Ngày 16/11/2017: Họp …”. */
-const TIME_WORDS = new Set([
-  'ngày',
-  'từ',
-  'tháng',
-  'quý',
-  'tuần',
-  'sáng',
-  'chiều',
-  'buổi',
-  'trước',
-  'đến',
-  'thứ',
-  'đầu',
-  'cuối',
-  'giữa',
-  'năm',
-  'hằng',
-  'hàng',
-  'đợt',
-  'bước',
-  'giai',
-]);
+const TIME = compilePhrases(TIME_OPENERS);
+/** A time before a colon has no more words. */
+const LONGEST_TIME = 20;
 
 /** Whether a body, a time or a circumstance stands at the beginning; otherwise the directive opens with its verb. */
 export function mayOpenClause(words: readonly Word[]): boolean {
   const at = skipAdverbs(words, 0);
-  return TIME_WORDS.has(words[0]?.key ?? '') || CIRCUMSTANCE.match(words, 0) > 0 || headAt(words, at) !== null || headAt(words, 0) !== null;
+  return TIME.match(words, 0) > 0 || CIRCUMSTANCE.match(words, 0) > 0 || headAt(words, at) !== null || headAt(words, 0) !== null;
 }
 
 /**
@@ -70,8 +50,8 @@ export function mainClause(words: readonly Word[], opensClause: (at: number) => 
 }
 
 function behindTime(words: readonly Word[]): number {
-  if (!TIME_WORDS.has(words[0]?.key ?? '')) return 0;
-  const colon = words.findIndex((word, i) => i > 0 && i < 20 && word.gap === 'colon' && !isClock(words, i));
+  if (TIME.match(words, 0) === 0) return 0;
+  const colon = words.findIndex((word, i) => i > 0 && i < LONGEST_TIME && word.gap === 'colon' && !isClock(words, i));
   return colon > 0 ? colon : 0;
 }
 

@@ -8,7 +8,8 @@ import { readBodyRun } from './read-body-run.ts';
 import { splitRun } from './split-bodies.ts';
 import { readWords, type Word } from './words.ts';
 
-const JOINING = /(?:ph[ốôồổỗộo]i h[ợơơo]p|k[ếê]t h[ợơ]p)(?![\p{L}\p{M}])/giu;
+/** The vowels as scans have them. */
+const JOINING = /(?<![\p{L}\p{M}])(?:ph[ốôồổo]i|k[ếêé]t) hợp(?![\p{L}\p{M}])/giu;
 const ADVERBS = compilePhrases(PARTNER_ADVERBS);
 const NOUNS = new Set(PARTNERSHIP_NOUNS.map(foldInPlace));
 const CLAUSE_END = /;|[.!?…]["”’)]*\s+(?=\p{Lu})/gu;
@@ -66,5 +67,5 @@ function listStart(words: readonly Word[]): number {
 /** “Ban hành quy chế phối hợp với …”: the words are a noun. */
 function isNoun(before: string): boolean {
   const words = readWords(before);
-  return NOUNS.has(keyOf(words, words.length - 2, words.length));
+  return words.length > 1 && NOUNS.has(keyOf(words, words.length - 2, words.length));
 }

@@ -97,17 +97,19 @@ function toPhrase<Tag>(tag: Tag, text: string): Phrase<Tag> {
 }
 
 function standsAt(phrase: Phrase<unknown>, words: readonly Word[], at: number): boolean {
-  const length = phrase.keys.length;
-  if (length === 1) return (words[at] as Word).key === phrase.keys[0];
-  let exact = 0;
-  for (let i = 0; i < length; i++) {
+  const { keys, bares, commas } = phrase;
+  const length = keys.length;
+  if (length === 1) return (words[at] as Word).key === keys[0];
+  let inexact = -1;
+  for (let i = length - 1; i >= 0; i--) {
     const word = words[at + i];
-    if (word === undefined || word.bare !== phrase.bares[i]) return false;
-    if (i > 0 && !joins(word, phrase.commas[i] === true)) return false;
-    if (word.key === phrase.keys[i]) exact++;
-    else if (!isFaded(word.key, phrase.keys[i] as string)) return false;
+    if (word === undefined || word.bare !== bares[i]) return false;
+    if (i > 0 && !joins(word, commas[i] === true)) return false;
+    if (word.key === keys[i]) continue;
+    if (inexact >= 0) return false;
+    inexact = i;
   }
-  return exact >= length - 1;
+  return inexact < 0 || isFaded((words[at + inexact] as Word).key, keys[inexact] as string);
 }
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;

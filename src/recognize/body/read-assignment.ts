@@ -6,7 +6,7 @@ import { headAt } from './head.ts';
 import { openingClauseEnd, readPartners } from './partners.ts';
 import { readBodyRun } from './read-body-run.ts';
 import { splitRun } from './split-bodies.ts';
-import { readWords, type Word } from './words.ts';
+import { readWords } from './words.ts';
 
 export interface Assigned extends BodyMatch {
   readonly role: Role;
@@ -23,7 +23,8 @@ export interface AssignmentReading {
   readonly request: boolean;
 }
 
-const LONGEST_CLAUSE = 160;
+const JOIN = 'phối hợp';
+const LONGEST_LIST = 60;
 
 export function readAssignment(directive: string): AssignmentReading {
   const clause = readClause(directive);
@@ -44,14 +45,14 @@ function partnersOf(directive: string, clause: Clause): BodyMatch[] {
 
 /** “Phòng A chủ trì, Phòng B phối hợp”: the second clause names the partner before its verb. */
 function partnersBeside(directive: string, clause: Clause, end: number): BodyMatch[] {
-  const words = readWords(directive.slice(0, end), 0, LONGEST_CLAUSE);
   const behind = Math.max(...clause.bodies.map((body) => body.end));
-  for (let at = 1; at < words.length; at++) {
-    const word = words[at] as Word;
-    if (word.gap !== 'comma' || word.start < behind || headAt(words, at) === null) continue;
-    const run = readBodyRun(words, at);
-    const verb = words[run.predicate];
-    if (verb?.bare === 'phoi' && words[run.predicate + 1]?.bare === 'hop') return splitRun(directive, words, at, run.end);
+  for (let verb = directive.indexOf(JOIN, behind); verb >= 0 && verb < end; verb = directive.indexOf(JOIN, verb + 1)) {
+    const comma = directive.lastIndexOf(', ', verb - 3);
+    if (comma < behind || directive.slice(verb - 2, verb) === ', ') continue;
+    const words = readWords(directive, comma + 2, LONGEST_LIST);
+    if (headAt(words, 0) === null) continue;
+    const run = readBodyRun(words, 0);
+    if (words[run.predicate]?.start === verb) return splitRun(directive, words, 0, run.end);
   }
   return [];
 }

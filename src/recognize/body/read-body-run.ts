@@ -49,7 +49,7 @@ export function readBodyRun(words: readonly Word[], from: number): BodyRun {
       at = next.end;
       continue;
     }
-    const opener = word.capital || isVerbalNoun(words, at) ? null : openerAt(words, at);
+    const opener = word.capital || isVerbalNoun(words, at, head?.end === at) ? null : openerAt(words, at);
     const joined = word.gap === 'comma' || words[at - 1]?.key === 'và';
     const holds: Held | null = opener !== null && held === null && !joined ? heldBack(words, at, head) : null;
     const field = holds === null ? fieldInName(words, at, head) : 0;

@@ -53,7 +53,7 @@ function smallStandsAlone(words: readonly Word[], before: Head, end: number, her
   const plural = before.counted || before.kind === 'group' || before.kind === 'level';
   switch (here.kind) {
     case 'people':
-      if (before.kind === 'people') return qualified && end > before.end && !before.counted;
+      if (before.kind === 'people') return isRole(words, before, here) || (qualified && end > before.end && !before.counted);
       return !plural && before.kind !== 'job' && !isBareTitle(words, before, end);
     case 'group':
       return !plural && before.kind !== 'people' && qualified;
@@ -68,6 +68,11 @@ function smallStandsAlone(words: readonly Word[], before: Head, end: number, her
     default:
       return true;
   }
+}
+
+/** `GVCN và học sinh`: an abbreviation is a duty of some, not a class of people like the one behind it. */
+function isRole(words: readonly Word[], before: Head, here: Head): boolean {
+  return (words[before.noun] as Word).upper && !(words[here.noun] as Word).upper;
 }
 
 /** `Lãnh đạo, chuyên viên các phòng`: the office waits for its body. */

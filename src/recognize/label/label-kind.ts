@@ -118,7 +118,9 @@ function readVerbs(words: readonly Word[], from: number, leader: boolean): Role[
   let asked = true;
   while (at < words.length) {
     if (isJoined(words, at) && at > from) {
+      // “Đơn vị chủ trì, đơn vị phối hợp” repeats its noun.
       at += jointLength(words, at);
+      at += NOUNS.match(words, at);
       asked = true;
     }
     const verb = asked ? verbAt(words, at) : null;
