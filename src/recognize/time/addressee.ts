@@ -11,7 +11,7 @@ import { WORD_START } from '../../text/boundary.ts';
 import { fieldLength, headAt } from '../body/head.ts';
 import { readWords, type Word } from '../body/words.ts';
 import { clauseAt, type Sentences, sentenceAt } from './clauses.ts';
-import { matchAt } from './match-at.ts';
+import { localPattern, matchAt } from './local-pattern.ts';
 import type { TimeExpression } from './time-expression.ts';
 import { anyOf, phrasesOf, wordsPattern } from './word-patterns.ts';
 
@@ -31,7 +31,7 @@ interface Receiver extends Named {
 const NOBODY: Addressee = { submitTo: null, via: null };
 const SENDING = wordsPattern(SENDING_WORDS);
 const RECEIVING = new RegExp(`${WORD_START}${anyOf(RECEIVING_WORDS)} `, 'giu');
-const VIA = /,? ?\(?(?:thông )?qua /iuy;
+const VIA = localPattern(', (tq', ',? ?\\(?(?:thông )?qua ', ['qua ']);
 const VIA_ANYWHERE = / \(?(?:thông )?qua (?=\p{L})/giu;
 const VAGUE = new RegExp(`^${anyOf(VAGUE_RECEIVERS)}(?![\\p{L}\\p{M}] ?\\p{Lu})`, 'iu');
 const STOPS = new Set(phrasesOf(RECEIVER_STOPS));

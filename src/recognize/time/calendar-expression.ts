@@ -4,7 +4,8 @@ import { expressStretch } from './calendar-meaning.ts';
 import { readSeries, type Stretch } from './calendar-series.ts';
 import { type Clock, readClock } from './clock.ts';
 import { type DayOpening, type Lead, type Opening, readDayOpening } from './lead.ts';
-import { matchAt } from './match-at.ts';
+import { localPattern, matchAt, writtenPattern } from './local-pattern.ts';
+import { lowerCase } from './lower-case.ts';
 import { readNamedSpan } from './named-span.ts';
 import { type InferredPart, type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
 
@@ -14,14 +15,24 @@ export interface Scene {
   readonly bare: boolean;
 }
 
-const CLOCK_BEHIND = /(?:,| -)? (?<lead>(?:bắt đầu )?(?:lúc|từ|vào lúc|vào hồi|hồi) )?(?=\d)/iuy;
-const EVERY_YEAR = /,? ?(?:\((?:hằng|hàng|mỗi) năm\)|(?:của )?(?:hằng|hàng|mỗi) năm(?! học)(?![\p{L}\p{M}\d]))/iuy;
-const EVERY_DAY = /,? (?:hằng|hàng|mỗi) ngày(?! \d)(?![\p{L}\p{M}])/iuy;
-const OPEN_END = /(?:,| và|, và) (?:những|các) năm (?:tiếp theo|tiếp|sau|tới|kế tiếp|về sau)/iuy;
-const SPAN_NAME =
-  /(?:(?:các |những )?giai đoạn|thời kỳ|(?:các|những) năm|năm) ?(?=(?:19|20)\d\d ?(?:[-–—,/]|và|đến))|(?=(?:19|20)\d\d ?[-–—] ?20\d\d(?!\d))/iuy;
-const LUNAR = / ?(?:\((?:âm lịch|ÂL|AL)\)|âm lịch|ÂL)(?![\p{L}\p{M}])/uy;
-const NAMED_BEFORE = /ngày /iuy;
+const CLOCK_BEHIND = localPattern(', ', '(?:,| -)? (?<lead>(?:bắt đầu )?(?:lúc|từ|vào lúc|vào hồi|hồi) )?(?=\\d)');
+const EVERY_YEAR = localPattern(
+  ', (chm',
+  ',? ?(?:\\((?:hằng|hàng|mỗi) năm\\)|(?:của )?(?:hằng|hàng|mỗi) năm(?! học)(?![\\p{L}\\p{M}\\d]))',
+  ['hằng năm', 'hàng năm', 'mỗi năm'],
+);
+const EVERY_DAY = localPattern(', ', ',? (?:hằng|hàng|mỗi) ngày(?! \\d)(?![\\p{L}\\p{M}])', ['ngày']);
+const OPEN_END = localPattern(', ', '(?:,| và|, và) (?:những|các) năm (?:tiếp theo|tiếp|sau|tới|kế tiếp|về sau)', [
+  'những năm ',
+  'các năm ',
+]);
+const SPAN_NAME = localPattern(
+  'cgnt12',
+  '(?:(?:các |những )?giai đoạn|thời kỳ|(?:các|những) năm|năm) ?(?=(?:19|20)\\d\\d ?(?:[-–—,/]|và|đến))|(?=(?:19|20)\\d\\d ?[-–—] ?20\\d\\d(?!\\d))',
+  ['19', '20'],
+);
+const LUNAR = writtenPattern(' (âÂ', ' ?(?:\\((?:âm lịch|ÂL|AL)\\)|âm lịch|ÂL)(?![\\p{L}\\p{M}])');
+const NAMED_BEFORE = 'ngày ';
 const HOUR_ALONE = /\dh$/iu;
 
 /** “từ 7h00 đến 9h00”, “trước 16h00 hằng ngày”: hours whose day stands elsewhere. */
@@ -73,13 +84,13 @@ function inSolarCalendar(stretch: Stretch, end: number): Stretch {
 /** A date, list or range of dates, month, quarter, half-year or year with all that belongs to it; or bare hours. */
 export function readCalendarExpression(text: string, { lead, clock, end: at }: Opening, scene: Scene): TimeExpression[] {
   const opening = readDayOpening(text, at);
-  const named = readNamedSpan(text, opening.end, lead.start);
-  if (named !== null) return [named];
+  const span = readNamedSpan(text, opening.end, lead.start);
+  if (span !== null) return [span];
   const name = matchAt(SPAN_NAME, text, opening.end);
-  const span = name?.[0].length ?? 0;
+  const nameLength = name?.[0].length ?? 0;
   const trust = { day: opensDay(opening) || clock !== null, lead: lead.bound !== null, bare: scene.bare || name !== null };
   const apart = lead.bound === 'before' || lead.bound === 'by';
-  const read = readSeries(text, opening.end + span, trust, apart, scene.context);
+  const read = readSeries(text, opening.end + nameLength, trust, apart, scene.context);
   const lunar = read.length === 0 ? null : matchAt(LUNAR, text, read.at(-1)?.end ?? 0);
   const stretches =
     lunar === null
@@ -89,7 +100,8 @@ export function readCalendarExpression(text: string, { lead, clock, end: at }: O
   if (last === undefined) return clock === null ? [] : readHours(text, lead, clock, scene);
   const tail = readTail(text, last, clock);
   return stretches.map((stretch, i) => {
-    const start = i === 0 ? lead.start : stretch.start - (matchAt(NAMED_BEFORE, text, stretch.start - 5)?.[0].length ?? 0);
+    const named = lowerCase(text).startsWith(NAMED_BEFORE, stretch.start - NAMED_BEFORE.length);
+    const start = i === 0 ? lead.start : stretch.start - (named ? NAMED_BEFORE.length : 0);
     const end = stretch === last ? tail.end : stretch.end;
     const time = tail.clock?.time ?? null;
     const expression = expressStretch(text, stretch, { start, end, lead, time, everyYear: tail.everyYear });

@@ -1,5 +1,5 @@
 import { MONTH_WORDS, QUARTER_WORDS, WEEK_WORDS } from '../../grammar/calendar-words.ts';
-import { matchAt } from './match-at.ts';
+import { DIGITS, localPattern, matchAt, once, writtenPattern } from './local-pattern.ts';
 import { anyOf } from './word-patterns.ts';
 
 /** One day, week, month, quarter, half-year or year as written; what the text leaves out is null. */
@@ -32,37 +32,43 @@ export interface Trust {
 
 const YEAR = '(?:19|20)\\d\\d(?!\\d)';
 const YEAR_TAIL = `(?:(?:,? ?năm | ?[/-] ?)(?<year>${YEAR}))?`;
-const MONTH = `(?<month>\\d{1,2}(?!\\d)|${anyOf(Object.keys(MONTH_WORDS))}(?![\\p{L}\\p{M}]))`;
+const MONTH = once(() => `(?<month>\\d{1,2}(?!\\d)|${anyOf(Object.keys(MONTH_WORDS))}(?![\\p{L}\\p{M}]))`);
 
 // “1/500”, “12/3/KH-UBND”, “15/3%” and “2.1.5.3” are no days.
 const DAY_END = '(?![\\d%])(?![/.]\\d)(?!/ ?\\p{L})(?!-\\p{Lu})';
-const NUMERIC_DAY = new RegExp(
+const NUMERIC_DAY = writtenPattern(
+  DIGITS,
   `(?<day>\\d{1,2}) ?(?<mark>[/.-]) ?(?<month>\\d{1,2})(?: ?\\k<mark> ?(?<year>${YEAR}|\\d\\d))?${DAY_END}(?:,? năm (?<later>${YEAR}))?`,
-  'yu',
 );
-const WORDED_DAY = new RegExp(
-  `(?<day>\\d{1,2}|${anyOf(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'])}) tháng ${MONTH}${YEAR_TAIL}(?![\\d%])`,
-  'yiu',
+const WORDED_DAY = localPattern(
+  `${DIGITS}bchmnst`,
+  () =>
+    `(?<day>\\d{1,2}|${anyOf(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'])}) tháng ${MONTH()}${YEAR_TAIL}(?![\\d%])`,
+  [' tháng '],
 );
-const MONTH_PART = new RegExp(
-  `(?<!\\d )(?:(?<edge>đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) )?tháng ${MONTH}${YEAR_TAIL}(?![\\d%])(?! ?lần)`,
-  'yiu',
+const MONTH_PART = localPattern(
+  'cđghtc',
+  () => `(?<!\\d )(?:(?<edge>đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) )?tháng ${MONTH()}${YEAR_TAIL}(?![\\d%])(?! ?lần)`,
+  ['tháng '],
 );
-const WEEK_PART = new RegExp(
-  `tuần (?:lễ )?(?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?: của| trong)? tháng ${MONTH}${YEAR_TAIL}(?![\\d%])`,
-  'yiu',
+const WEEK_PART = localPattern(
+  't',
+  () => `tuần (?:lễ )?(?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?: của| trong)? tháng ${MONTH()}${YEAR_TAIL}(?![\\d%])`,
+  ['tuần '],
 );
-const MONTH_YEAR = new RegExp(`T?(?<month>\\d{1,2}) ?[/-] ?(?<year>${YEAR})${DAY_END}`, 'yu');
-const QUARTER_PART = new RegExp(
-  `(?:(?<edge>đầu|giữa|cuối) )?(?:qu[ýí] ?(?:thứ )?|Q\\.?)(?<quarter>IV|I{1,3}|[1-4])(?![\\p{L}\\p{M}\\d])(?! ?%)${YEAR_TAIL}`,
-  'yiu',
+const MONTH_YEAR = writtenPattern(`T${DIGITS}`, `T?(?<month>\\d{1,2}) ?[/-] ?(?<year>${YEAR})${DAY_END}`);
+const QUARTER_PART = localPattern(
+  'cđgq',
+  `(?:(?<edge>đầu|giữa|cuối) )?(?:qu[ýí] ?(?:thứ )?|q\\.?)(?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\p{M}\\d])(?! ?%)${YEAR_TAIL}`,
+  ['q'],
 );
-const HALF_YEAR = new RegExp(
+const HALF_YEAR = localPattern(
+  `${DIGITS}bcns`,
   `(?:(?<count>\\d{1,2}|ba|sáu|chín) tháng|nửa) (?<end>đầu|cuối)(?: của)? năm(?! học)(?: (?<year>${YEAR}))?(?![\\d])`,
-  'yiu',
+  ['đầu ', 'cuối '],
 );
-const YEAR_PART = new RegExp(`(?:(?<edge>đầu|giữa|cuối) )?năm (?<year>${YEAR})(?!\\d)`, 'yiu');
-const BARE_YEAR = new RegExp(`(?<year>${YEAR})(?![/%\\p{L}\\p{M}])(?!\\.\\d)(?!-\\p{Lu})`, 'yu');
+const YEAR_PART = localPattern('cđgn', `(?:(?<edge>đầu|giữa|cuối) )?năm (?<year>${YEAR})(?!\\d)`, ['năm ']);
+const BARE_YEAR = writtenPattern('12', `(?<year>${YEAR})(?![/%\\p{L}\\p{M}])(?!\\.\\d)(?!-\\p{Lu})`);
 
 const EDGES: Readonly<Record<string, CalendarPart['edge']>> = {
   đầu: 'start',
@@ -88,12 +94,12 @@ function part(match: RegExpExecArray, unit: CalendarPart['unit'], fields: Partia
     months: unit === 'year' ? 12 : unit === 'month' ? 1 : 0,
     year: year === undefined ? null : Number(year) < 100 ? 2000 + Number(year) : Number(year),
     noun: null,
-    edge: EDGES[(groups['edge'] ?? '').toLowerCase()] ?? null,
+    edge: EDGES[groups['edge'] ?? ''] ?? null,
     ...fields,
   };
 }
 
-const monthOf = (word: string): number => MONTH_WORDS[word.toLowerCase()] ?? Number(word);
+const monthOf = (word: string): number => MONTH_WORDS[word] ?? Number(word);
 
 // The denominator of “1/3 số hộ” is greater than the numerator, and neither has a leading zero.
 const looksLikeFraction = (day: string, month: string): boolean => Number(day) < Number(month) && day.length + month.length < 4;
@@ -125,7 +131,7 @@ function readWeek(text: string, at: number): CalendarPart | null {
   const match = matchAt(WEEK_PART, text, at);
   if (match === null) return null;
   const { week = '', month = '' } = match.groups as Groups;
-  const number = WEEK_WORDS[week.toLowerCase()] ?? 1;
+  const number = WEEK_WORDS[week] ?? 1;
   return part(match, 'week', { day: number < 0 ? -7 : number * 7 - 6, month: monthOf(month) });
 }
 
@@ -135,7 +141,8 @@ function readMonth(text: string, at: number, trust: Trust): CalendarPart | null 
   if (named !== null) {
     const { month = '', year } = named.groups as Groups;
     // “tháng năm” is “tháng 5” only with a capital: “tháng năm 2023” is a date line left blank.
-    if (month === 'năm' || (monthOf(month) > 12 && year === undefined)) return null;
+    const small = month === 'năm' && text.startsWith('năm', at + named[0].indexOf('tháng ') + 'tháng '.length);
+    if (small || (monthOf(month) > 12 && year === undefined)) return null;
     return part(named, 'month', { month: monthOf(month) });
   }
   if (!trust.bare && !trust.lead) return null;
@@ -148,8 +155,8 @@ function readQuarter(text: string, at: number): CalendarPart | null {
   const match = matchAt(QUARTER_PART, text, at);
   if (match === null) return null;
   const { quarter = '', year } = match.groups as Groups;
-  if (match[0].startsWith('Q') && !/^qu/iu.test(match[0]) && year === undefined) return null;
-  return part(match, 'month', { month: (QUARTER_WORDS[quarter.toLowerCase()] ?? 1) * 3 - 2, months: 3, noun: 'quarter' });
+  if (text[at] === 'Q' && !match[0].startsWith('qu') && year === undefined) return null;
+  return part(match, 'month', { month: (QUARTER_WORDS[quarter] ?? 1) * 3 - 2, months: 3, noun: 'quarter' });
 }
 
 function readHalfYear(text: string, at: number): CalendarPart | null {
@@ -158,7 +165,7 @@ function readHalfYear(text: string, at: number): CalendarPart | null {
   const { count, end = '' } = match.groups as Groups;
   const months = count === undefined ? 6 : monthOf(count);
   if (months < 1 || months > 11) return null;
-  return part(match, 'month', { month: end.toLowerCase() === 'đầu' ? 1 : 13 - months, months, noun: 'half-year' });
+  return part(match, 'month', { month: end === 'đầu' ? 1 : 13 - months, months, noun: 'half-year' });
 }
 
 /** A named year; `2024` alone where a time is expected. */
@@ -179,9 +186,9 @@ export function readCalendarPart(text: string, at: number, trust: Trust): Calend
   );
 }
 
-const BARE_NUMBER = /(?<number>\d{1,2})(?![\d%\p{L}\p{M}])/uy;
-const BARE_QUARTER = new RegExp(`(?<quarter>IV|I{1,3}|[1-4])(?![\\p{L}\\p{M}\\d])${YEAR_TAIL}`, 'yu');
-const BARE_MONTH = new RegExp(`(?<month>\\d{1,2})(?![\\d%])${YEAR_TAIL}(?![\\d%\\p{L}\\p{M}/])`, 'yu');
+const BARE_NUMBER = localPattern(DIGITS, '(?<number>\\d{1,2})(?![\\d%\\p{L}\\p{M}])');
+const BARE_QUARTER = writtenPattern('I1234', `(?<quarter>IV|I{1,3}|[1-4])(?![\\p{L}\\p{M}\\d])${YEAR_TAIL}`);
+const BARE_MONTH = localPattern(DIGITS, `(?<month>\\d{1,2})(?![\\d%])${YEAR_TAIL}(?![\\d%\\p{L}\\p{M}/])`);
 
 /** A day's number without its month: the “17” of “17, 18 và 19/7”. */
 export function readBareDay(text: string, at: number): CalendarPart | null {

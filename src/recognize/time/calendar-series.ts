@@ -1,6 +1,7 @@
 import { type CalendarDate, compareDates, daysInMonth, formatDate, isCalendarDate, parseDate } from './calendar-date.ts';
 import { type CalendarPart, readBareDay, readCalendarPart, readNextMember, type Trust } from './calendar-part.ts';
-import { matchAt } from './match-at.ts';
+import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
+import { lowerCase } from './lower-case.ts';
 import type { InferredPart, TimeContext } from './time-expression.ts';
 
 /** A part and how it hangs on the one before: “04 - 12/10” is joined by `to`, “18, 19/12” by `and`. */
@@ -21,17 +22,18 @@ export interface Stretch {
   readonly impossible: boolean;
 }
 
-const WEEKDAY = '(?: ?\\((?:thứ|chủ)[^()]{1,16}\\))?';
-const CLOCK = "(?:\\d{1,2} ?(?:h|giờ|:) ?(?:\\d\\d)?(?: ?(?:phút|’|'))?,? )?";
-const JOINT = new RegExp(
-  `${WEEKDAY}(?:(?<to> ?[-–—] ?|,? (?:cho )?(?:đến|tới)(?: hết| cuối)? )|(?:, ?|,? và | & |; ?))` +
-    `${CLOCK}(?:cả )?(?:(?:buổi )?(?:sáng|trưa|chiều|tối),? )?(?:(?:thứ [^ ,()]{1,4}|chủ nhật),? )?(?:ngày )?(?:m[ồù]ng )?`,
-  'yiu',
+const LINK = localPattern(
+  ' (-–—,&;',
+  '(?: ?\\((?:thứ|chủ)[^()]{1,16}\\))?(?:(?<to> ?[-–—] ?|,? (?:cho )?(?:đến|tới)(?: hết| cuối)? )|(?:, ?|,? và | & |; ?))',
 );
-/** Most dates stand alone; this tells so at once. */
-const JOINT_START = /[,;]|,? ?(?:[-–—&(]|đến|tới|cho đến|và)/iuy;
-const NAMED = /ngày (?:m[ồù]ng )?$/iu;
-const LIST_END = /$|[.,;:)(\]!?]| ?[-–—/]| (?:hằng|hàng|mỗi|năm)(?![\p{L}\p{M}])/iuy;
+/** A time of day and the words between a joint and the next date: “… và 14h, chiều thứ Sáu, ngày …”. */
+const CLOCK = localPattern(DIGITS, "\\d{1,2} ?(?:h|giờ|:) ?(?:\\d\\d)?(?: ?(?:phút|’|'))?,? ");
+const FILLERS = localPattern(
+  'cbstmn',
+  '(?:cả )?(?:(?:buổi )?(?:sáng|trưa|chiều|tối),? )?(?:(?:thứ [^ ,()]{1,4}|chủ nhật),? )?(?:ngày )?(?:m[ồù]ng )?',
+);
+const NAMED = /ngày (?:m[ồù]ng )?$/u;
+const LIST_END = localPattern('.,;:)(]!?-–—/ ', '[.,;:)(\\]!?]| ?[-–—/]| (?:hằng|hàng|mỗi|năm)(?![\\p{L}\\p{M}])');
 
 const MEMBERS_MAX = 12;
 /** Days. */
@@ -61,16 +63,26 @@ function readNext(text: string, at: number, previous: CalendarPart, joint: strin
   return own !== null && own.unit === previous.unit && own.months === previous.months ? own : null;
 }
 
+/** What joins two members: “ - ”, “ đến hết ngày ”, “, ”, “ và sáng thứ Hai, ngày ”. */
+function readJoint(text: string, at: number): { end: number; link: Member['link'] } | null {
+  const link = matchAt(LINK, text, at);
+  if (link === null) return null;
+  let end = at + link[0].length;
+  end += matchAt(CLOCK, text, end)?.[0].length ?? 0;
+  end += matchAt(FILLERS, text, end)?.[0].length ?? 0;
+  return { end, link: link.groups?.['to'] === undefined ? 'and' : 'to' };
+}
+
 /** “17, 18 và 19 tháng 7 năm 2024”, “04 - 12/10/2024”, “tháng 4, 5 và 6/2024”, “quý II - III”, “2021 - 2025”. */
 function readMembers(text: string, at: number, trust: Trust): Member[] {
   const first = readCalendarPart(text, at, trust) ?? readBareDay(text, at);
   if (first === null) return [];
   const members: Member[] = [{ part: first, link: 'and' }];
   for (let part = first; members.length < MEMBERS_MAX; ) {
-    const joint = matchAt(JOINT_START, text, part.end) === null ? null : matchAt(JOINT, text, part.end);
+    const joint = readJoint(text, part.end);
     if (joint === null) break;
-    const link = joint.groups?.['to'] === undefined ? 'and' : 'to';
-    const next = readNext(text, part.end + joint[0].length, part, joint[0], link);
+    const { link } = joint;
+    const next = readNext(text, joint.end, part, lowerCase(text).slice(part.end, joint.end), link);
     if (next === null) break;
     members.push({ part: next, link });
     part = next;
@@ -80,7 +92,7 @@ function readMembers(text: string, at: number, trust: Trust): Member[] {
     const bareDay = last.unit === 'day' && last.month === null;
     const bareMember =
       members.length > 1 && last.unit === 'month' && last.year === null && /^\d{1,2}$/.test(text.slice(last.start, last.end));
-    if (!bareDay && !(bareMember && matchAt(LIST_END, text, last.end) === null)) break;
+    if (!bareDay && !(bareMember && last.end < text.length && matchAt(LIST_END, text, last.end) === null)) break;
     members.pop();
   }
   return members;

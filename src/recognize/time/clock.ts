@@ -1,4 +1,4 @@
-import { matchAt } from './match-at.ts';
+import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
 
 export interface Clock {
   readonly start: number;
@@ -12,9 +12,12 @@ export interface Clock {
 // 7h00, 7 giờ 30, 07h30’, 14 giờ 00 phút, 7:30, 8g30
 const TIME =
   "(?<hour>\\d{1,2}) ?(?:(?:h|giờ|g)(?: ?(?<minute>\\d\\d)(?!\\d))?|:(?<colon>\\d\\d)(?![\\d:]))(?: ?(?:phút|ph|p|’|'|′))?(?![\\p{L}\\p{M}\\d])(?!/ ?\\d)";
-const CLOCK = new RegExp(TIME, 'yiu');
-const UNTIL =
-  /(?: sáng| chiều| tối)?(?: ?[-–—] ?|,? (?:cho )?(?:đến|tới) )(?:\d{1,2} ?(?:h|giờ|g)(?: ?\d\d(?!\d))?|\d{1,2}:\d\d)(?: ?(?:phút|ph|p|’|'|′))?(?![\p{L}\p{M}\d])/iuy;
+const CLOCK = localPattern(DIGITS, TIME, ['h', 'giờ', 'g', ':']);
+const UNTIL = localPattern(
+  ' -–—,',
+  '(?: sáng| chiều| tối)?(?: ?[-–—] ?|,? (?:cho )?(?:đến|tới) )(?:\\d{1,2} ?(?:h|giờ|g)(?: ?\\d\\d(?!\\d))?|\\d{1,2}:\\d\\d)' +
+    "(?: ?(?:phút|ph|p|’|'|′))?(?![\\p{L}\\p{M}\\d])",
+);
 
 /** A time of day, or a range of hours, at an offset. “24/24 giờ”, “120 giờ” and “24h” are none. */
 export function readClock(text: string, at: number): Clock | null {

@@ -1,7 +1,8 @@
 import { NUMBER_WORDS } from '../../grammar/calendar-words.ts';
 import { addDays, addMonths, addWorkingDays, type CalendarDate, formatDate, parseDate } from './calendar-date.ts';
 import { readDay } from './calendar-part.ts';
-import { matchAt } from './match-at.ts';
+import { DIGITS, localPattern, matchAt, once } from './local-pattern.ts';
+import { lowerCase } from './lower-case.ts';
 import { type Bound, type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
 import { anyOf, phrasesOf } from './word-patterns.ts';
 
@@ -9,20 +10,35 @@ const WITHIN = 'trong vòng | trong thời hạn | trong thời gian | trong kho
 const AT_MOST = [
   'chậm nhất | chậm nhất là | chậm nhất sau | muộn nhất | muộn nhất sau | trễ nhất | không quá | tối đa | tối đa không quá | không muộn hơn | không chậm quá',
 ];
-const LEAD = `(?:(?<lead>${anyOf([WITHIN, ...AT_MOST, 'sau | ít nhất | tối thiểu | trước'])}) )?`;
-const LENGTH =
-  `(?<![\\d/.,])(?<count>\\d{1,3}|\\d/\\d|½|${anyOf(Object.keys(NUMBER_WORDS))}) ?(?:\\([\\p{L} ]{2,20}\\) )?(?<unit>ngày|tuần|tháng|năm|giờ|buổi|phút|tiết)(?! ?\\d)(?![\\p{L}\\p{M}])` +
-  '(?<working> làm việc| \\(ngày\\) làm việc)?(?<per> ?/ ?(?:\\d{1,2} )?\\p{L}[\\p{L} ]{0,20}(?=[,.;:)(]|$))?';
-const DURATION = new RegExp(`${LEAD}${LENGTH}`, 'yiu');
-const EVENT =
-  /,? ?(?:\(không kể[^()]{0,60}\) ?)?(?<relation>kể từ|tính từ|từ|(?:sau|trước)(?! (?:ngày )?\d))(?: ngày| khi| thời điểm| lúc| thời gian)?(?![\p{L}\p{M}]) (?<event>[^.;:,()\n]{2,120})/iuy;
-const BACKWARDS =
-  /(?:(?:chậm nhất|muộn nhất|ít nhất) )?trước (?!thời hạn|hạn|tiến độ|kế hoạch)(?:khi |ngày |kỳ |buổi )?\p{L}[\p{L} ]{2,50}? (?:(?:ít nhất|tối thiểu) )?(?:là )?(?<count>\d{1,3}) (?<unit>ngày|tuần|tháng|giờ|phút)(?<working> làm việc)?(?![\p{L}\p{M}\d/])/iuy;
+const LEAD = once(() => `(?:(?<lead>${anyOf([WITHIN, ...AT_MOST, 'sau | ít nhất | tối thiểu | trước'])}) )?`);
+const LENGTH = once(
+  () =>
+    `(?<![\\d/.,])(?<count>\\d{1,3}|\\d/\\d|½|${anyOf(Object.keys(NUMBER_WORDS))}) ?(?:\\([\\p{L} ]{2,20}\\) )?(?<unit>ngày|tuần|tháng|năm|giờ|buổi|phút|tiết)(?! ?\\d)(?![\\p{L}\\p{M}])` +
+    '(?<working> làm việc| \\(ngày\\) làm việc)?(?<per> ?/ ?(?:\\d{1,2} )?\\p{L}[\\p{L} ]{0,20}(?=[,.;:)(]|$))?',
+);
+const DURATION = localPattern(`${DIGITS}½bcdhkmstí`, () => `${LEAD()}${LENGTH()}`, [
+  'ngày',
+  'tuần',
+  'tháng',
+  'năm',
+  'giờ',
+  'buổi',
+  'phút',
+  'tiết',
+]);
+const EVENT = localPattern(
+  ', (kst',
+  ',? ?(?:\\(không kể[^()]{0,60}\\) ?)?(?<relation>kể từ|tính từ|từ|(?:sau|trước)(?! (?:ngày )?\\d))(?: ngày| khi| thời điểm| lúc| thời gian)?(?![\\p{L}\\p{M}]) (?<event>[^.;:,()\\n]{2,120})',
+);
+const BACKWARDS = localPattern(
+  'cmít',
+  '(?:(?:chậm nhất|muộn nhất|ít nhất) )?trước (?!thời hạn|hạn|tiến độ|kế hoạch)(?:khi |ngày |kỳ |buổi )?\\p{L}[\\p{L} ]{2,50}? (?:(?:ít nhất|tối thiểu) )?(?:là )?(?<count>\\d{1,3}) (?<unit>ngày|tuần|tháng|giờ|phút)(?<working> làm việc)?(?![\\p{L}\\p{M}\\d/])',
+  ['trước '],
+);
 const PLAN_ISSUED =
-  /^(?:được )?(?:ký )?(?:ban hành|ký)(?: ban hành)?(?: kế hoạch(?: này)?)?$|^kế hoạch(?: này)? (?:được )?(?:ký |ban hành|có hiệu lực)/iu;
-const EVENT_DAY = /(?:ngày )?/iuy;
+  /^(?:được )?(?:ký )?(?:ban hành|ký)(?: ban hành)?(?: kế hoạch(?: này)?)?$|^kế hoạch(?: này)? (?:được )?(?:ký |ban hành|có hiệu lực)/u;
 
-const AT_MOST_WORDS = new Set(phrasesOf(AT_MOST));
+const AT_MOST_WORDS = once(() => new Set(phrasesOf(AT_MOST)));
 
 function countFrom(event: CalendarDate, count: number, unit: string, working: boolean): CalendarDate | null {
   if (unit === 'ngày') return working ? addWorkingDays(event, count) : addDays(event, count);
@@ -31,10 +47,18 @@ function countFrom(event: CalendarDate, count: number, unit: string, working: bo
   return unit === 'năm' ? addMonths(event, count * 12) : null;
 }
 
+const EVENT_DAY = 'ngày ';
+
+/** The event stands last in its match. */
+function eventAsWritten(text: string, match: RegExpExecArray): string {
+  const end = match.index + match[0].length;
+  return text.slice(end - (match.groups?.['event'] ?? '').length, end);
+}
+
 /** The day that a length is counted from: a written date, or the plan's own date. The event's day itself does not count (Bộ luật Dân sự 2015, Điều 147). */
 function eventDay(event: string, context: TimeContext): CalendarDate | null {
-  if (PLAN_ISSUED.test(event.trim())) return parseDate(context.issueDate);
-  const day = readDay(event, matchAt(EVENT_DAY, event, 0)?.[0].length ?? 0, { day: true, lead: true, bare: false });
+  if (PLAN_ISSUED.test(lowerCase(event).trim())) return parseDate(context.issueDate);
+  const day = readDay(event, lowerCase(event).startsWith(EVENT_DAY) ? EVENT_DAY.length : 0, { day: true, lead: true, bare: false });
   const year = day?.year ?? context.year;
   return day === null || year === null || day.day === null || day.month === null ? null : { year, month: day.month, day: day.day };
 }
@@ -53,12 +77,11 @@ export function readDuration(text: string, at: number, context: TimeContext): Ti
   const { lead = '', count = '', unit = '', working } = match.groups ?? {};
   const behind = at + match[0].length;
   const event = matchAt(EVENT, text, behind);
-  const relation = event?.groups?.['relation']?.toLowerCase();
-  const number = NUMBER_WORDS[count.toLowerCase()] ?? Number(count);
-  const from =
-    event === null || relation === 'trước' || !Number.isInteger(number) ? null : eventDay(event.groups?.['event'] ?? '', context);
-  const due = from === null ? null : countFrom(from, number, unit.toLowerCase(), working !== undefined);
-  const bound: Bound = relation === 'trước' ? 'before' : AT_MOST_WORDS.has(lead.toLowerCase()) ? 'by' : 'within';
+  const relation = event?.groups?.['relation'];
+  const number = NUMBER_WORDS[count] ?? Number(count);
+  const from = event === null || relation === 'trước' || !Number.isInteger(number) ? null : eventDay(eventAsWritten(text, event), context);
+  const due = from === null ? null : countFrom(from, number, unit, working !== undefined);
+  const bound: Bound = relation === 'trước' ? 'before' : AT_MOST_WORDS().has(lead) ? 'by' : 'within';
   const end = event === null ? behind : behind + event[0].trimEnd().length;
   const date = due === null ? null : formatDate(due);
   return [timeExpression(text, { start: at, end, form: 'duration', kind: 'relative', bound, due: date })];

@@ -1,36 +1,60 @@
 import { BOUND_PHRASES, DAY_PARTS, NUMBER_WORDS, TIME_OPENERS } from '../../grammar/calendar-words.ts';
-import { WORD_END } from '../../text/boundary.ts';
+import { isWordEdge, WORD_END } from '../../text/boundary.ts';
 import { readCadences } from './cadence.ts';
 import { parseDate } from './calendar-date.ts';
 import { readCalendarExpression, type Scene } from './calendar-expression.ts';
 import { readDuration } from './duration.ts';
 import { readOpening } from './lead.ts';
-import { matchAt } from './match-at.ts';
+import { DIGITS, localPattern, matchAt, once, writtenPattern } from './local-pattern.ts';
+import { lowerCase } from './lower-case.ts';
+import { phraseTable } from './phrase-table.ts';
 import { readRecurringDay } from './recurring-day.ts';
 import { yearlyRule } from './rrule.ts';
 import { readTerm } from './school-term.ts';
 import { type SpanSet, spanSet } from './span-set.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
-import { anyOf, phrasesOf } from './word-patterns.ts';
-
-/** Small, capitalised and in capitals: three alternatives are found much faster than one with the flag `i`. */
-function anyCase(phrases: readonly string[]): string {
-  return anyOf(phrases.flatMap((phrase) => [phrase, (phrase[0] as string).toUpperCase() + phrase.slice(1), phrase.toUpperCase()]));
-}
+import { anyOf } from './word-patterns.ts';
 
 const UNITS = '(?:ngày|tuần|tháng|năm|lần|buổi|giờ)';
-const CORE = `\\d|½|Q(?=[.\\dIV])|T(?=\\d{1,2}[/-]\\d{4})|${anyCase(phrasesOf([...DAY_PARTS, ...TIME_OPENERS]))}${WORD_END}|${anyCase(Object.keys(NUMBER_WORDS))}(?= ${UNITS})`;
-const ANCHOR = new RegExp(`(?<![\\dA-Za-zÀ-ỹ])(?:${CORE}|${anyCase(phrasesOf(Object.values(BOUND_PHRASES).flat()))}(?=:? ))`, 'gu');
+const OPENERS = [...DAY_PARTS, ...TIME_OPENERS];
+const ANCHOR = once(
+  () =>
+    new RegExp(
+      `(?<![\\da-zà-ỹ])(?:\\d|½|q(?=[.\\div])|t(?=\\d{1,2}[/-]\\d{4})|${anyOf(OPENERS)}${WORD_END}|${anyOf(Object.keys(NUMBER_WORDS))}(?= ${UNITS})|` +
+        `${anyOf(Object.values(BOUND_PHRASES).flat())}(?=:? ))`,
+      'gu',
+    ),
+);
+/** “Q.3”, “QII”, “T10/2024”: abbreviations by a capital. */
+const isSmallAbbreviation = (text: string, anchor: string, at: number): boolean =>
+  (anchor === 'q' || anchor === 't') && text[at] === anchor;
+
+const OPENER_TABLE = phraseTable(OPENERS);
+const NUMBER_TABLE = phraseTable(Object.keys(NUMBER_WORDS));
+const UNIT_BEHIND = localPattern(' ', ` ${UNITS}`);
+const ABBREVIATION = writtenPattern('QT', 'Q(?=[.\\dIV])|T(?=\\d{1,2}[/-]\\d{4})');
+
 /** What a time goes on with behind “trong”, “từ”, “đến”…, which mostly stand before something else. */
-const BEHIND_LEAD = new RegExp(`(?:${CORE})`, 'yu');
+function goesOnWithTime(text: string, at: number): boolean {
+  const lower = lowerCase(text);
+  if (/^[\d½]/.test(lower.charAt(at))) return true;
+  return (
+    OPENER_TABLE.at(lower, at).some(({ length }) => isWordEdge(lower, at + length)) ||
+    NUMBER_TABLE.at(lower, at).some(({ length }) => matchAt(UNIT_BEHIND, text, at + length) !== null) ||
+    matchAt(ABBREVIATION, text, at) !== null
+  );
+}
+
 /** What may follow a number that a time begins with; “28 đơn vị” and “Điều 5” are passed over. */
-const BEHIND_NUMBER =
-  /(?:\d{1,3}|\d{4})(?!\d)(?: ?(?:[/.,:-] ?\d|[hg]|[-–—,(/]|giờ|tháng|ngày|tuần|năm|lần|buổi|phút|tiết|quý|của|và|đến|tới|hằng|hàng|mỗi))/iuy;
+const BEHIND_NUMBER = localPattern(
+  DIGITS,
+  '(?:\\d{1,3}|\\d{4})(?!\\d)(?: ?(?:[/.,:-] ?\\d|[hg]|[-–—,(/]|giờ|tháng|ngày|tuần|năm|lần|buổi|phút|tiết|quý|của|và|đến|tới|hằng|hàng|mỗi))',
+);
 
 function readAt(text: string, at: number, scene: Scene): TimeExpression[] {
   const opening = readOpening(text, at);
   const led = opening.end > at;
-  if (led && opening.clock === null && opening.lead.bound !== 'before' && matchAt(BEHIND_LEAD, text, opening.end) === null) return [];
+  if (led && opening.clock === null && opening.lead.bound !== 'before' && !goesOnWithTime(text, opening.end)) return [];
   const code = text.charCodeAt(at);
   if (!led && !scene.bare && code >= 48 && code <= 57 && matchAt(BEHIND_NUMBER, text, at) === null) return [];
   const recurring = readRecurringDay(text, opening);
@@ -65,14 +89,17 @@ function shareEveryYear(text: string, times: TimeExpression[]): TimeExpression[]
 /** The times in a text, in order and without overlap; none touches an excluded stretch. */
 export function scanTimes(text: string, scene: Scene, excluded: SpanSet = spanSet([])): TimeExpression[] {
   const found: TimeExpression[] = [];
-  ANCHOR.lastIndex = 0;
-  for (let anchor = ANCHOR.exec(text); anchor !== null; anchor = ANCHOR.exec(text)) {
+  const anchors = ANCHOR();
+  const lower = lowerCase(text);
+  anchors.lastIndex = 0;
+  for (let anchor = anchors.exec(lower); anchor !== null; anchor = anchors.exec(lower)) {
     const at = anchor.index;
-    const behind = ANCHOR.lastIndex;
+    const behind = anchors.lastIndex;
+    if (isSmallAbbreviation(text, anchor[0], at)) continue;
     const other = excluded.touching(at, at + 1);
     const times = other === null ? readAt(text, at, scene) : [];
     for (const time of times) if (excluded.touching(time.start, time.end) === null) found.push(time);
-    ANCHOR.lastIndex = other?.end ?? times.at(-1)?.end ?? behind;
+    anchors.lastIndex = other?.end ?? times.at(-1)?.end ?? behind;
   }
   return shareEveryYear(text, found);
 }

@@ -1,6 +1,8 @@
 import { BOUND_PHRASES, DAY_PARTS } from '../../grammar/calendar-words.ts';
 import { type Clock, readClock } from './clock.ts';
-import { matchAt } from './match-at.ts';
+import { localPattern, matchAt, once } from './local-pattern.ts';
+import { lowerCase } from './lower-case.ts';
+import { phraseTable } from './phrase-table.ts';
 import { anyOf, phrasesOf } from './word-patterns.ts';
 
 export type LeadBound = keyof typeof BOUND_PHRASES;
@@ -12,24 +14,31 @@ export interface Lead {
   readonly bound: LeadBound | null;
 }
 
-const BOUND_OF = new Map<string, LeadBound>(
-  Object.entries(BOUND_PHRASES).flatMap(([bound, phrases]) => phrasesOf(phrases).map((phrase) => [phrase, bound as LeadBound] as const)),
+const BOUND_OF = once(
+  () =>
+    new Map<string, LeadBound>(
+      Object.entries(BOUND_PHRASES).flatMap(([bound, phrases]) => phrasesOf(phrases).map((phrase) => [phrase, bound as LeadBound])),
+    ),
 );
-const PHRASE = new RegExp(`${anyOf(BOUND_OF.keys())}:? `, 'yiu');
+const PHRASES = phraseTable(Object.values(BOUND_PHRASES).flat());
 
 /** Of several lead words the stricter holds: “đến trước ngày” is before, “chậm nhất trong tháng 6” is by its end. */
 const STRENGTH: readonly LeadBound[] = ['before', 'by', 'after', 'from', 'within', 'on'];
 const PHRASES_MAX = 3;
 
+/** A space goes behind a lead word, or a colon and a space. */
+const isLedBy = (lower: string, end: number): boolean => lower[end] === ' ' || lower.startsWith(': ', end);
+
 function readLead(text: string, at: number): Lead {
+  const lower = lowerCase(text);
   let end = at;
   let start = at;
   let bound: LeadBound | null = null;
   for (let i = 0; i < PHRASES_MAX; i++) {
-    const match = matchAt(PHRASE, text, end);
-    if (match === null) break;
-    const own = BOUND_OF.get(match[0].replace(/:? $/, '').toLowerCase()) ?? 'on';
-    end += match[0].length;
+    const phrase = PHRASES.at(lower, end).find(({ length }) => isLedBy(lower, end + length));
+    if (phrase === undefined) break;
+    const own = BOUND_OF().get(phrase) ?? 'on';
+    end += phrase.length + (lower[end + phrase.length] === ':' ? 2 : 1);
     // “vào”, “lúc” say nothing of a limit and are left out of the expression.
     if (own === 'on' && bound === null) start = end;
     if (bound === null || STRENGTH.indexOf(own) < STRENGTH.indexOf(bound)) bound = own;
@@ -37,7 +46,7 @@ function readLead(text: string, at: number): Lead {
   return { start, end, bound };
 }
 
-const AFTER_CLOCK = /,? ?(?:- )?/uy;
+const AFTER_CLOCK = localPattern(', -', ',? ?(?:- )?');
 
 /** Lead words and a time of day in front of a time: “trước 16 giờ 00 …”. */
 export interface Opening {
@@ -53,10 +62,11 @@ export function readOpening(text: string, at: number): Opening {
 }
 
 const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)(?![\\p{L}\\p{M}\\d])';
-const OPENING = new RegExp(
-  `(?:(?<part>(?:(?:cả|trong|các|vào)? ?buổi )?${anyOf(DAY_PARTS)}(?: và ${anyOf(DAY_PARTS)})?),? )?(?:(?<weekday>${WEEKDAY})(?:,? |,? ?(?=\\d)))?` +
+const OPENING = localPattern(
+  'bcđhlnstv',
+  () =>
+    `(?:(?<part>(?:(?:cả|trong|các|vào)? ?buổi )?${anyOf(DAY_PARTS)}(?: và ${anyOf(DAY_PARTS)})?),? )?(?:(?<weekday>${WEEKDAY})(?:,? |,? ?(?=\\d)))?` +
     '(?<day>(?:(?:các|những|cả|đúng|trong|là|hết) )?ngày(?: )?(?:m[ồù]ng )?)?',
-  'yiu',
 );
 
 /** What opens a day: a part of the day, a weekday, the word “ngày” (“Sáng thứ Hai, ngày 24/8”). */

@@ -1,8 +1,13 @@
-import { matchAt } from './match-at.ts';
+import { localPattern, matchAt } from './local-pattern.ts';
 import { type TimeExpression, timeExpression } from './time-expression.ts';
 
 const YEARS = '(?<first>(?:19|20)\\d\\d) ?[-–—/] ?(?<last>(?:19|20)\\d\\d|\\d\\d)(?!\\d)';
-const NAMED = new RegExp(`(?:(?<office>nhiệm k[ỳì]|khóa|khoá|niên khóa|niên khoá)|năm học),? ?${YEARS}`, 'yiu');
+const NAMED = localPattern('kn', `(?:(?<office>nhiệm k[ỳì]|khóa|khoá|niên khóa|niên khoá)|năm học),? ?${YEARS}`, [
+  'nhiệm k',
+  'khóa',
+  'khoá',
+  'năm học',
+]);
 
 /**
  * “năm học 2026 - 2027”, “nhiệm kỳ 2020 - 2025”: names of spans. A term of office runs from congress to congress; a school

@@ -1,23 +1,28 @@
 import { WEEK_WORDS, WEEKDAY_WORDS } from '../../grammar/calendar-words.ts';
 import type { Lead, Opening } from './lead.ts';
-import { matchAt } from './match-at.ts';
+import { DIGITS, localPattern, matchAt, once } from './local-pattern.ts';
 import { monthlyRule } from './rrule.ts';
 import { type Bound, type TimeExpression, timeExpression } from './time-expression.ts';
 import { anyOf } from './word-patterns.ts';
 
 const EACH = '(?:hằng|hàng|mỗi|từng|của mỗi|của từng|của hằng|của hàng)';
-const DAY_OF_MONTH = new RegExp(
+const DAY_OF_MONTH = localPattern(
+  `${DIGITS}cmn`,
   '(?:(?:các |những )?ngày )?(?:m[ồù]ng )?(?<day>\\d{1,2})(?:(?:(?:,| và) (?:ngày )?|(?<to> ?[-–] ?| đến (?:hết )?(?:ngày )?))(?<second>\\d{1,2}))?,? ?(?:' +
     `(?<monthly>${EACH} tháng|(?:của )?tháng (?:sau|kế tiếp|tiếp theo|liền kề|liền sau|báo cáo)(?: liền kề)?(?![\\p{L}\\p{M}]))|` +
     `(?:của )?tháng (?<place>cuối|đầu|giữa|thứ nhất|thứ hai|thứ ba)(?: cùng| tiên)?(?: của)?(?: mỗi| từng| hằng| hàng| các)?(?: kỳ| kì)? ` +
     `(?:qu[ýí]|(?<term>kỳ|kì|báo cáo))(?: (?:sau|tiếp theo|kế tiếp|báo cáo|liền kề))*(?![\\p{L}\\p{M}\\d]))`,
-  'yiu',
+  ['tháng'],
 );
-const MONTH_END = new RegExp(
+const MONTH_END = localPattern(
+  'cn',
   `(?:ngày (?<working>làm việc )?)?cuối(?: cùng)? (?:${EACH} |của |trong |của mỗi )tháng(?: ${EACH.replace('của mỗi|', '')} tháng)?(?! \\d)`,
-  'yiu',
+  ['cuối '],
 );
-const BARE_DAY = /ngày (?:m[ồù]ng )?(?<day>\d{1,2})(?! ?[\d/%-])(?!\.\d)(?! (?:tháng|ngày|đến|và|người|đại|đơn))(?![\p{L}\p{M}])/iuy;
+const BARE_DAY = localPattern(
+  'n',
+  'ngày (?:m[ồù]ng )?(?<day>\\d{1,2})(?! ?[\\d/%-])(?!\\.\\d)(?! (?:tháng|ngày|đến|và|người|đại|đơn))(?![\\p{L}\\p{M}])',
+);
 
 const MONTHS_OF_QUARTER: Readonly<Record<string, readonly number[]>> = {
   đầu: [1, 4, 7, 10],
@@ -43,7 +48,7 @@ function readMonthlyDay(text: string, start: number, at: number, lead: Lead, tim
   const match = matchAt(DAY_OF_MONTH, text, at);
   if (match === null) return [];
   const { day = '', to, second, monthly, place = '' } = match.groups ?? {};
-  const months = monthly === undefined ? (MONTHS_OF_QUARTER[place.toLowerCase()] ?? null) : null;
+  const months = monthly === undefined ? (MONTHS_OF_QUARTER[place] ?? null) : null;
   const before = lead.bound === 'before' && time === null;
   // “từ ngày 10 đến ngày 15 hằng tháng” is due on the fifteenth.
   const numbers = (second === undefined ? [day] : to === undefined ? [day, second] : [second]).map(Number);
@@ -72,13 +77,15 @@ function readBareDayExpression(text: string, at: number, lead: Lead): TimeExpres
 
 const DAY_ORDER = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const ONE_WEEKDAY = `(?:thứ (?:${Object.keys(WEEKDAY_WORDS).join('|')})|chủ nhật)(?![\\p{L}\\p{M}\\d])`;
-const WEEKDAY = new RegExp(
-  `(?:ngày |(?:buổi )?(?:sáng|chiều|tối) )?(?<each>mỗi )?(?<days>${ONE_WEEKDAY}(?:(?:,| và| hoặc) ${ONE_WEEKDAY}){0,5})` +
+const WEEKDAY = localPattern(
+  'bcmnst',
+  () =>
+    `(?:ngày |(?:buổi )?(?:sáng|chiều|tối) )?(?<each>mỗi )?(?<days>${ONE_WEEKDAY}(?:(?:,| và| hoặc) ${ONE_WEEKDAY}){0,5})` +
     `(?:,? (?:(?<weekly>(?:${EACH}|trong|của các) tuần)|(?:của )?tuần (?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?: của| trong)?(?: hằng| hàng| mỗi| từng)? tháng|` +
     `(?<edge>đầu|cuối)(?: tiên| cùng)?(?: của)?(?: hằng| hàng| mỗi| từng)? tháng)(?: (?:hằng|hàng) tháng)?(?! \\d)(?![\\p{L}\\p{M}]))?`,
-  'yiu',
+  ['thứ ', 'chủ nhật'],
 );
-const WEEKDAY_NAME = new RegExp(ONE_WEEKDAY, 'giu');
+const WEEKDAY_NAME = once(() => new RegExp(ONE_WEEKDAY, 'gu'));
 
 /** “thứ Hai hằng tuần”, “mỗi thứ Hai”, “sáng thứ Sáu tuần cuối tháng”, “thứ Hai đầu tháng”. */
 function readWeekday(text: string, start: number, at: number, lead: Lead, time: string | null): TimeExpression[] {
@@ -87,9 +94,9 @@ function readWeekday(text: string, start: number, at: number, lead: Lead, time: 
   const { each, days = '', weekly, week, edge } = match.groups ?? {};
   if (each === undefined && weekly === undefined && week === undefined && edge === undefined) return [];
   const place = week ?? edge;
-  const nth = place === undefined ? null : (WEEK_WORDS[place.toLowerCase()] ?? 1);
+  const nth = place === undefined ? null : (WEEK_WORDS[place] ?? 1);
   const before = lead.bound === 'before' && time === null && nth === null;
-  const named = [...days.matchAll(WEEKDAY_NAME)].map(([name]) => WEEKDAY_WORDS[name.toLowerCase().replace('thứ ', '')] ?? 'SU');
+  const named = [...days.matchAll(WEEKDAY_NAME())].map(([name]) => WEEKDAY_WORDS[name.replace('thứ ', '')] ?? 'SU');
   const due = named.map((day) => (before ? (DAY_ORDER[(DAY_ORDER.indexOf(day) + 6) % 7] as string) : day));
   const rrule = nth === null ? `FREQ=WEEKLY;BYDAY=${due.join(',')}` : `FREQ=MONTHLY;BYDAY=${due.map((day) => nth + day).join(',')}`;
   return [

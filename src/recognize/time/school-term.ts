@@ -1,17 +1,24 @@
-import { matchAt } from './match-at.ts';
+import { localPattern, matchAt } from './local-pattern.ts';
+import { lowerCase } from './lower-case.ts';
 import { type TimeExpression, timeExpression } from './time-expression.ts';
 
 const EDGE = '(?:vào |khi |sau khi |sau )?(?<edge>cuối|giữa|đầu|hết|kết thúc)(?: mỗi| hằng| hàng| từng)?';
 const OF_SCHOOL =
-  '(?:(?:học kỳ|học kì|HK|kỳ|kì)(?: ?(?:I{1,3}|[1-3]|một|hai)(?![\\p{L}\\p{M}\\d]))?|năm học)(?! ?(?:19|20)\\d\\d)(?! (?:báo|họp|thi|trung|tới|sau|tiếp))(?![\\p{L}\\p{M}\\d])';
+  '(?:(?:học kỳ|học kì|hk|kỳ|kì)(?: ?(?:i{1,3}|[1-3]|một|hai)(?![\\p{L}\\p{M}\\d]))?|năm học)(?! ?(?:19|20)\\d\\d)(?! (?:báo|họp|thi|trung|tới|sau|tiếp))(?![\\p{L}\\p{M}\\d])';
 const OF_YEAR =
-  '(?<unit>tuần|tháng|qu[ýí]|năm)(?! ?[\\dIV]| (?:học|hai|ba|tư|tới|sau|trước|nay|này|tiếp|một|sáu|bảy|tám|chín|mười))(?![\\p{L}\\p{M}\\d])';
-const SCHOOL_TERM = new RegExp(`(?:định kỳ,? )?${EDGE} ${OF_SCHOOL}`, 'yiu');
-const REVIEWED_TERM = new RegExp(`(?<=(?:sơ kết|tổng kết|sơ, tổng kết) )${OF_SCHOOL}`, 'yiu');
-const YEAR_EDGE = new RegExp(`(?:định kỳ,? )?${EDGE} ${OF_YEAR}`, 'yiu');
+  '(?<unit>tuần|tháng|qu[ýí]|năm)(?! ?[\\div]| (?:học|hai|ba|tư|tới|sau|trước|nay|này|tiếp|một|sáu|bảy|tám|chín|mười))(?![\\p{L}\\p{M}\\d])';
+const OPENS_EDGE = 'cđghksv';
+const SCHOOL_TERM = localPattern(OPENS_EDGE, `(?:định kỳ,? )?${EDGE} ${OF_SCHOOL}`, ['học kỳ', 'học kì', 'hk', 'kỳ', 'kì', 'năm học']);
+const REVIEWED_TERM = localPattern('hkn', OF_SCHOOL);
+/** The last word of “sơ kết”, “tổng kết”, “sơ, tổng kết”. */
+const REVIEWED = /(?:sơ|tổng) kết $/u;
+const YEAR_EDGE = localPattern(OPENS_EDGE, `(?:định kỳ,? )?${EDGE} ${OF_YEAR}`, ['cuối ', 'giữa ', 'đầu ', 'hết ', 'kết thúc ']);
 // The edge of the terms before holds for the next one: “giữa học kỳ I và II”, “cuối học kỳ I, học kỳ II”.
-const NEXT_TERM = /(?:, ?| và | hoặc )(?=(?:học kỳ|học kì|HK) ?(?:I{1,3}|[1-3])|(?:I{1,3}|[1-3])(?=[,.;:)]|$| (?:và|năm)))/iuy;
-const TERM_NAME = /(?:(?:học kỳ|học kì|HK) ?)?(?:I{1,3}|[1-3])(?![\p{L}\p{M}\d])/iuy;
+const NEXT_TERM = localPattern(
+  ', ',
+  '(?:, ?| và | hoặc )(?=(?:học kỳ|học kì|hk) ?(?:i{1,3}|[1-3])|(?:i{1,3}|[1-3])(?=[,.;:)]|$| (?:và|năm)))',
+);
+const TERM_NAME = localPattern('hi123', '(?:(?:học kỳ|học kì|hk) ?)?(?:i{1,3}|[1-3])(?![\\p{L}\\p{M}\\d])');
 
 const RULES: Readonly<Record<string, string>> = {
   tuần: 'FREQ=WEEKLY',
@@ -28,11 +35,12 @@ export function readTerm(text: string, at: number): TimeExpression[] {
   const edge = matchAt(YEAR_EDGE, text, at);
   if (edge !== null) {
     const { edge: place = '', unit = '' } = edge.groups ?? {};
-    const last = place.toLowerCase() === 'cuối' || place.toLowerCase() === 'hết';
-    const rrule = unit.toLowerCase() === 'tháng' && !last ? 'FREQ=MONTHLY' : (RULES[unit.toLowerCase()] ?? 'FREQ=YEARLY');
+    const last = place === 'cuối' || place === 'hết';
+    const rrule = unit === 'tháng' && !last ? 'FREQ=MONTHLY' : (RULES[unit] ?? 'FREQ=YEARLY');
     return [timeExpression(text, { start: at, end: at + edge[0].length, form: 'term', kind: 'recurring', rrule })];
   }
-  const match = matchAt(SCHOOL_TERM, text, at) ?? matchAt(REVIEWED_TERM, text, at);
+  const reviewed = REVIEWED.test(lowerCase(text).slice(Math.max(0, at - 9), at));
+  const match = matchAt(SCHOOL_TERM, text, at) ?? (reviewed ? matchAt(REVIEWED_TERM, text, at) : null);
   if (match === null) return [];
   const written = { form: 'term', kind: 'recurring', rrule: 'FREQ=YEARLY' } as const;
   const found = [timeExpression(text, { ...written, start: at, end: at + match[0].length })];

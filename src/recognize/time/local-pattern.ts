@@ -1,0 +1,54 @@
+import { lowerCase } from './lower-case.ts';
+
+/** A pattern for one place of a text. */
+export interface LocalPattern {
+  readonly test: (lower: string, at: number) => boolean;
+  readonly regexp: () => RegExp;
+  readonly asWritten: boolean;
+}
+
+/** Digits, for what a pattern may begin with. */
+export const DIGITS = '0123456789';
+
+/** How far from its beginning a match holds one of its words. */
+const REACH = 60;
+
+/**
+ * A pattern in lower case. Compiling is most of what a pattern costs a command that reads one plan, so it is put off until
+ * a place is met where the pattern may match.
+ *
+ * @param opens the letters that a match may begin with
+ * @param holds words one of which every match holds within its first 60 letters
+ */
+export function localPattern(opens: string, source: string | (() => string), holds: readonly string[] = []): LocalPattern {
+  const test = (lower: string, at: number): boolean => {
+    if (!opens.includes(lower.charAt(at)) || at >= lower.length) return false;
+    if (holds.length === 0) return true;
+    const near = lower.slice(at, at + REACH);
+    return holds.some((word) => near.includes(word));
+  };
+  return { test, regexp: once(() => new RegExp(typeof source === 'string' ? source : source(), 'uy')), asWritten: false };
+}
+
+/** A pattern to which capitals matter: symbols of documents (“KH-UBND”), Roman numerals. */
+export function writtenPattern(opens: string, source: string | (() => string)): LocalPattern {
+  return { ...localPattern(opens.toLowerCase(), source), asWritten: true };
+}
+
+/** Matches a pattern at an offset; the groups of one in lower case are in lower case. */
+export function matchAt(pattern: LocalPattern, text: string, at: number): RegExpExecArray | null {
+  const lower = lowerCase(text);
+  if (!pattern.test(lower, at)) return null;
+  const regexp = pattern.regexp();
+  regexp.lastIndex = at;
+  return regexp.exec(pattern.asWritten ? text : lower);
+}
+
+/** Makes a thing when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
