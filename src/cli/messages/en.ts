@@ -128,6 +128,7 @@ export const en: Messages = {
     inferredParts: { year: 'year', month: 'month', date: 'day' },
     deadlineInferred: (parts, text) => `deadline “${text}”: ${parts} inferred`,
     deadlineDoubtful: (text) => `deadline “${text}”: doubtful OCR text`,
+    citationDoubtful: (text) => `citation “${text}”: doubtful OCR text`,
     unresolved: (text) => `“${text}”: unclear which document it stands for`,
     more: (n) => `… and ${n} more (see --json)`,
     nothing: 'Nothing to look at again.',

@@ -130,6 +130,7 @@ export const vi = {
     inferredParts: { year: 'năm', month: 'tháng', date: 'ngày' },
     deadlineInferred: (parts: string, text: string) => `thời hạn “${text}”: ${parts} được suy ra`,
     deadlineDoubtful: (text: string) => `thời hạn “${text}”: chữ nhận dạng còn ngờ`,
+    citationDoubtful: (text: string) => `văn bản “${text}”: chữ nhận dạng còn ngờ`,
     unresolved: (text: string) => `“${text}”: chưa rõ là văn bản nào`,
     more: (count: number) => `… và ${count} điều khác (xem --json)`,
     nothing: 'Không có gì cần xem lại.',

@@ -16,7 +16,7 @@ const ORDER = Object.keys(MARKS);
 
 /** What a person should check: diagnostics, values that the document does not write itself, names that resolve to nothing. */
 export const drawReview: Draw<Plan> = (plan, page) => {
-  const remarks = [...fromDiagnostics(plan), ...fromHeader(plan, page), ...fromDeadlines(plan, page), ...fromShortForms(plan, page)];
+  const remarks = [...fromDiagnostics(plan), ...fromHeader(plan, page), ...fromCitations(plan, page), ...fromDeadlines(plan, page), ...fromShortForms(plan, page)];
   const { say, paint } = page;
   if (remarks.length === 0) return [paint.faint(say.overview.nothing)];
   remarks.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || (a.line ?? 0) - (b.line ?? 0));
@@ -57,6 +57,11 @@ function fromDeadlines({ deadlines }: Plan, { say }: Page): Remark[] {
     return deadline.evidence === 'ocr' ? [remark(line, say.overview.deadlineDoubtful(deadline.text))] : [];
   });
 }
+
+const fromCitations = ({ citations }: Plan, { say }: Page): Remark[] =>
+  citations
+    .filter(({ evidence }) => evidence === 'ocr')
+    .map(({ text, position }) => remark(position.start.line, say.overview.citationDoubtful(text)));
 
 const fromShortForms = ({ shortForms }: Plan, { say }: Page): Remark[] =>
   shortForms

@@ -46,12 +46,18 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
 }
 
 function drawSection(section: Section, level: number, index: Index, page: Page): string[] {
-  const tasks = (index.tasks.get(section.id) ?? []).flatMap((task) =>
-    drawTask(task, level + 1 + (index.depth.get(task.id) ?? 0), index, page),
-  );
-  const children = section.children.flatMap((child) => drawSection(child, level + 1, index, page));
+  const tasks = (index.tasks.get(section.id) ?? []).map((task) => ({
+    at: task.position.start.offset,
+    lines: drawTask(task, level + 1 + (index.depth.get(task.id) ?? 0), index, page),
+  }));
+  const children = section.children.map((child) => ({
+    at: child.position.start.offset,
+    lines: drawSection(child, level + 1, index, page),
+  }));
+  // In the order of the document: a directive may stand between two subsections.
+  const inside = [...tasks, ...children].sort((a, b) => a.at - b.at).flatMap(({ lines }) => lines);
   const due = index.due.get(`§${section.id}`) ?? [];
-  if (tasks.length + children.length + due.length === 0) return [];
+  if (inside.length + due.length === 0) return [];
   const { paint, say } = page;
   const [mark, title] = section.title === null ? ['', section.marker ?? section.id] : [section.marker ?? '', section.title];
   const period = section.period === null ? [] : [paint.faint(periodInWords(section.period, say))];
@@ -61,7 +67,7 @@ function drawSection(section: Section, level: number, index: Index, page: Page):
     level,
     page,
   );
-  return [...(level === 0 ? [''] : []), ...head, ...tasks, ...children];
+  return [...(level === 0 ? [''] : []), ...head, ...inside];
 }
 
 function drawTask(task: Task, level: number, index: Index, page: Page): string[] {
