@@ -12,6 +12,9 @@ import { fieldLength, headAt } from '../body/head.ts';
 import { readWords, type Word } from '../body/words.ts';
 import { clauseAt, type Sentences, sentenceAt } from './clauses.ts';
 import { localPattern, matchAt } from './local-pattern.ts';
+import { lowerCase } from './lower-case.ts';
+import { once } from './once.ts';
+import { phraseTable } from './phrase-table.ts';
 import type { TimeExpression } from './time-expression.ts';
 import { anyOf, phrasesOf, wordsPattern } from './word-patterns.ts';
 
@@ -30,17 +33,20 @@ interface Receiver extends Named {
 
 const NOBODY: Addressee = { submitTo: null, via: null };
 const SENDING = wordsPattern(SENDING_WORDS);
-const RECEIVING = new RegExp(`${WORD_START}${anyOf(RECEIVING_WORDS)} `, 'giu');
+const RECEIVING = once(() => new RegExp(`${WORD_START}${anyOf(RECEIVING_WORDS)} `, 'gu'));
 const VIA = localPattern(', (tq', ',? ?\\(?(?:thông )?qua ', ['qua ']);
-const VIA_ANYWHERE = / \(?(?:thông )?qua (?=\p{L})/giu;
-const VAGUE = new RegExp(`^${anyOf(VAGUE_RECEIVERS)}(?![\\p{L}\\p{M}] ?\\p{Lu})`, 'iu');
-const STOPS = new Set(phrasesOf(RECEIVER_STOPS));
-const FIRM_STOPS = new Set(phrasesOf(FIRM_RECEIVER_STOPS));
-const REPORT = /báo cáo/iu;
-const SENT = /báo cáo|gửi|nộp/iu;
+const VIA_ANYWHERE = / \(?(?:thông )?qua (?=\p{L})/gu;
+const VAGUE = phraseTable(VAGUE_RECEIVERS);
+/** A phrase goes on as another word. */
+const LONGER_WORD = /^[\p{L}\p{M}] ?\p{L}/u;
+const STOPS = once(() => new Set(phrasesOf(RECEIVER_STOPS)));
+const FIRM_STOPS = once(() => new Set(phrasesOf(FIRM_RECEIVER_STOPS)));
+const REPORT = 'báo cáo';
+const SENT = /báo cáo|gửi|nộp/u;
 /** A body's own “và”: “Văn phòng HĐND và UBND”, “Ban Chỉ đạo xây dựng và phát triển …”. */
 const JOINED_OFFICES = /(?:HĐND|Hội đồng nhân dân|ĐBQH|Quốc hội)$/u;
-const COMMITTEE = new RegExp(`^${anyOf(COMMITTEES)}(?![\\p{L}\\p{M}])`, 'iu');
+const COMMITTEE = once(() => new RegExp(`^${anyOf(COMMITTEES)}(?![\\p{L}\\p{M}])`, 'u'));
+const isCommittee = (name: string): boolean => COMMITTEE().test(name.toLowerCase());
 const NAMED_KINDS: ReadonlySet<string> = new Set(['body', 'unit', 'title', 'verbal', 'level', 'person', 'job']);
 const WORDS_MAX = 24;
 
@@ -56,14 +62,15 @@ function goesOn(text: string, words: readonly Word[], start: number, at: number)
     if (next === undefined || next.gap !== 'space') return false;
     const name = text.slice(start, before.end);
     if (headAt(words, at + 1) !== null) return JOINED_OFFICES.test(name);
-    return next.capital || COMMITTEE.test(name);
+    return next.capital || isCommittee(name);
   }
-  return word.capital || COMMITTEE.test(text.slice(start, before.end)) || !STOPS.has(text.slice(word.start, word.end).toLowerCase());
+  return word.capital || !STOPS().has(text.slice(word.start, word.end).toLowerCase()) || isCommittee(text.slice(start, before.end));
 }
 
 /** The named body that begins at an offset; null for a group (“các đơn vị”) and a vague one (“cấp trên”). */
 function readNamed(text: string, at: number): Named | null {
-  if (VAGUE.test(text.slice(at, at + 40))) return null;
+  const lower = lowerCase(text);
+  if (VAGUE.at(lower, at).some(({ length }) => !LONGER_WORD.test(lower.slice(at + length, at + length + 3)))) return null;
   const words = readWords(text, at, WORDS_MAX);
   const head = words[0]?.start === at ? headAt(words, 0) : null;
   if (head === null || head.counted || !NAMED_KINDS.has(head.kind)) return null;
@@ -71,7 +78,7 @@ function readNamed(text: string, at: number): Named | null {
   let end = head.end + fieldLength(words, head.end);
   while (end < words.length) {
     const word = words[end] as Word;
-    if (!word.capital && FIRM_STOPS.has(text.slice(word.start, word.end).toLowerCase())) break;
+    if (!word.capital && FIRM_STOPS().has(text.slice(word.start, word.end).toLowerCase())) break;
     if (!goesOn(text, words, start, end)) break;
     end += 1;
   }
@@ -91,18 +98,19 @@ function readVia(text: string, receiverEnd: number): Named | null {
 
 /** The receivers named in a stretch of text, in order. */
 function receiversIn(text: string, span: Span): Receiver[] {
-  const stretch = text.slice(span.start, span.end);
-  const sending = stretch.search(SENDING);
+  const stretch = lowerCase(text).slice(span.start, span.end);
+  const sending = stretch.search(SENDING());
   if (sending < 0) return [];
   const found: Receiver[] = [];
-  RECEIVING.lastIndex = sending;
-  for (let match = RECEIVING.exec(stretch); match !== null; match = RECEIVING.exec(stretch)) {
+  const receiving = RECEIVING();
+  receiving.lastIndex = sending;
+  for (let match = receiving.exec(stretch); match !== null; match = receiving.exec(stretch)) {
     const named = readNamed(text, span.start + match.index + match[0].length);
     if (named === null || named.start >= span.end) continue;
     // “báo cáo tổ chuyên môn” is a team's report; “báo cáo Tổ chuyên môn”, “gửi tổ chuyên môn” name who gets it.
-    if (match[0].toLowerCase() === 'báo cáo ' && !/\p{Lu}/u.test(named.name)) continue;
+    if (match[0] === 'báo cáo ' && !/\p{Lu}/u.test(named.name)) continue;
     found.push({ ...named, via: readVia(text, named.end) });
-    RECEIVING.lastIndex = Math.max(RECEIVING.lastIndex, named.end - span.start);
+    receiving.lastIndex = Math.max(receiving.lastIndex, named.end - span.start);
   }
   const only = found[0];
   if (only !== undefined && found.every(({ via }) => via === null)) {
@@ -124,6 +132,7 @@ const asAddressee = (receiver: Receiver | undefined): Addressee =>
  */
 export function findAddressee(sentences: Sentences, time: TimeExpression, previousEnd: number): Addressee {
   const { text } = sentences;
+  const lower = lowerCase(text);
   const clause = clauseAt(sentences, time);
   const receivers = receiversIn(text, clause);
   const between = receivers.find((receiver) => receiver.start >= previousEnd && receiver.start < time.start);
@@ -133,10 +142,10 @@ export function findAddressee(sentences: Sentences, time: TimeExpression, previo
     return event && previousEnd <= clause.start && (receivers[0]?.start ?? 0) > time.end ? NOBODY : asAddressee(receivers[0]);
   const sentence = sentenceAt(sentences, time.start);
   // “…, trình UBND tỉnh trước ngày 31/12” behind a semicolon is another matter than the report sent before it.
-  const sent = !event && SENT.test(text.slice(clause.start, clause.end));
+  const sent = !event && SENT.test(lower.slice(clause.start, clause.end));
   const whole = sent ? receiversIn(text, sentence) : [];
   if (whole.length > 0) return asAddressee(whole.findLast((receiver) => receiver.start < clause.start) ?? whole[0]);
-  if (!REPORT.test(text.slice(sentence.start, sentence.end)) || sentence.start < 3) return NOBODY;
+  if (!lower.slice(sentence.start, sentence.end).includes(REPORT) || sentence.start < 3) return NOBODY;
   const before = sentenceAt(sentences, sentence.start - 2);
-  return asAddressee(receiversIn(text, before).find(() => REPORT.test(text.slice(before.start, before.end))));
+  return asAddressee(receiversIn(text, before).find(() => lower.slice(before.start, before.end).includes(REPORT)));
 }

@@ -1,4 +1,5 @@
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
+import { lowerCase } from './lower-case.ts';
 
 export interface Clock {
   readonly start: number;
@@ -12,7 +13,9 @@ export interface Clock {
 // 7h00, 7 giờ 30, 07h30’, 14 giờ 00 phút, 7:30, 8g30
 const TIME =
   "(?<hour>\\d{1,2}) ?(?:(?:h|giờ|g)(?: ?(?<minute>\\d\\d)(?!\\d))?|:(?<colon>\\d\\d)(?![\\d:]))(?: ?(?:phút|ph|p|’|'|′))?(?![\\p{L}\\p{M}\\d])(?!/ ?\\d)";
-const CLOCK = localPattern(DIGITS, TIME, ['h', 'giờ', 'g', ':']);
+const CLOCK = localPattern(DIGITS, TIME);
+/** What most numbers are not followed by. */
+const MAY_BE_CLOCK = /^\d{1,2} ?[hg:]/;
 const UNTIL = localPattern(
   ' -–—,',
   '(?: sáng| chiều| tối)?(?: ?[-–—] ?|,? (?:cho )?(?:đến|tới) )(?:\\d{1,2} ?(?:h|giờ|g)(?: ?\\d\\d(?!\\d))?|\\d{1,2}:\\d\\d)' +
@@ -21,7 +24,7 @@ const UNTIL = localPattern(
 
 /** A time of day, or a range of hours, at an offset. “24/24 giờ”, “120 giờ” and “24h” are none. */
 export function readClock(text: string, at: number): Clock | null {
-  const match = matchAt(CLOCK, text, at);
+  const match = MAY_BE_CLOCK.test(lowerCase(text).slice(at, at + 4)) ? matchAt(CLOCK, text, at) : null;
   if (match === null) return null;
   const { hour = '', minute, colon } = match.groups ?? {};
   const minutes = minute ?? colon;

@@ -1,36 +1,49 @@
 import { COMPLETION_WORDS, DATED_THINGS, LENGTHS_OF, SUBJECT_WORDS } from '../../grammar/deadline-words.ts';
 import type { Span } from '../../source/span.ts';
+import { lowerCase } from './lower-case.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
-import { lastOf, phrasesOf, wordsBefore, wordsPattern } from './word-patterns.ts';
+import { lastOf, wordsBefore, wordsPattern } from './word-patterns.ts';
 
 export type Verdict = 'deadline' | 'harmless' | 'unread';
 
 const INSTRUMENT = wordsBefore(
-  phrasesOf(DATED_THINGS.instrument).flatMap((type) => [type, `${type} số`]),
+  DATED_THINGS.instrument.flatMap((types) => [types, types.replaceAll(' | ', ' số | '), `${types} số`]),
   40,
 );
 const FORCE = wordsBefore(DATED_THINGS.force, 8);
 const FEAST = wordsBefore(DATED_THINGS.feast, 60);
 const NAMED_DAY = /(?:Ngày|Tháng|Tuần lễ) \p{Lu}?[^,;.()\d]{2,60}\(?$/u;
-const TAKES_PLACE = /(?:tổ chức|diễn ra|khai mạc|tiến hành|thực hiện|thời gian|lúc|hồi|vào):? (?:\S+ )?$/iu;
+const TAKES_PLACE = /(?:tổ chức|diễn ra|khai mạc|tiến hành|thực hiện|thời gian|lúc|hồi|vào):? (?:\S+ )?$/u;
 const COUNT = wordsBefore(DATED_THINGS.count, 14);
 const BIRTH = wordsBefore(DATED_THINGS.birth, 4);
-const COUNTED = /^(?:kể từ|tính từ)/iu;
-const COUNTING = /(?<![\p{L}\p{M}])(?:tính|lũy kế|luỹ kế) $/iu;
+const COUNTED = /^(?:kể từ|tính từ)/u;
+const COUNTING = /(?<![\p{L}\p{M}])(?:tính|lũy kế|luỹ kế) $/u;
 const HANDING = wordsPattern(['gửi | nộp | báo cáo | hoàn thành | xong']);
-const COMPLETION = wordsPattern(COMPLETION_WORDS, 'giu');
-const SUBJECT = wordsPattern(SUBJECT_WORDS, 'giu');
+const COMPLETION = wordsPattern(COMPLETION_WORDS, 'gu');
+const SUBJECT = wordsPattern(SUBJECT_WORDS, 'gu');
 const MEASURED = wordsBefore(['kết quả | tình hình | số liệu | phát sinh | diễn biến | thành tích | đạt được'], 60);
 const ONLY_DONE = wordsPattern(['hoàn thành | hoàn thiện | xong | hoàn tất | kết thúc | chậm nhất | đạt']);
 const REVIEWED = wordsPattern(['sơ kết | tổng kết | đánh giá | kiểm điểm | ban hành | tổ chức']);
 const LISTED = /^ ?:/u;
-const HORIZON = /(?:tầm nhìn|định hướng|mục tiêu|phấn đấu|nhiệm kỳ)[^.;]{0,12}$/iu;
+const HORIZON = /(?:tầm nhìn|định hướng|mục tiêu|phấn đấu|nhiệm kỳ)[^.;]{0,12}$/u;
 const OPENS = /(?:^|[:(–-]) ?$/u;
 const OPENING_END = /^ ?(?:[:,)–-]|$)/u;
-const INTO = /(?<![\p{L}\p{M}])(?:vào|trong|dự kiến|xong|hoàn thành) $/iu;
-const AT_MOST = /^(?:trong|chậm nhất|muộn nhất|trễ nhất|không quá|tối đa|sau|không muộn)/iu;
-const COUNTED_FROM = /(?:kể từ|tính từ|từ (?:ngày|khi)|sau khi|trước)/iu;
+const INTO = /(?<![\p{L}\p{M}])(?:vào|trong|dự kiến|xong|hoàn thành) $/u;
+const AT_MOST = /^(?:trong|chậm nhất|muộn nhất|trễ nhất|không quá|tối đa|sau|không muộn)/u;
+const COUNTED_FROM = /(?:kể từ|tính từ|từ (?:ngày|khi)|sau khi|trước)/u;
 const LENGTH_OF = wordsBefore(LENGTHS_OF, 40);
+
+/** A time with the text around it in lower case. */
+interface Setting {
+  readonly time: TimeExpression;
+  /** The words of the time. */
+  readonly words: string;
+  /** What stands in front of it in its clause, at most `NEAR` letters. */
+  readonly left: string;
+  /** What stands behind it in its clause. */
+  readonly right: string;
+  readonly clause: string;
+}
 
 /** How far to the left the words stand that decide about a time. */
 const NEAR = 160;
@@ -53,50 +66,48 @@ const yearsCovered = ({ startDate, endDate }: TimeExpression): number =>
 function isHistoric(time: TimeExpression, clauseText: string, context: TimeContext): boolean {
   const year = yearOf(time);
   const own = context.year ?? (context.issueDate === null ? null : Number(context.issueDate.slice(0, 4)));
-  return year !== null && own !== null && year < own && !(isLimit(time) && HANDING.test(clauseText));
+  return year !== null && own !== null && year < own && !(isLimit(time) && HANDING().test(clauseText));
 }
 
-function judgeDay(text: string, time: TimeExpression, clause: Span, left: string, context: TimeContext): Verdict {
+function judgeDay({ time, words, left, clause }: Setting, leftAsWritten: string, context: TimeContext): Verdict {
   const dated = !isLimit(time);
-  if (dated && (INSTRUMENT.test(left.slice(-60)) || FORCE.test(left.slice(-40)))) return 'harmless';
-  if (dated && time.form === 'day' && (FEAST.test(left) || NAMED_DAY.test(left)) && !TAKES_PLACE.test(left)) return 'harmless';
+  if (dated && (INSTRUMENT().test(left.slice(-60)) || FORCE().test(left.slice(-40)))) return 'harmless';
+  if (dated && time.form === 'day' && (FEAST().test(left) || NAMED_DAY.test(leftAsWritten)) && !TAKES_PLACE.test(left)) return 'harmless';
   if (yearsCovered(time) > 1) return 'harmless';
   if (
-    BIRTH.test(left.slice(-20)) ||
-    (time.bound !== 'before' && COUNT.test(left.slice(-40))) ||
-    COUNTED.test(time.text) ||
+    BIRTH().test(left.slice(-20)) ||
+    (time.bound !== 'before' && COUNT().test(left.slice(-40))) ||
+    COUNTED.test(words) ||
     COUNTING.test(left)
   )
     return 'harmless';
-  if (isHistoric(time, text.slice(clause.start, clause.end), context)) return 'harmless';
+  if (isHistoric(time, clause, context)) return 'harmless';
   if (dated && time.kind !== 'recurring' && isOver(time, context) && !OPENS.test(left)) return 'harmless';
   return time.form === 'bare-day' ? 'unread' : 'deadline';
 }
 
 /** A month, quarter or half-year limits a task when it says when; “báo cáo quý I” names a report. */
-function judgeMonths(text: string, time: TimeExpression, clause: Span, left: string, context: TimeContext): Verdict {
-  if (COUNT.test(left.slice(-30)) || COUNTED.test(time.text) || COUNTING.test(left) || FEAST.test(left.slice(-30))) return 'harmless';
-  if (isHistoric(time, text.slice(clause.start, clause.end), context)) return 'harmless';
+function judgeMonths({ time, words, left, right, clause }: Setting, context: TimeContext): Verdict {
+  if (COUNT().test(left.slice(-30)) || COUNTED.test(words) || COUNTING.test(left) || FEAST().test(left.slice(-30))) return 'harmless';
+  if (isHistoric(time, clause, context)) return 'harmless';
   if (isLimit(time)) return 'deadline';
-  const right = text.slice(time.end, clause.end);
   // “(tháng 9)” says when; “số người bệnh (6 tháng đầu năm)” says what is counted.
   const opens = OPENS.test(left) && (time.form !== 'half-year' || !left.endsWith('('));
   if (opens && (OPENING_END.test(right) || left.trim() === '')) return 'deadline';
-  const completion = lastOf(COMPLETION, left);
-  const done = ONLY_DONE.test(left);
-  if (/^(?:trong|từ)/iu.test(time.text) || INTO.test(left)) return MEASURED.test(left) && !done ? 'harmless' : 'deadline';
-  return completion >= 0 && completion > lastOf(SUBJECT, left) && left.length - completion <= 40 ? 'deadline' : 'harmless';
+  const completion = lastOf(COMPLETION(), left);
+  const done = ONLY_DONE().test(left);
+  if (/^(?:trong|từ)/u.test(words) || INTO.test(left)) return MEASURED().test(left) && !done ? 'harmless' : 'deadline';
+  return completion >= 0 && completion > lastOf(SUBJECT(), left) && left.length - completion <= 40 ? 'deadline' : 'harmless';
 }
 
 /** A year limits a task only where something is to be done in it or by it, and it is not the plan's own. */
-function judgeYear(text: string, time: TimeExpression, clause: Span, left: string, context: TimeContext): Verdict {
+function judgeYear({ time, words, left, right }: Setting, context: TimeContext): Verdict {
   if (isOwnYear(time, context) || HORIZON.test(left) || isHistoric(time, '', context)) return 'harmless';
-  const right = text.slice(time.end, clause.end);
   // “Năm 2025: Xây dựng hai mô hình”, “sơ kết vào năm 2026, tổng kết vào năm 2030”
   if (OPENS.test(left) && LISTED.test(right)) return 'deadline';
-  if (INTO.test(left) && (REVIEWED.test(left.slice(-60)) || ONLY_DONE.test(left.slice(-60)))) return 'deadline';
-  const said = isLimit(time) || /^trong/iu.test(time.text);
-  return said && ONLY_DONE.test(left.slice(-60) + right.slice(0, 40)) ? 'deadline' : 'harmless';
+  if (INTO.test(left) && (REVIEWED().test(left.slice(-60)) || ONLY_DONE().test(left.slice(-60)))) return 'deadline';
+  const said = isLimit(time) || words.startsWith('trong');
+  return said && ONLY_DONE().test(left.slice(-60) + right.slice(0, 40)) ? 'deadline' : 'harmless';
 }
 
 function isOwnYear(time: TimeExpression, { period, year }: TimeContext): boolean {
@@ -105,36 +116,44 @@ function isOwnYear(time: TimeExpression, { period, year }: TimeContext): boolean
   return written === null || written === single;
 }
 
-function judgeDuration(time: TimeExpression, left: string): Verdict {
+function judgeDuration({ time, words, left }: Setting): Verdict {
   if (time.bound === 'before') return 'deadline';
-  if (!AT_MOST.test(time.text) || LENGTH_OF.test(left) || /(?:phút|tiết|buổi)$/iu.test(time.text)) return 'harmless';
-  const plain = !COUNTED_FROM.test(time.text) && !/làm việc/iu.test(time.text);
-  if (plain) return /^(?:trong (?:vòng|thời hạn)|chậm nhất)[^.]* (?:ngày|tuần)$/iu.test(time.text) ? 'deadline' : 'harmless';
+  if (!AT_MOST.test(words) || LENGTH_OF().test(left) || /(?:phút|tiết|buổi)$/u.test(words)) return 'harmless';
+  const plain = !COUNTED_FROM.test(words) && !words.includes('làm việc');
+  if (plain) return /^(?:trong (?:vòng|thời hạn)|chậm nhất)[^.]* (?:ngày|tuần)$/u.test(words) ? 'deadline' : 'harmless';
   return 'deadline';
 }
 
 /** Whether a time in running text is a time limit of the task that the text gives. */
 export function judgeCalendar(text: string, time: TimeExpression, clause: Span, context: TimeContext): Verdict {
-  const left = text.slice(Math.max(clause.start, time.start - NEAR), time.start);
+  const lower = lowerCase(text);
+  const leftAt = Math.max(clause.start, time.start - NEAR);
+  const setting: Setting = {
+    time,
+    words: lower.slice(time.start, time.end),
+    left: lower.slice(leftAt, time.start),
+    right: lower.slice(time.end, clause.end),
+    clause: lower.slice(clause.start, clause.end),
+  };
   switch (time.form) {
     case 'month':
     case 'quarter':
     case 'half-year':
     case 'week':
-      return judgeMonths(text, time, clause, left, context);
+      return judgeMonths(setting, context);
     case 'year':
     case 'year-span':
-      return judgeYear(text, time, clause, left, context);
+      return judgeYear(setting, context);
     case 'duration':
-      return judgeDuration(time, left);
+      return judgeDuration(setting);
     case 'hours':
-      return context.headingDate !== null && (OPENS.test(left) || isLimit(time)) ? 'deadline' : 'harmless';
+      return context.headingDate !== null && (OPENS.test(setting.left) || isLimit(time)) ? 'deadline' : 'harmless';
     case 'school-year':
     case 'office-term':
     case 'ongoing':
     case 'elsewhere':
       return 'harmless';
     default:
-      return judgeDay(text, time, clause, left, context);
+      return judgeDay(setting, text.slice(leftAt, time.start), context);
   }
 }

@@ -2,18 +2,26 @@ import { ELSEWHERE_WORDS, ONGOING_WORDS } from '../../grammar/deadline-words.ts'
 import { readBareCadences } from './cadence.ts';
 import { addDays, formatDate, parseDate } from './calendar-date.ts';
 import { completeBareDay } from './fix-cadences.ts';
+import { lowerCase } from './lower-case.ts';
+import { once } from './once.ts';
 import { type TimeContext, type TimeExpression, type TimeForm, timeExpression } from './time-expression.ts';
 import { anyOf, wordsPattern } from './word-patterns.ts';
 
-const ONGOING = new RegExp(
-  `${wordsPattern(ONGOING_WORDS).source}(?:(?:,| và)? (?:liên tục|thường xuyên|định kỳ|đột xuất|kịp thời))*` +
-    '(?:,? (?:trong |cả |suốt |hằng |hàng |trong các |trong cả )?(?:năm(?: học)?(?: \\d{4}(?: ?[-–] ?\\d{4})?)?|ngày|tháng|quý|tuần|giai đoạn \\d{4} ?[-–] ?\\d{4}|nhiệm kỳ)(?![\\p{L}\\p{M}]))?',
-  'giu',
+const ONGOING = once(
+  () =>
+    new RegExp(
+      `${wordsPattern(ONGOING_WORDS)().source}(?:(?:,| và)? (?:liên tục|thường xuyên|định kỳ|đột xuất|kịp thời))*` +
+        '(?:,? (?:trong |cả |suốt |hằng |hàng |trong các |trong cả )?(?:năm(?: học)?(?: \\d{4}(?: ?[-–] ?\\d{4})?)?|ngày|tháng|quý|tuần|giai đoạn \\d{4} ?[-–] ?\\d{4}|nhiệm kỳ)(?![\\p{L}\\p{M}]))?',
+      'gu',
+    ),
 );
-const WHOLE_YEAR = /(?<![\p{L}\p{M}])(?:trong|cả|suốt) năm(?! ?\d| học)(?![\p{L}\p{M}])/giu;
-const ELSEWHERE = new RegExp(
-  `(?:^|[;,.] )(?:(?:thực hiện|tổ chức|triển khai|hoàn thành|dự kiến|tiến hành) )?(?<words>${anyOf(ELSEWHERE_WORDS)}(?![\\p{L}\\p{M}]))`,
-  'giu',
+const WHOLE_YEAR = /(?<![\p{L}\p{M}])(?:trong|cả|suốt) năm(?! ?\d| học)(?![\p{L}\p{M}])/gu;
+const ELSEWHERE = once(
+  () =>
+    new RegExp(
+      `(?:^|[;,.] )(?:(?:thực hiện|tổ chức|triển khai|hoàn thành|dự kiến|tiến hành) )?(?<words>${anyOf(ELSEWHERE_WORDS)}(?![\\p{L}\\p{M}]))`,
+      'gu',
+    ),
 );
 const ELSEWHERE_END = /[;(]|\.(?= |$)|$/u;
 const OPENING = /^(?:(?:thực hiện|tổ chức|triển khai|hoàn thành|dự kiến|tiến hành|thời gian|thời hạn)(?: dự kiến)?:? )+/iu;
@@ -32,7 +40,7 @@ const LABEL_MAX = 4000;
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
 
 function ongoingIn(text: string): TimeExpression[] {
-  return [...text.slice(0, LABEL_MAX).matchAll(ONGOING)].map((match) =>
+  return [...lowerCase(text).slice(0, LABEL_MAX).matchAll(ONGOING())].map((match) =>
     timeExpression(text, { start: match.index, end: match.index + match[0].length, form: 'ongoing', kind: 'ongoing' }),
   );
 }
@@ -53,7 +61,7 @@ function planYear(text: string, start: number, end: number, context: TimeContext
 /** “Theo lịch tiếp dân của Chủ tịch”, “Sau khi được phê duyệt”: the time is set by something else. */
 function elsewhereIn(text: string, times: readonly TimeExpression[]): TimeExpression[] {
   const found: TimeExpression[] = [];
-  for (const match of text.slice(0, LABEL_MAX).matchAll(ELSEWHERE)) {
+  for (const match of lowerCase(text).slice(0, LABEL_MAX).matchAll(ELSEWHERE())) {
     const words = match.groups?.['words'] ?? '';
     const start = match.index + match[0].length - words.length;
     if (times.some((time) => time.start <= start && time.end > start) || found.some((before) => before.end > start)) continue;
@@ -61,7 +69,7 @@ function elsewhereIn(text: string, times: readonly TimeExpression[]): TimeExpres
     const limit = times.find((time) => time.start > start && (time.bound === 'before' || time.bound === 'by' || time.form === 'day'));
     const rest = text.slice(start, limit?.start);
     const end = start + rest.slice(0, ELSEWHERE_END.exec(rest)?.index ?? rest.length).replace(FINAL_MARK, '').length;
-    if (limit !== undefined && /^(?:theo|cùng|trong|vào|căn)/iu.test(words)) continue;
+    if (limit !== undefined && /^(?:theo|cùng|trong|vào|căn)/u.test(words)) continue;
     if (end - start > words.length) found.push(timeExpression(text, { start, end, form: 'elsewhere', kind: 'relative' }));
   }
   return found;
@@ -95,7 +103,7 @@ export function chooseLabelled(text: string, scanned: readonly TimeExpression[],
     return cadences;
 
   const ongoing = ongoingIn(text);
-  const year = [...text.slice(0, LABEL_MAX).matchAll(WHOLE_YEAR)].map((match) =>
+  const year = [...lowerCase(text).slice(0, LABEL_MAX).matchAll(WHOLE_YEAR)].map((match) =>
     planYear(text, match.index, match.index + match[0].length, context),
   );
   let times = scanned

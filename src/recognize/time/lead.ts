@@ -1,7 +1,8 @@
 import { BOUND_PHRASES, DAY_PARTS } from '../../grammar/calendar-words.ts';
 import { type Clock, readClock } from './clock.ts';
-import { localPattern, matchAt, once } from './local-pattern.ts';
+import { localPattern, matchAt } from './local-pattern.ts';
 import { lowerCase } from './lower-case.ts';
+import { once } from './once.ts';
 import { phraseTable } from './phrase-table.ts';
 import { anyOf, phrasesOf } from './word-patterns.ts';
 
@@ -61,13 +62,19 @@ export function readOpening(text: string, at: number): Opening {
   return { lead, clock, end: clock === null ? lead.end : clock.end + (matchAt(AFTER_CLOCK, text, clock.end)?.[0].length ?? 0) };
 }
 
-const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)(?![\\p{L}\\p{M}\\d])';
-const OPENING = localPattern(
-  'bcđhlnstv',
-  () =>
-    `(?:(?<part>(?:(?:cả|trong|các|vào)? ?buổi )?${anyOf(DAY_PARTS)}(?: và ${anyOf(DAY_PARTS)})?),? )?(?:(?<weekday>${WEEKDAY})(?:,? |,? ?(?=\\d)))?` +
-    '(?<day>(?:(?:các|những|cả|đúng|trong|là|hết) )?ngày(?: )?(?:m[ồù]ng )?)?',
-);
+const DAY_PART = once(() => anyOf(DAY_PARTS));
+const PART = localPattern('bcđstv', () => `(?:(?:cả|trong|các|vào)? ?buổi )?${DAY_PART()}(?: và ${DAY_PART()})?,? `, [
+  'sáng',
+  'trưa',
+  'chiều',
+  'tối',
+  'đêm',
+]);
+const WEEKDAY = localPattern('ct', '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)(?![\\p{L}\\p{M}\\d])(?:,? |,? ?(?=\\d))', [
+  'thứ ',
+  'chủ nhật',
+]);
+const DAY = localPattern('cđhlnt', '(?:(?:các|những|cả|đúng|trong|là|hết) )?ngày ?(?:m[ồù]ng )?', ['ngày']);
 
 /** What opens a day: a part of the day, a weekday, the word “ngày” (“Sáng thứ Hai, ngày 24/8”). */
 export interface DayOpening {
@@ -78,7 +85,9 @@ export interface DayOpening {
 }
 
 export function readDayOpening(text: string, at: number): DayOpening {
-  const match = matchAt(OPENING, text, at);
-  const { part, weekday, day } = match?.groups ?? {};
-  return { end: at + (match?.[0].length ?? 0), part: part !== undefined, weekday: weekday !== undefined, named: day !== undefined };
+  const lengthOf = (match: RegExpExecArray | null): number => match?.[0].length ?? 0;
+  const part = lengthOf(matchAt(PART, text, at));
+  const weekday = lengthOf(matchAt(WEEKDAY, text, at + part));
+  const named = lengthOf(matchAt(DAY, text, at + part + weekday));
+  return { end: at + part + weekday + named, part: part > 0, weekday: weekday > 0, named: named > 0 };
 }

@@ -1,4 +1,5 @@
 import { lowerCase } from './lower-case.ts';
+import { once } from './once.ts';
 
 /** A pattern for one place of a text. */
 export interface LocalPattern {
@@ -42,13 +43,4 @@ export function matchAt(pattern: LocalPattern, text: string, at: number): RegExp
   const regexp = pattern.regexp();
   regexp.lastIndex = at;
   return regexp.exec(pattern.asWritten ? text : lower);
-}
-
-/** Makes a thing when it is first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -18,8 +18,8 @@ const NUMBERED = /(?<![\d/])\d[\d/]{0,20} ?[-/] ?\p{Lu}[\p{L}&]{0,20}/u;
 const QUOTED = /“[^”]{0,300}”|"[^"]{0,300}"|«[^»]{0,300}»/gu;
 /** “Luật Đất đai năm 2024”, unless a place stands between: “triển khai Luật Đất đai trên địa bàn xã năm 2024”. */
 const LAW = /(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)(?:(?!trên địa bàn|(?<![\p{L}\p{M}])(?:tại|của|trong))[^,;.]){0,120}$/u;
-const SCHOOL = /(?:năm học|khóa học|niên khóa|học kỳ)[^,;]{0,4}$/iu;
-const HORIZON = /(?:tầm nhìn|định hướng|nhiệm kỳ)[^,;.]{0,12}$/iu;
+const SCHOOL = /(?:năm học|khóa học|niên khóa|học kỳ)[^,;]{0,4}$/u;
+const HORIZON = /(?:tầm nhìn|định hướng|nhiệm kỳ)[^,;.]{0,12}$/u;
 const FEAST = wordsBefore(DATED_THINGS.feast, 40);
 
 /** How far to the left the words stand that decide about a time. */
@@ -32,8 +32,9 @@ function isPeriod(text: string, time: TimeExpression, numberAt: number, context:
   if (!PRECISION.includes(time.form) || time.bound === 'before' || time.bound === 'by') return false;
   if (time.bound === 'from' && time.form !== 'year') return false;
   const left = text.slice(Math.max(0, time.start - NEAR), time.start);
-  if (SCHOOL.test(left) || HORIZON.test(left) || LAW.test(left)) return false;
-  if (PRECISION.indexOf(time.form) < DAYS && FEAST.test(left)) return false;
+  const lower = left.toLowerCase();
+  if (SCHOOL.test(lower) || HORIZON.test(lower) || LAW.test(left)) return false;
+  if (PRECISION.indexOf(time.form) < DAYS && FEAST().test(lower)) return false;
   if (numberAt < 0 || numberAt >= time.start) return true;
   // Behind a numbered instrument only the last words can be the plan's own: “… thực hiện Nghị quyết số 12/NQ-CP … năm 2025”.
   const issued = context.issueDate === null ? context.year : Number(context.issueDate.slice(0, 4));

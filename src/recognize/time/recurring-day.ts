@@ -1,6 +1,6 @@
 import { WEEK_WORDS, WEEKDAY_WORDS } from '../../grammar/calendar-words.ts';
 import type { Lead, Opening } from './lead.ts';
-import { DIGITS, localPattern, matchAt, once } from './local-pattern.ts';
+import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
 import { monthlyRule } from './rrule.ts';
 import { type Bound, type TimeExpression, timeExpression } from './time-expression.ts';
 import { anyOf } from './word-patterns.ts';
@@ -8,11 +8,19 @@ import { anyOf } from './word-patterns.ts';
 const EACH = '(?:hằng|hàng|mỗi|từng|của mỗi|của từng|của hằng|của hàng)';
 const DAY_OF_MONTH = localPattern(
   `${DIGITS}cmn`,
-  '(?:(?:các |những )?ngày )?(?:m[ồù]ng )?(?<day>\\d{1,2})(?:(?:(?:,| và) (?:ngày )?|(?<to> ?[-–] ?| đến (?:hết )?(?:ngày )?))(?<second>\\d{1,2}))?,? ?(?:' +
-    `(?<monthly>${EACH} tháng|(?:của )?tháng (?:sau|kế tiếp|tiếp theo|liền kề|liền sau|báo cáo)(?: liền kề)?(?![\\p{L}\\p{M}]))|` +
-    `(?:của )?tháng (?<place>cuối|đầu|giữa|thứ nhất|thứ hai|thứ ba)(?: cùng| tiên)?(?: của)?(?: mỗi| từng| hằng| hàng| các)?(?: kỳ| kì)? ` +
-    `(?:qu[ýí]|(?<term>kỳ|kì|báo cáo))(?: (?:sau|tiếp theo|kế tiếp|báo cáo|liền kề))*(?![\\p{L}\\p{M}\\d]))`,
+  '(?:(?:các |những )?ngày )?(?:m[ồù]ng )?(?<day>\\d{1,2})(?:(?:(?:,| và) (?:ngày )?|(?<to> ?[-–] ?| đến (?:hết )?(?:ngày )?))(?<second>\\d{1,2}))?,? ?',
   ['tháng'],
+);
+const OF_MONTH = localPattern(
+  'chmt',
+  `(?:${EACH} tháng|(?:của )?tháng (?:sau|kế tiếp|tiếp theo|liền kề|liền sau|báo cáo)(?: liền kề)?(?![\\p{L}\\p{M}]))`,
+  ['hằng ', 'hàng ', 'mỗi ', 'từng ', 'tháng sau', 'tháng kế', 'tháng tiếp', 'tháng liền', 'tháng báo'],
+);
+const OF_QUARTER = localPattern(
+  'ct',
+  `(?:của )?tháng (?<place>cuối|đầu|giữa|thứ nhất|thứ hai|thứ ba)(?: cùng| tiên)?(?: của)?(?: mỗi| từng| hằng| hàng| các)?(?: kỳ| kì)? ` +
+    `(?:qu[ýí]|(?<term>kỳ|kì|báo cáo))(?: (?:sau|tiếp theo|kế tiếp|báo cáo|liền kề))*(?![\\p{L}\\p{M}\\d])`,
+  ['tháng cuối', 'tháng đầu', 'tháng giữa', 'tháng thứ'],
 );
 const MONTH_END = localPattern(
   'cn',
@@ -47,8 +55,12 @@ function readMonthlyDay(text: string, start: number, at: number, lead: Lead, tim
   }
   const match = matchAt(DAY_OF_MONTH, text, at);
   if (match === null) return [];
-  const { day = '', to, second, monthly, place = '' } = match.groups ?? {};
-  const months = monthly === undefined ? (MONTHS_OF_QUARTER[place] ?? null) : null;
+  const { day = '', to, second } = match.groups ?? {};
+  const behind = at + match[0].length;
+  const monthly = matchAt(OF_MONTH, text, behind);
+  const owner = monthly ?? matchAt(OF_QUARTER, text, behind);
+  if (owner === null) return [];
+  const months = monthly === null ? (MONTHS_OF_QUARTER[owner.groups?.['place'] ?? ''] ?? null) : null;
   const before = lead.bound === 'before' && time === null;
   // “từ ngày 10 đến ngày 15 hằng tháng” is due on the fifteenth.
   const numbers = (second === undefined ? [day] : to === undefined ? [day, second] : [second]).map(Number);
@@ -59,7 +71,7 @@ function readMonthlyDay(text: string, start: number, at: number, lead: Lead, tim
   return [
     timeExpression(text, {
       ...shared,
-      end: at + match[0].length,
+      end: behind + owner[0].length,
       bound: to === undefined ? shared.bound : 'within',
       impossible,
       rrule: impossible ? null : (rrule ?? null),
@@ -77,31 +89,50 @@ function readBareDayExpression(text: string, at: number, lead: Lead): TimeExpres
 
 const DAY_ORDER = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const ONE_WEEKDAY = `(?:thứ (?:${Object.keys(WEEKDAY_WORDS).join('|')})|chủ nhật)(?![\\p{L}\\p{M}\\d])`;
-const WEEKDAY = localPattern(
-  'bcmnst',
+const EACH_DAY = localPattern('bcmnst', '(?:ngày |(?:buổi )?(?:sáng|chiều|tối) )?(?<each>mỗi )?', ['thứ ', 'chủ nhật']);
+const WEEKDAY = localPattern('ct', ONE_WEEKDAY);
+const NEXT_WEEKDAY = localPattern(', ', '(?:,| và| hoặc) ');
+const WEEKDAYS_MAX = 6;
+const OF_WEEK = localPattern(
+  ', ',
   () =>
-    `(?:ngày |(?:buổi )?(?:sáng|chiều|tối) )?(?<each>mỗi )?(?<days>${ONE_WEEKDAY}(?:(?:,| và| hoặc) ${ONE_WEEKDAY}){0,5})` +
-    `(?:,? (?:(?<weekly>(?:${EACH}|trong|của các) tuần)|(?:của )?tuần (?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?: của| trong)?(?: hằng| hàng| mỗi| từng)? tháng|` +
-    `(?<edge>đầu|cuối)(?: tiên| cùng)?(?: của)?(?: hằng| hàng| mỗi| từng)? tháng)(?: (?:hằng|hàng) tháng)?(?! \\d)(?![\\p{L}\\p{M}]))?`,
-  ['thứ ', 'chủ nhật'],
+    `,? (?:(?<weekly>(?:${EACH}|trong|của các) tuần)|(?:của )?tuần (?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?: của| trong)?(?: hằng| hàng| mỗi| từng)? tháng|` +
+    `(?<edge>đầu|cuối)(?: tiên| cùng)?(?: của)?(?: hằng| hàng| mỗi| từng)? tháng)(?: (?:hằng|hàng) tháng)?(?! \\d)(?![\\p{L}\\p{M}])`,
+  ['tuần', 'tháng'],
 );
-const WEEKDAY_NAME = once(() => new RegExp(ONE_WEEKDAY, 'gu'));
+
+/** “thứ Hai, thứ Tư và thứ Sáu”, as RFC 5545 has them. */
+function readWeekdays(text: string, at: number): { end: number; days: string[] } {
+  const days: string[] = [];
+  let end = at;
+  for (let next = at; days.length < WEEKDAYS_MAX; ) {
+    const day = matchAt(WEEKDAY, text, next);
+    if (day === null) break;
+    days.push(WEEKDAY_WORDS[day[0].replace('thứ ', '')] ?? 'SU');
+    end = next + day[0].length;
+    const joint = matchAt(NEXT_WEEKDAY, text, end);
+    if (joint === null) break;
+    next = end + joint[0].length;
+  }
+  return { end, days };
+}
 
 /** “thứ Hai hằng tuần”, “mỗi thứ Hai”, “sáng thứ Sáu tuần cuối tháng”, “thứ Hai đầu tháng”. */
 function readWeekday(text: string, start: number, at: number, lead: Lead, time: string | null): TimeExpression[] {
-  const match = matchAt(WEEKDAY, text, at);
-  if (match === null) return [];
-  const { each, days = '', weekly, week, edge } = match.groups ?? {};
-  if (each === undefined && weekly === undefined && week === undefined && edge === undefined) return [];
+  const opening = matchAt(EACH_DAY, text, at);
+  if (opening === null) return [];
+  const { end: behind, days } = readWeekdays(text, at + opening[0].length);
+  if (days.length === 0) return [];
+  const owner = matchAt(OF_WEEK, text, behind);
+  if (owner === null && opening.groups?.['each'] === undefined) return [];
+  const { week, edge } = owner?.groups ?? {};
   const place = week ?? edge;
   const nth = place === undefined ? null : (WEEK_WORDS[place] ?? 1);
   const before = lead.bound === 'before' && time === null && nth === null;
-  const named = [...days.matchAll(WEEKDAY_NAME())].map(([name]) => WEEKDAY_WORDS[name.replace('thứ ', '')] ?? 'SU');
-  const due = named.map((day) => (before ? (DAY_ORDER[(DAY_ORDER.indexOf(day) + 6) % 7] as string) : day));
+  const end = behind + (owner?.[0].length ?? 0);
+  const due = days.map((day) => (before ? (DAY_ORDER[(DAY_ORDER.indexOf(day) + 6) % 7] as string) : day));
   const rrule = nth === null ? `FREQ=WEEKLY;BYDAY=${due.join(',')}` : `FREQ=MONTHLY;BYDAY=${due.map((day) => nth + day).join(',')}`;
-  return [
-    timeExpression(text, { start, end: at + match[0].length, form: 'weekday', kind: 'recurring', bound: boundOf(lead), time, rrule }),
-  ];
+  return [timeExpression(text, { start, end, form: 'weekday', kind: 'recurring', bound: boundOf(lead), time, rrule })];
 }
 
 /** A day of every month, quarter or week. */

@@ -2,17 +2,21 @@ import { localPattern, matchAt } from './local-pattern.ts';
 import { lowerCase } from './lower-case.ts';
 import { type TimeExpression, timeExpression } from './time-expression.ts';
 
-const EDGE = '(?:vào |khi |sau khi |sau )?(?<edge>cuối|giữa|đầu|hết|kết thúc)(?: mỗi| hằng| hàng| từng)?';
-const OF_SCHOOL =
-  '(?:(?:học kỳ|học kì|hk|kỳ|kì)(?: ?(?:i{1,3}|[1-3]|một|hai)(?![\\p{L}\\p{M}\\d]))?|năm học)(?! ?(?:19|20)\\d\\d)(?! (?:báo|họp|thi|trung|tới|sau|tiếp))(?![\\p{L}\\p{M}\\d])';
-const OF_YEAR =
-  '(?<unit>tuần|tháng|qu[ýí]|năm)(?! ?[\\div]| (?:học|hai|ba|tư|tới|sau|trước|nay|này|tiếp|một|sáu|bảy|tám|chín|mười))(?![\\p{L}\\p{M}\\d])';
-const OPENS_EDGE = 'cđghksv';
-const SCHOOL_TERM = localPattern(OPENS_EDGE, `(?:định kỳ,? )?${EDGE} ${OF_SCHOOL}`, ['học kỳ', 'học kì', 'hk', 'kỳ', 'kì', 'năm học']);
-const REVIEWED_TERM = localPattern('hkn', OF_SCHOOL);
-/** The last word of “sơ kết”, “tổng kết”, “sơ, tổng kết”. */
+const EDGE = localPattern(
+  'cđghksv',
+  '(?:định kỳ,? )?(?:vào |khi |sau khi |sau )?(?<edge>cuối|giữa|đầu|hết|kết thúc)(?: mỗi| hằng| hàng| từng)? ',
+  ['cuối ', 'giữa ', 'đầu ', 'hết ', 'kết thúc '],
+);
+const OF_SCHOOL = localPattern(
+  'hkn',
+  '(?:(?:học kỳ|học kì|hk|kỳ|kì)(?: ?(?:i{1,3}|[1-3]|một|hai)(?![\\p{L}\\p{M}\\d]))?|năm học)(?! ?(?:19|20)\\d\\d)(?! (?:báo|họp|thi|trung|tới|sau|tiếp))(?![\\p{L}\\p{M}\\d])',
+);
+const OF_YEAR = localPattern(
+  'nqt',
+  '(?:tuần|tháng|qu[ýí]|năm)(?! ?[\\div]| (?:học|hai|ba|tư|tới|sau|trước|nay|này|tiếp|một|sáu|bảy|tám|chín|mười))(?![\\p{L}\\p{M}\\d])',
+);
+/** “sơ kết”, “tổng kết”, “sơ, tổng kết” in front of a term without an edge. */
 const REVIEWED = /(?:sơ|tổng) kết $/u;
-const YEAR_EDGE = localPattern(OPENS_EDGE, `(?:định kỳ,? )?${EDGE} ${OF_YEAR}`, ['cuối ', 'giữa ', 'đầu ', 'hết ', 'kết thúc ']);
 // The edge of the terms before holds for the next one: “giữa học kỳ I và II”, “cuối học kỳ I, học kỳ II”.
 const NEXT_TERM = localPattern(
   ', ',
@@ -32,24 +36,27 @@ const RULES: Readonly<Record<string, string>> = {
  * “cuối năm”; “cuối quý” and “cuối tháng” come as often as their unit. A term with its year is a name, no cadence.
  */
 export function readTerm(text: string, at: number): TimeExpression[] {
-  const edge = matchAt(YEAR_EDGE, text, at);
-  if (edge !== null) {
-    const { edge: place = '', unit = '' } = edge.groups ?? {};
+  const edge = matchAt(EDGE, text, at);
+  const behind = edge === null ? at : at + edge[0].length;
+  const unit = edge === null ? null : matchAt(OF_YEAR, text, behind);
+  if (edge !== null && unit !== null) {
+    const place = edge.groups?.['edge'];
     const last = place === 'cuối' || place === 'hết';
-    const rrule = unit === 'tháng' && !last ? 'FREQ=MONTHLY' : (RULES[unit] ?? 'FREQ=YEARLY');
-    return [timeExpression(text, { start: at, end: at + edge[0].length, form: 'term', kind: 'recurring', rrule })];
+    const rrule = unit[0] === 'tháng' && !last ? 'FREQ=MONTHLY' : (RULES[unit[0]] ?? 'FREQ=YEARLY');
+    return [timeExpression(text, { start: at, end: behind + unit[0].length, form: 'term', kind: 'recurring', rrule })];
   }
-  const reviewed = REVIEWED.test(lowerCase(text).slice(Math.max(0, at - 9), at));
-  const match = matchAt(SCHOOL_TERM, text, at) ?? (reviewed ? matchAt(REVIEWED_TERM, text, at) : null);
-  if (match === null) return [];
+  const named = edge !== null || REVIEWED.test(lowerCase(text).slice(Math.max(0, at - 9), at));
+  const term = named ? matchAt(OF_SCHOOL, text, behind) : null;
+  if (term === null) return [];
   const written = { form: 'term', kind: 'recurring', rrule: 'FREQ=YEARLY' } as const;
-  const found = [timeExpression(text, { ...written, start: at, end: at + match[0].length })];
-  for (let end = at + match[0].length; found.length < 4; ) {
+  const first = behind + term[0].length;
+  const found = [timeExpression(text, { ...written, start: at, end: first })];
+  for (let end = first; found.length < 4; ) {
     const joint = matchAt(NEXT_TERM, text, end);
-    const term = joint === null ? null : matchAt(TERM_NAME, text, end + joint[0].length);
-    if (term === null) break;
-    end = term.index + term[0].length;
-    found.push(timeExpression(text, { ...written, start: term.index, end }));
+    const next = joint === null ? null : matchAt(TERM_NAME, text, end + joint[0].length);
+    if (next === null) break;
+    end = next.index + next[0].length;
+    found.push(timeExpression(text, { ...written, start: next.index, end }));
   }
   return found;
 }

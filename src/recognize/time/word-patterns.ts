@@ -1,4 +1,5 @@
 import { WORD_END, WORD_START } from '../../text/boundary.ts';
+import { once } from './once.ts';
 
 /** The phrases of a table's lines, which part them by “|”. */
 export function phrasesOf(lines: Iterable<string>): string[] {
@@ -13,14 +14,14 @@ export function anyOf(lines: Iterable<string>): string {
   return `(?:${escaped.join('|')})`;
 }
 
-/** The phrases of a table as a pattern with word edges. */
-export function wordsPattern(lines: Iterable<string>, flags = 'iu'): RegExp {
-  return new RegExp(`${WORD_START}${anyOf(lines)}${WORD_END}`, flags);
+/** The phrases of a table as a pattern with word edges, for text in lower case. */
+export function wordsPattern(lines: Iterable<string>, flags = 'u'): () => RegExp {
+  return once(() => new RegExp(`${WORD_START}${anyOf(lines)}${WORD_END}`, flags));
 }
 
 /** The same, only at the end of the text, with at most `gap` letters behind it. */
-export function wordsBefore(lines: Iterable<string>, gap: number): RegExp {
-  return new RegExp(`${WORD_START}${anyOf(lines)}${WORD_END}[^.;]{0,${gap}}$`, 'iu');
+export function wordsBefore(lines: Iterable<string>, gap: number): () => RegExp {
+  return once(() => new RegExp(`${WORD_START}${anyOf(lines)}${WORD_END}[^.;]{0,${gap}}$`, 'u'));
 }
 
 /** Where the last of some words stands; `pattern` must be global. */
