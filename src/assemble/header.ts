@@ -46,7 +46,7 @@ export function readHeader(root: Root, normalized: string, index: LineIndex): He
   const issuer = readIssuer(letterhead, root, normalized, signature);
   const year = issued?.date?.slice(0, 4) ?? null;
   const context = { year: year === null ? null : Number(year), issueDate: issued?.date ?? null, headingDate: null, period: null };
-  const titlePeriod = title === null ? null : readPeriod(title.text, context);
+  const titlePeriod = title === null ? null : readPeriod(title.text, context, 'title');
   const period = titlePeriod === null || (titlePeriod.start === titlePeriod.end && titlePeriod.start.length === 10) ? null : titlePeriod;
   const own = [letterhead.number?.content.span(), placeDate?.span()].filter((span) => span !== undefined);
   const parent = letterhead.bodies.at(-2);

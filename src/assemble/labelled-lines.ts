@@ -27,7 +27,7 @@ export function readLabelledLine(walk: Walk, place: Place, block: Block): boolea
   const { content } = block.data;
   const parts = labelsOf(content);
   if (parts === null) return false;
-  const owners = labelOwners(place);
+  const owners = labelOwners(place, block.data.marker === undefined);
   for (const part of parts) {
     if (owners.length === 0 || !ASSIGNING.has(place.section.section.kind)) {
       if (part.kind.kind === 'time') addStatement(walk, place.section, content, part.valueStart, part.valueEnd, 'time-label');
@@ -44,9 +44,14 @@ export function readLabelledLine(walk: Walk, place: Place, block: Block): boolea
 const MOST_OWNERS = 300;
 const MOST_LABELS = 40;
 
-/** Whose a labelled line is: its item's, or all of the section's when it closes the list and no earlier item has labels. */
-function labelOwners(place: Place): DirectiveDraft[] {
-  if (place.parent !== null && place.directives.length === 0) return [place.parent];
+/**
+ * Whose a labelled line is: its item's, or all of the section's when it closes the list and no earlier item has labels.
+ * Without a marker it stands under the last item of the list only as its follower.
+ */
+function labelOwners(place: Place, unmarked: boolean): DirectiveDraft[] {
+  if (place.parent !== null && place.directives.length === 0) {
+    return unmarked && place.above !== null && place.above.parent === null ? labelOwners(place.above, true) : [place.parent];
+  }
   const last = place.directives.at(-1);
   if (last === undefined) return [];
   if (place.directives.length > MOST_OWNERS || last.labels.length > MOST_LABELS) return [last];

@@ -47,6 +47,7 @@ export function openSection(
     assignments: headingAssignments(content.slice(0, titleEnd), kind, inherited),
     counts: new Map(),
     directives: [],
+    above: null,
   };
   if (colon > 0) {
     const rest = content.slice(colon + 1).trim();

@@ -75,9 +75,9 @@ function isSection(walk: Walk, place: Place, item: Item): boolean {
   if (heading === true) return true;
   if (marker === undefined || BULLETS.has(marker.style)) return false;
   const text = content.text;
-  // “… truy xuất nguồn gốc. Trong đó:” is a directive with its details.
+  // “… truy xuất nguồn gốc. Trong đó:” is a directive with its details; “Nguồn kinh phí, trong đó:” heads them.
   const lead = withoutLead(text);
-  if (lead < text.length && /[.;]$/.test(text.slice(0, lead))) return false;
+  if (lead < text.length && (/[.;]$/.test(text.slice(0, lead)) || text.split(' ').length >= DETAILED_WORDS)) return false;
   if (isDetailed(text, nested)) return false;
   if (nested.every((node, i) => isLabelled(node) || isTimeTable(node, nested[i - 1]))) return false;
   if (marker.style === 'star') return text.endsWith(':') || (text.length < 120 && !/[.;]$/.test(text));
@@ -95,9 +95,12 @@ function isAside(node: Block | Item): boolean {
   return node.type === 'paragraph' && (node.data.footnote === true || isClosing(node.data.content.text, false));
 }
 
+/** A line of so many words says what is to be done; a shorter one titles what follows. */
+const DETAILED_WORDS = 10;
+
 /** A directive of some length whose only details are `+` items: they are its sub-tasks, it is no heading of theirs. */
 function isDetailed(text: string, nested: readonly (Block | Item)[]): boolean {
-  if (text.split(' ').length < 10 || readHeading(text, true).bodies.length > 0) return false;
+  if (text.split(' ').length < DETAILED_WORDS || readHeading(text, true).bodies.length > 0) return false;
   return nested.every((node) => node.type === 'item' && headOf(node).data.marker?.style === 'plus');
 }
 
@@ -122,7 +125,15 @@ function readItem(walk: Walk, place: Place, item: Item, followed: boolean, last:
   if (nested.length === 0) return;
   readUnder(
     walk,
-    { section: place.section, parent: directive, prefix: directive.id, assignments: place.assignments, counts: new Map(), directives: [] },
+    {
+      section: place.section,
+      parent: directive,
+      prefix: directive.id,
+      assignments: place.assignments,
+      counts: new Map(),
+      directives: [],
+      above: followed ? null : place,
+    },
     nested,
     last,
   );

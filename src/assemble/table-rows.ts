@@ -114,7 +114,7 @@ function openGroup(walk: Walk, place: Place, content: MappedText, ordinal: strin
   place.section.section.children.push(draft.section);
   walk.outline.sections.push(draft);
   addStatement(walk, draft, content, 0, content.length, 'heading');
-  return { section: draft, parent: null, prefix: id, assignments: [], counts: new Map(), directives: [] };
+  return { section: draft, parent: null, prefix: id, assignments: [], counts: new Map(), directives: [], above: null };
 }
 
 function addRow(walk: Walk, place: Place, row: Row, columns: Columns, ordinal: string): void {

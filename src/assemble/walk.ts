@@ -22,6 +22,8 @@ export interface Place {
   counts: Map<string, number>;
   /** Directives of this place so far, for labelled lines that follow. */
   directives: DirectiveDraft[];
+  /** The place whose last directive is the parent: a labelled line behind the last item of a list may be the whole list's. */
+  above: Place | null;
 }
 
 export interface Walk {

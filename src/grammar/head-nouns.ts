@@ -70,6 +70,7 @@ export const HEAD_NOUNS = {
     'trưởng nhóm | đội trưởng | đội phó | khối trưởng | cục trưởng | phó cục trưởng | vụ trưởng | viện trưởng | chi cục trưởng',
     'hạt trưởng | đồn trưởng | chánh văn phòng | phó chánh văn phòng | chánh thanh tra | chánh án | kế toán trưởng | thư ký',
     'thư ký hội đồng | chỉ huy trưởng | chỉ huy phó | chính trị viên | chính ủy | tư lệnh | tổng phụ trách | tổng phụ trách đội',
+    'tham mưu trưởng | phó tham mưu trưởng | phó chính ủy | chi ủy viên | đảng ủy viên | huyện ủy viên | tỉnh ủy viên | thành ủy viên',
     'trưởng công an | trưởng tiểu ban | giám thị | quản đốc | điều dưỡng trưởng | người đứng đầu | cấp phó | người phụ trách',
     'người được phân công | người được giao | người chủ trì | người thực hiện | người đại diện | người quản lý | người phát ngôn',
     'đại diện | phó trưởng công an | phó trưởng thôn',

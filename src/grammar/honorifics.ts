@@ -1,5 +1,9 @@
+/** Ranks of the army and the police (Luật Sĩ quan Quân đội nhân dân Việt Nam, Điều 10; Luật Công an nhân dân, Điều 21). */
+const RANKS = ['đại tá', 'thượng tá', 'trung tá', 'thiếu tá', 'đại úy', 'thượng úy', 'trung úy', 'thiếu úy', 'thiếu tướng', 'trung tướng'];
+
 /** What stands before a person's name and is no part of it. Longest first: “các đồng chí” also ends in “đồng chí”. */
 export const HONORIFICS = [
+  ...RANKS.flatMap((rank) => [`đồng chí ${rank}`, `đ/c ${rank}`, rank]),
   'các đồng chí',
   'các đ/c',
   'các ông',

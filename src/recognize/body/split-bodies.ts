@@ -62,11 +62,13 @@ function jointLength(words: readonly Word[], at: number): number {
   return (words[at] as Word).key === 'cùng' && words[at + 1]?.key === 'với' ? 2 : 1;
 }
 
+/** Behind an apposition: where a body begins again. “Phó Trưởng phòng Giáo dục và Đào tạo” goes on over its own “và”. */
 function nextSeparator(words: readonly Word[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const word = words[at] as Word;
-    if (isHardGap(word) || word.gap === 'comma') return at;
-    if (word.key === 'và') return at + 1;
+    if (isHardGap(word)) return at;
+    const next = word.key === 'và' ? at + 1 : at;
+    if ((next > at || word.gap === 'comma') && headAt(words, next) !== null) return next;
   }
   return to;
 }

@@ -82,7 +82,7 @@ export function readDuration(text: string, at: number, context: TimeContext): Ti
   const number = NUMBER_WORDS[count] ?? Number(count);
   const from = event === null || relation === 'trước' || !Number.isInteger(number) ? null : eventDay(eventAsWritten(text, event), context);
   const due = from === null ? null : countFrom(from, number, unit, working !== undefined);
-  const bound: Bound = relation === 'trước' ? 'before' : AT_MOST_WORDS().has(lead) ? 'by' : 'within';
+  const bound: Bound = AT_MOST_WORDS().has(lead) ? 'by' : relation === 'trước' ? 'before' : 'within';
   const end = event === null ? behind : behind + event[0].trimEnd().length;
   const date = due === null ? null : formatDate(due);
   return [timeExpression(text, { start: at, end, form: 'duration', kind: 'relative', bound, due: date })];
