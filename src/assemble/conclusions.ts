@@ -12,7 +12,7 @@ export interface ClosingLines {
   placeDate: MappedText | null;
 }
 
-const PLACE_DATE = /,\s*ngày\s.{0,24}tháng.{0,14}năm/iu;
+const PLACE_DATE = /,\s*ngày\s.{0,24}tháng.{0,14}năm/u;
 
 /**
  * Tells Nơi nhận and signature apart, side by side or one after the other: side by side by columns, one after the other by
@@ -26,7 +26,7 @@ export function splitConclusions(lines: readonly Block[]): ClosingLines {
   for (const block of lines) {
     for (const fragment of splitRunTogether(block.data.fragments ?? [])) {
       const text = fragment.content.text;
-      if (PLACE_DATE.test(text) && text.length < 90 && closing.placeDate === null) {
+      if (closing.placeDate === null && text.length < 90 && PLACE_DATE.test(text.toLowerCase())) {
         closing.placeDate = fragment.content;
         continue;
       }

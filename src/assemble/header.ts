@@ -152,7 +152,7 @@ function withoutAbout(text: MappedText): MappedText {
 }
 
 function placeName(text: string): string | null {
-  const match = /^(.{2,60}?)\s?[,.]?\s*ng[àaảáâ][yỵ]/iu.exec(text);
+  const match = /^(.{2,60}?)\s?[,.]?\s*[Nn][Gg][àaảáâÀAẢÁÂ][yỵYỴ]/u.exec(text);
   return match === null ? null : (match[1] as string).replace(/[\s,.|]+$/, '');
 }
 

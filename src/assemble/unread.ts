@@ -12,6 +12,8 @@ const WORDED_DAY = /\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}(?:\s{1,3}năm\s{1,3}\d{4}
 const DAY_BEFORE = /ngày\s{1,3}$/u;
 /** What stands before the year of a month or quarter. */
 const MONTH_BEFORE = /(?<!\d\s{1,3})(?:tháng|[Qq]uý)\s{1,3}(?:\d{1,2}|I{1,3}V?|IV)\s?(?:\/|\s{1,3}năm\s{1,3})$/u;
+/** The end of it, which few years have in front of them. */
+const MAY_NAME_MONTH = /(?:\/|năm\s{1,3})$/;
 /** A document number: serial, slash or hyphen, symbol in capitals. */
 const NUMBER = /\d{1,6}\s?(?:\/\s?\d{4}\s?)?[/-]\s?(?:\p{Lu}[\p{L}&]{0,11}[-–/]\s?)\p{Lu}[\p{L}&\d]{0,15}/uy;
 
@@ -47,7 +49,7 @@ export function reportUnread(text: MappedText, { held, weighed, own }: Accounted
     if (/[/.-]$/.test(before) && /\d\s?[/.-]$/.test(before) && digits.length !== 4) continue;
     const day = matchAt(DAY, source, at);
     const worded = day === null && DAY_BEFORE.test(before) ? matchAt(WORDED_DAY, source, at) : null;
-    const month = digits.length === 4 ? MONTH_BEFORE.exec(before) : null;
+    const month = digits.length === 4 && MAY_NAME_MONTH.test(before) ? MONTH_BEFORE.exec(before) : null;
     const number = matchAt(NUMBER, source, at);
     if (day !== null) check(at, at + day.length, 'unread-date', spans);
     if (worded !== null) check(at - (DAY_BEFORE.exec(before)?.[0].length ?? 0), at + worded.length, 'unread-date', spans);

@@ -14,7 +14,7 @@ const MISREAD = /^(?:“?\S{0,6}\s)?\S{0,2}([FKXIVTsv]?[TI]|[T1I]M)[.,]\s*(?=\p{
 
 /** The authority mark (`TM.`, `KT.`, `T/M`) that opens a line of a signature block, or null. */
 export function readAuthority(text: string): AuthorityMark | null {
-  const match = AUTHORITY.exec(text);
+  const match = /^[TKQ]/.test(text) ? AUTHORITY.exec(text) : null;
   if (match !== null) {
     const letters = (match[1] as string).replace(/[\s/]/g, '');
     return { authority: letters as AuthorityMark['authority'], end: match[0].length, mended: false };
@@ -50,7 +50,8 @@ const FAMILY = new Set(
 );
 
 /** Ranks and degrees that stand before a signer's name. */
-const RANK = /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy|uý)|Chuẩn Đô đốc|(?:Phó )?Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Dược sĩ|Luật sư|Kỹ sư|Nhà giáo)\s(?=\p{Lu})/u;
+const RANK =
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy|uý)|Chuẩn Đô đốc|(?:Phó )?Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Dược sĩ|Luật sư|Kỹ sư|Nhà giáo)\s(?=\p{Lu})/u;
 
 /** Two to five capitalised words: the signer's name. `BÙI VĂN A` counts when it begins with a family name. */
 export function isPersonName(text: string): boolean {

@@ -12,7 +12,7 @@ import { fieldLength, headAt } from '../body/head.ts';
 import { readWords, type Word } from '../body/words.ts';
 import { clauseAt, type Sentences, sentenceAt } from './clauses.ts';
 import { localPattern, matchAt } from './local-pattern.ts';
-import { lowerCase } from './lower-case.ts';
+import { lowerCase } from '../../text/lower-case.ts';
 import { once } from './once.ts';
 import { phraseTable } from './phrase-table.ts';
 import type { TimeExpression } from './time-expression.ts';

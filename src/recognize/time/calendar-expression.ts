@@ -1,11 +1,11 @@
 import { LUNAR_DAYS } from '../../grammar/lunar-days.ts';
+import { lowerCase } from '../../text/lower-case.ts';
 import { parseDate } from './calendar-date.ts';
 import { expressStretch } from './calendar-meaning.ts';
 import { readSeries, type Stretch } from './calendar-series.ts';
 import { type Clock, readClock } from './clock.ts';
 import { type DayOpening, type Lead, type Opening, readDayOpening } from './lead.ts';
 import { localPattern, matchAt, writtenPattern } from './local-pattern.ts';
-import { lowerCase } from './lower-case.ts';
 import { readNamedSpan } from './named-span.ts';
 import { type InferredPart, type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
 

@@ -1,7 +1,7 @@
+import { lowerCase } from '../../text/lower-case.ts';
 import { type CalendarDate, compareDates, daysInMonth, formatDate, isCalendarDate, parseDate } from './calendar-date.ts';
 import { type CalendarPart, readBareDay, readCalendarPart, readNextMember, type Trust } from './calendar-part.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
-import { lowerCase } from './lower-case.ts';
 import type { InferredPart, TimeContext } from './time-expression.ts';
 
 /** A part and how it hangs on the one before: “04 - 12/10” is joined by `to`, “18, 19/12” by `and`. */

@@ -1,5 +1,5 @@
+import { lowerCase } from '../../text/lower-case.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
-import { lowerCase } from './lower-case.ts';
 
 export interface Clock {
   readonly start: number;

@@ -1,8 +1,8 @@
 import { NUMBER_WORDS } from '../../grammar/calendar-words.ts';
+import { lowerCase } from '../../text/lower-case.ts';
 import { addDays, addMonths, addWorkingDays, type CalendarDate, formatDate, parseDate } from './calendar-date.ts';
 import { readDay } from './calendar-part.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
-import { lowerCase } from './lower-case.ts';
 import { once } from './once.ts';
 import { type Bound, type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
 import { anyOf, phrasesOf } from './word-patterns.ts';

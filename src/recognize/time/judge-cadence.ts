@@ -1,6 +1,6 @@
 import { CONTROL_WORDS, OTHER_WORK, REVIEW_WORDS } from '../../grammar/deadline-words.ts';
 import type { Span } from '../../source/span.ts';
-import { lowerCase } from './lower-case.ts';
+import { lowerCase } from '../../text/lower-case.ts';
 import type { TimeExpression } from './time-expression.ts';
 import { lastOf, wordsPattern } from './word-patterns.ts';
 

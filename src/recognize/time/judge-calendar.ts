@@ -1,6 +1,6 @@
 import { COMPLETION_WORDS, DATED_THINGS, LENGTHS_OF, SUBJECT_WORDS } from '../../grammar/deadline-words.ts';
 import type { Span } from '../../source/span.ts';
-import { lowerCase } from './lower-case.ts';
+import { lowerCase } from '../../text/lower-case.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
 import { lastOf, wordsBefore, wordsPattern } from './word-patterns.ts';
 

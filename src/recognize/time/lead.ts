@@ -1,7 +1,7 @@
 import { BOUND_PHRASES, DAY_PARTS } from '../../grammar/calendar-words.ts';
+import { lowerCase } from '../../text/lower-case.ts';
 import { type Clock, readClock } from './clock.ts';
 import { localPattern, matchAt } from './local-pattern.ts';
-import { lowerCase } from './lower-case.ts';
 import { once } from './once.ts';
 import { phraseTable } from './phrase-table.ts';
 import { anyOf, phrasesOf } from './word-patterns.ts';

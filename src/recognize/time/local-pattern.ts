@@ -1,4 +1,4 @@
-import { lowerCase } from './lower-case.ts';
+import { lowerCase } from '../../text/lower-case.ts';
 import { once } from './once.ts';
 
 /** A pattern for one place of a text. */

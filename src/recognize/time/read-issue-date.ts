@@ -1,5 +1,7 @@
 import { MONTH_WORDS } from '../../grammar/calendar-words.ts';
+import { lowerCase } from '../../text/lower-case.ts';
 import { formatDate, isCalendarDate } from './calendar-date.ts';
+import { once } from './once.ts';
 import { anyOf } from './word-patterns.ts';
 
 export interface IssueDate {
@@ -11,15 +13,19 @@ export interface IssueDate {
   readonly end: number;
 }
 
-// Scans read “1” as “I”, “l” or “Í” and “0” as “O”. Dots, dashes and underscores stand for a blank to be filled in.
-const DIGITS = '(?:[\\dIlÍÌíì|OoÔQ]{1,2})';
+// Scans read “1” as “I”, “l” or “Í” and “0” as “O”. Dots, dashes and underscores stand for a blank to be filled in. All in
+// lower case; what the groups hold is cut from the text as written.
+const SCANNED = '(?:[\\dilíì|oôq]{1,2})';
 const BLANK = '[ .…_/-]{0,40}';
-const DATE_LINE = new RegExp(
-  `ng[àa]y ?(?<day>${BLANK}${DIGITS}?${BLANK}|${BLANK}(?:m[ồù]ng )\\d{1,2} ?)` +
-    `th[áa]ng(?<month>${BLANK}${DIGITS}?${BLANK}| ${anyOf(Object.keys(MONTH_WORDS))} ),? ?n[ăa]m ?(?<year>${BLANK}\\d{0,4})`,
-  'iu',
+const DATE_LINE = once(
+  () =>
+    new RegExp(
+      `ng[àa]y ?(?<day>${BLANK}${SCANNED}?${BLANK}|${BLANK}(?:m[ồù]ng )\\d{1,2} ?)` +
+        `th[áa]ng(?<month>${BLANK}${SCANNED}?${BLANK}| ${anyOf(Object.keys(MONTH_WORDS))} ),? ?n[ăa]m ?(?<year>${BLANK}\\d{0,4})`,
+      'du',
+    ),
 );
-const NUMERIC = /ng[àa]y(?<day>[ .…_]{0,40}\d{0,2}) ?[/.-] ?(?<month>\d{1,2}|[ .…_]{1,20}) ?[/.-] ?(?<year>(?:19|20)\d\d)(?!\d)/iu;
+const NUMERIC = /ng[àa]y(?<day>[ .…_]{0,40}\d{0,2}) ?[/.-] ?(?<month>\d{1,2}|[ .…_]{1,20}) ?[/.-] ?(?<year>(?:19|20)\d\d)(?!\d)/du;
 
 /** The number that a scan's letters stand for; null when no digit among them vouches for it. */
 function numberOf(written: string): number | null {
@@ -35,9 +41,11 @@ const isBlank = (written: string): boolean => /^[ .…_/-]*$/u.test(written);
  * (“ngày ... tháng 8 năm 2026”) or spoilt by a scan (“ngày l tháng I2 năm 2018” is December 2018).
  */
 export function readIssueDate(text: string): IssueDate | null {
-  const match = DATE_LINE.exec(text) ?? NUMERIC.exec(text);
+  const lower = lowerCase(text);
+  const match = DATE_LINE().exec(lower) ?? NUMERIC.exec(lower);
   if (match === null) return null;
-  const { day = '', month = '', year = '' } = match.groups ?? {};
+  const written = (name: string): string => text.slice(...(match.indices?.groups?.[name] ?? [0, 0]));
+  const [day, month, year] = [written('day'), written('month'), written('year')];
   const digits = year.replace(/[^\d]/g, '');
   const start = match.index;
   const found = { dayBlank: isBlank(day), monthBlank: isBlank(month), start, end: start + match[0].trimEnd().length };

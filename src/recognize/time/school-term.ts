@@ -1,5 +1,5 @@
+import { lowerCase } from '../../text/lower-case.ts';
 import { localPattern, matchAt } from './local-pattern.ts';
-import { lowerCase } from './lower-case.ts';
 import { type TimeExpression, timeExpression } from './time-expression.ts';
 
 const EDGE = localPattern(
