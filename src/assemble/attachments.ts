@@ -54,7 +54,15 @@ export function readAttachment(walk: Walk, part: Part, number: number, readUnder
     parent: null,
   };
   walk.outline.sections.push(draft);
-  const place: Place = { section: draft, parent: null, prefix: draft.section.id, assignments: [], counts: new Map(), directives: [], above: null };
+  const place: Place = {
+    section: draft,
+    parent: null,
+    prefix: draft.section.id,
+    assignments: [],
+    counts: new Map(),
+    directives: [],
+    above: null,
+  };
   if (assigns) readUnder(walk, place, rest, false);
   else for (const node of rest) state(walk, place, node);
 }

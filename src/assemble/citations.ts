@@ -1,6 +1,9 @@
 import type { Citation, ShortForm } from '../model/plan.ts';
 import { resolveShortForm } from '../recognize/citation/index.ts';
+import { isClosing } from '../recognize/section/closing.ts';
 import type { LineIndex } from '../source/line-index.ts';
+import type { Span } from '../source/span.ts';
+import { foldKey } from '../text/fold.ts';
 import type { Unit } from './units.ts';
 
 export interface CitationReading {
@@ -24,8 +27,18 @@ function isGround(unit: Unit, typed: boolean): boolean {
   return unit.region === 'preamble' && (typed || GROUND.test(unit.content.text));
 }
 
+/** How many letters before a law must be the title's too. */
+const REPEATED = 12;
+
+/** Whether the sentence that issues or closes the plan names a law in the words of the title (a folded key). */
+function repeatsTitle({ region, content: { text } }: Unit, { start, end }: Span, title: string): boolean {
+  if (title === '' || (region !== 'preamble' && !isClosing(text, true))) return false;
+  return start >= REPEATED && title.includes(foldKey(text.slice(start - REPEATED, end)));
+}
+
 /** Makes citations of what the units cite: role by region, ids in document order, short forms resolved. */
 export function readCitations(units: readonly Unit[], own: OwnNumber, index: LineIndex): CitationReading {
+  const title = foldKey(units.find((unit) => unit.region === 'title')?.content.text ?? '');
   const citations: Citation[] = [];
   const pending: { unit: Unit; at: number; made: (Citation | null)[] }[] = [];
   for (const unit of units) {
@@ -39,8 +52,8 @@ export function readCitations(units: readonly Unit[], own: OwnNumber, index: Lin
         /theo\s*$/u.test(unit.content.text.slice(0, match.start))
       )
         return null;
-      // A law that the title only names is its subject, not a citation.
-      if (unit.region === 'title' && match.code === null) return null;
+      // A law that the title or a repetition of it only names is its subject, not a citation.
+      if (match.code === null && (unit.region === 'title' || (match.date === null && repeatsTitle(unit, match, title)))) return null;
       const basis = isGround(unit, own.typed) && !match.nested && !match.received;
       const citation: Citation = {
         id: `c${citations.length + 1}`,

@@ -61,9 +61,13 @@ export class DeadlineReader {
       if (draft.impossible) this.#report('impossible-date', content, start, draft);
       this.accounted.push(content.span(start + draft.start, start + draft.end));
       const scanned = mended.slice(draft.start, draft.end) !== draft.text;
-      for (const task of tasks) made.push(this.#deadline(draft, scanned ? { ...timed, evidence: 'ocr' } : timed, task));
+      for (const task of tasks) {
+        const deadline = this.#deadline(draft, scanned ? { ...timed, evidence: 'ocr' } : timed, task);
+        // At once, for its place in the list is its id.
+        this.deadlines.push(deadline);
+        made.push(deadline);
+      }
     }
-    this.deadlines.push(...made);
     return made;
   }
 

@@ -59,6 +59,7 @@ export const CLAUSE_ANYWHERE: readonly string[] = [
 export const CLAUSE_AFTER_AND: readonly string[] = [
   'các quy định | các văn bản | quy định của pháp luật | quy định pháp luật | những quy định | các nội dung | các chỉ thị | các nghị quyết',
   'các nghị định | các thông tư | các kế hoạch | các luật | tình hình thực tế | tình hình | căn cứ | điều kiện thực tế | thực tiễn | chức năng',
+  'nghị quyết tháng | nghị quyết quý | nghị quyết năm | nghị quyết đại hội',
   'kế hoạch này | các kết luận | các chương trình | các đề án | các quyết định | các hướng dẫn | văn bản hướng dẫn',
 ];
 

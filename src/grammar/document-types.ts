@@ -18,6 +18,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { word: 'Pháp lệnh', symbols: ['PL'] },
   { word: 'Lệnh', symbols: ['L'] },
   { word: 'Mệnh lệnh', symbols: ['ML'] },
+  { word: 'Chỉ lệnh', symbols: ['CL'] },
   { word: 'Nghị quyết liên tịch', symbols: ['NQLT'] },
   { word: 'Nghị quyết', symbols: ['NQ', 'NQCĐ'] },
   { word: 'Nghị định', symbols: ['NĐ'] },

@@ -9,7 +9,9 @@ export const VERB_TAKING_HEADS = [
   'khối | ban chỉ huy | viện | hội | cụm',
 ];
 /** Offices of such a body, which share what it is for: `Trưởng đoàn kiểm tra`. */
-export const INSPECTING_OFFICES = ['tổ công tác | đoàn công tác | trưởng đoàn | phó trưởng đoàn | phó đoàn | tổ trưởng | trưởng nhóm | thư ký'];
+export const INSPECTING_OFFICES = [
+  'tổ công tác | đoàn công tác | trưởng đoàn | phó trưởng đoàn | phó đoàn | tổ trưởng | trưởng nhóm | thư ký',
+];
 export const INSPECTIONS = ['kiểm tra | giám sát | thanh tra | khảo sát'];
 export const NAMING_VERBS = [
   'kiểm tra | giám sát | khảo sát | đánh giá | thẩm định | thanh tra | tư vấn | giúp việc | tham mưu | xây dựng | soạn thảo',
@@ -31,6 +33,7 @@ export const RELATIVE_VERBS = [
   'tham gia | phụ trách | chủ trì | phối hợp | tham mưu | giúp việc | quản lý | sử dụng | cung cấp | được giao | được phân công',
   'được kiểm tra | được giám sát | được thanh tra | được chọn | được cử | được mời | đăng ký | chịu trách nhiệm | làm công tác',
   'thường trực | tham dự | được kiểm tra, giám sát | có trách nhiệm quản lý | soạn thảo | thẩm định | giảng dạy | trực thuộc',
+  'được hỗ trợ | được khảo sát | được phân công chủ trì | được giao chủ trì | được ủy quyền | sử dụng lao động',
   'được thụ hưởng | được đầu tư | nhận | vận hành | thi công | tư vấn | thiết kế | giám sát | kiểm tra | thanh tra | điều tra',
   'xét xử | đào tạo | báo cáo | kiểm sát | thi hành | làm',
 ];

@@ -134,7 +134,7 @@ export const NOT_A_VERB: Readonly<Record<string, { after?: string; before?: stri
   tránh: { after: 'phòng' },
   trình: { after: 'chương công quy lộ giáo tường hành thuyết tiến quá giải', before: 'độ tự' },
   tính: { after: 'máy' },
-  trồng: { before: 'trọt' },
+  trồng: { after: 'nuôi cây gieo', before: 'trọt' },
   trực: { after: 'thường túc', before: 'thuộc tuyến quan' },
   tuyển: { after: 'đội trúng thi xét dự' },
   tự: { after: 'trật', before: 'do quản vệ nhiên chủ trị' },

@@ -33,6 +33,8 @@ export interface Held {
   readonly last: number;
   /** Only an adverb behind it proves that the verb is the name's. */
   readonly needsSure: boolean;
+  /** Words of a passive clause, which holds a verb of its own: `được kiểm tra`. */
+  readonly length?: number;
 }
 
 /** The verb at `at` when the name of the head before it may hold it. */
@@ -48,5 +50,8 @@ export function heldBack(words: readonly Word[], at: number, head: Head | null):
   if (PERSONAL.has(head?.kind ?? '') && OFFICE.match(words, at) > 0) return { at, last: at, needsSure: false };
   const one = words[at - 1]?.key ?? '';
   const related = (behind && head?.kind === 'group') || NOUNS.has(one) || NOUNS.has(`${words[at - 2]?.key ?? ''} ${one}`);
-  return related && RELATIVE.match(words, at) > 0 ? { at, last: at, needsSure: true } : null;
+  // A passive clause is the name's own once any verb follows: “Các cơ sở được kiểm tra chuẩn bị …”.
+  const clause = related ? RELATIVE.match(words, at) : 0;
+  if (clause === 0) return null;
+  return words[at]?.key === 'được' ? { at, last: at, needsSure: false, length: clause } : { at, last: at, needsSure: true };
 }

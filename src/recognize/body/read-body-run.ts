@@ -66,7 +66,7 @@ export function readBodyRun(words: readonly Word[], from: number): BodyRun {
       held = { ...held, last: at };
     } else if ((held.needsSure && opener !== 'sure') || isLoose(words, at)) return doubtfulAt(words, held, at);
     else return predicateAt(words, at);
-    at += openerLength(words, at);
+    at += holds?.length ?? openerLength(words, at);
   }
   return held === null ? { end: at, predicate: -1, doubtful: -1, nameEnd: at } : doubtfulAt(words, held, at);
 }

@@ -1,3 +1,4 @@
+import { BODY_FIELDS } from '../../grammar/citation-bodies.ts';
 import {
   COMMITTEES,
   FIRM_RECEIVER_STOPS,
@@ -8,11 +9,11 @@ import {
 } from '../../grammar/receiver-words.ts';
 import type { Span } from '../../source/span.ts';
 import { WORD_START } from '../../text/boundary.ts';
+import { lowerCase } from '../../text/lower-case.ts';
 import { fieldLength, headAt } from '../body/head.ts';
 import { readWords, type Word } from '../body/words.ts';
 import { clauseAt, type Sentences, sentenceAt } from './clauses.ts';
 import { localPattern, matchAt } from './local-pattern.ts';
-import { lowerCase } from '../../text/lower-case.ts';
 import { once } from './once.ts';
 import { phraseTable } from './phrase-table.ts';
 import type { TimeExpression } from './time-expression.ts';
@@ -36,6 +37,7 @@ const SENDING = wordsPattern(SENDING_WORDS);
 const RECEIVING = once(() => new RegExp(`${WORD_START}${anyOf(RECEIVING_WORDS)} `, 'gu'));
 const VIA = localPattern(', (tq', ',? ?\\(?(?:thông )?qua ', ['qua ']);
 const VIA_ANYWHERE = / \(?(?:thông )?qua (?=\p{L})/gu;
+const LISTED_FIELDS = phraseTable(BODY_FIELDS.flatMap((line) => line.split(' | ')).filter((field) => field.includes(',')));
 const VAGUE = phraseTable(VAGUE_RECEIVERS);
 /** A phrase goes on as another word. */
 const LONGER_WORD = /^[\p{L}\p{M}] ?\p{L}/u;
@@ -67,6 +69,16 @@ function goesOn(text: string, words: readonly Word[], start: number, at: number)
   return word.capital || !STOPS().has(text.slice(word.start, word.end).toLowerCase()) || isCommittee(text.slice(start, before.end));
 }
 
+/** How many words of a field with commas inside stand at `at`: `Sở |Văn hóa, Thể thao và Du lịch`. */
+function listedFieldLength(lower: string, words: readonly Word[], at: number): number {
+  const first = words[at];
+  if (first === undefined) return 0;
+  const length = Math.max(0, ...LISTED_FIELDS.at(lower, first.start).map((match) => match.length));
+  let end = at;
+  while (end < words.length && (words[end] as Word).end <= first.start + length) end += 1;
+  return end - at;
+}
+
 /** The named body that begins at an offset; null for a group (“các đơn vị”) and a vague one (“cấp trên”). */
 function readNamed(text: string, at: number): Named | null {
   const lower = lowerCase(text);
@@ -75,7 +87,7 @@ function readNamed(text: string, at: number): Named | null {
   const head = words[0]?.start === at ? headAt(words, 0) : null;
   if (head === null || head.counted || !NAMED_KINDS.has(head.kind)) return null;
   const start = (words[head.noun] as Word).start;
-  let end = head.end + fieldLength(words, head.end);
+  let end = head.end + Math.max(fieldLength(words, head.end), listedFieldLength(lower, words, head.end));
   while (end < words.length) {
     const word = words[end] as Word;
     if (!word.capital && FIRM_STOPS().has(text.slice(word.start, word.end).toLowerCase())) break;

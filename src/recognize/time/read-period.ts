@@ -22,6 +22,10 @@ const SCHOOL = /(?:năm học|khóa học|niên khóa|học kỳ)[^,;]{0,4}$/u;
 const HORIZON = /(?:tầm nhìn|định hướng|nhiệm kỳ)[^,;.]{0,12}$/u;
 const FEAST = wordsBefore(DATED_THINGS.feast, 40);
 
+const OWN_SPANS: readonly TimeForm[] = ['year-span', 'half-year', 'quarter'];
+const ABOUT = /\s(?:về|v\/v)\s/iu;
+const OWN_PLACE = /trên địa bàn|tại (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)/iu;
+
 /** How far to the left the words stand that decide about a time. */
 const NEAR = 160;
 
@@ -39,7 +43,10 @@ function isPeriod(text: string, time: TimeExpression, numberAt: number, context:
   // Behind a numbered instrument only the last words can be the plan's own: “… thực hiện Nghị quyết số 12/NQ-CP … năm 2025”.
   const issued = context.issueDate === null ? context.year : Number(context.issueDate.slice(0, 4));
   const year = Number((time.startDate ?? '0').slice(0, 4));
-  return time.form === 'year' && text.slice(time.end).trim() === '' && issued !== null && (year === issued || year === issued + 1);
+  if (text.slice(time.end).trim() !== '' || issued === null || (year !== issued && year !== issued + 1)) return false;
+  // A span of years may be of the instrument's own title: “… Nghị quyết số 12/NQ-CP về phát triển kinh tế giai đoạn 2021 - 2025”.
+  const between = text.slice(numberAt, time.start);
+  return time.form === 'year' || (OWN_SPANS.includes(time.form) && (!ABOUT.test(between) || OWN_PLACE.test(between)));
 }
 
 /**

@@ -205,6 +205,8 @@ describe('one that the work is given to', () => {
     ['Ban Chỉ đạo huyện giao Phòng Nội vụ theo dõi, đôn đốc.', 'implementing Phòng Nội vụ'],
     ['Ủy ban nhân dân xã yêu cầu các thôn khẩn trương triển khai.', 'implementing các thôn'],
     ['Phòng Kinh tế được giao chủ trì lập quy hoạch.', 'leading Phòng Kinh tế'],
+    ['Các cơ sở được kiểm tra chuẩn bị báo cáo và cử người làm việc với Đoàn.', 'implementing Các cơ sở được kiểm tra'],
+    ['Các cơ sở được kiểm tra định kỳ.', 'implementing Các cơ sở'],
     ['Các đơn vị phân công cán bộ theo dõi.', 'implementing Các đơn vị'],
     ['Các trường đề nghị Sở Nội vụ xem xét khen thưởng.', 'implementing Các trường'],
     ['Giao ban định kỳ vào thứ Hai.', ''],

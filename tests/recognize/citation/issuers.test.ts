@@ -7,6 +7,8 @@ const issued = (by: string): string | null | undefined => issuer(`Kế hoạch s
 describe('where the name of an issuer ends', () => {
   it.each([
     // Before the title or the sentence's own words
+    ['Hội đồng phối hợp phổ biến, giáo dục pháp luật huyện về hoạt động', 'Hội đồng phối hợp phổ biến, giáo dục pháp luật huyện'],
+    ['Sở Tư pháp phối hợp với Sở Nội vụ tổ chức', 'Sở Tư pháp'],
     ['Thủ tướng Chính phủ về trồng rừng', 'Thủ tướng Chính phủ'],
     ['Chính phủ Quy định về trồng rừng', 'Chính phủ'],
     ['Ban Bí thư và kiểm tra việc chấp hành', 'Ban Bí thư'],

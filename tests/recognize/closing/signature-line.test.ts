@@ -32,11 +32,11 @@ describe('isPositionLine', () => {
 });
 
 describe('isPersonName', () => {
-  it.each(['Trần Thị Bích Vân', 'Lê Minh', 'NGUYỄN VĂN AN', 'TS. Hoàng Đình Sơn'])('%s', (text) => {
+  it.each(['Trần Thị Bích Vân', 'Lê Minh', 'NGUYỄN VĂN AN', 'TS. Hoàng Đình Sơn', 'Đại tá Lò Văn Mến', 'Bác sĩ Trần Thu'])('%s', (text) => {
     expect(isPersonName(text)).toBe(true);
   });
 
-  it.each(['Nơi nhận:', 'PHÓ GIÁM ĐỐC', 'Ban Giám hiệu nhà trường', 'Các phòng', 'Lưu: VT'])('not “%s”', (text) => {
+  it.each(['Nơi nhận:', 'PHÓ GIÁM ĐỐC', 'Ban Giám hiệu nhà trường', 'Các phòng', 'Lưu: VT', 'Đại tá', 'Trung tá các đơn vị'])('not “%s”', (text) => {
     expect(isPersonName(text)).toBe(false);
   });
 });

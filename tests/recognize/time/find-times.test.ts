@@ -314,7 +314,7 @@ const FORMS: Record<string, [text: string, ...times: string[]][]> = {
     ['10 ngày làm việc sau khi kết thúc quý', '10 ngày làm việc sau khi kết thúc quý | relative within'],
     ['trước kỳ họp 15 ngày', 'trước kỳ họp 15 ngày | relative before'],
     ['trước khi khai mạc 03 ngày', 'trước khi khai mạc 03 ngày | relative before'],
-    ['chậm nhất 05 ngày trước ngày khai mạc', 'chậm nhất 05 ngày trước ngày khai mạc | relative before'],
+    ['chậm nhất 05 ngày trước ngày khai mạc', 'chậm nhất 05 ngày trước ngày khai mạc | relative by'],
     [
       'khoảng 03 ngày làm việc/01 trường, tính từ ngày công bố lịch',
       'khoảng 03 ngày làm việc/01 trường, tính từ ngày công bố lịch | relative within',

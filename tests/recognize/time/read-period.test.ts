@@ -20,6 +20,9 @@ const TITLES: [title: string, period: string | null][] = [
   ['Năm 2024 và những năm tiếp theo', `${YEAR} open`],
   ['Triển khai Luật Đất đai trên địa bàn huyện năm 2024', YEAR],
   ['Thực hiện Nghị quyết số 99/NQ-CP của Chính phủ về phát triển sản xuất năm 2024', YEAR],
+  ['Thực hiện Nghị quyết số 99-NQ/TW ngày 03/3/2023 của Bộ Chính trị trên địa bàn tỉnh giai đoạn 2024 - 2030', '2024-01-01..2030-12-31'],
+  ['Thực hiện Nghị quyết số 99/NQ-CP của Chính phủ về phát triển sản xuất giai đoạn 2024 - 2030', null],
+  ['Thực hiện Nghị quyết số 99/NQ-CP của Chính phủ giai đoạn 2021 - 2025', null],
   // A horizon, a term of office, a school year, a year inside a name, the day of an event.
   ['Phát triển giáo dục đến năm 2030, tầm nhìn đến năm 2045', null],
   ['Tổ chức Đại hội nhiệm kỳ 2025 - 2030', null],

@@ -43,10 +43,7 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
     'Trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản, các đơn vị góp ý gửi Phòng Tư pháp.',
     'Trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản | relative within | to Phòng Tư pháp',
   ],
-  [
-    'Chậm nhất 05 ngày trước ngày khai mạc, Ban Tổ chức gửi tài liệu cho đại biểu.',
-    'Chậm nhất 05 ngày trước ngày khai mạc | relative before',
-  ],
+  ['Chậm nhất 05 ngày trước ngày khai mạc, Ban Tổ chức gửi tài liệu cho đại biểu.', 'Chậm nhất 05 ngày trước ngày khai mạc | relative by'],
   ['Xây dựng kế hoạch công tác hằng năm và tổ chức thực hiện.'],
   ['Bồi dưỡng kiến thức quốc phòng hằng năm cho đối tượng 4.'],
   ['Duy trì họp giao ban vào sáng thứ Hai hằng tuần.', 'sáng thứ Hai hằng tuần | recurring on | FREQ=WEEKLY;BYDAY=MO'],
