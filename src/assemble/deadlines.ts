@@ -12,11 +12,10 @@ export interface TimedText {
   start: number;
   end: number;
   place: TimePlace;
-  task: string | null;
   section: string;
   day: string | null;
   /** The words of the label or column head that it stands under (“Thời hạn hoàn thành”). */
-  label?: string | null;
+  label: string | null;
   evidence: Evidence;
 }
 
@@ -40,13 +39,14 @@ export class DeadlineReader {
   }
 
   /** The deadlines of one stretch; those of a labelled line that several tasks share are made for each of them. */
-  read(timed: TimedText, tasks: readonly (string | null)[] = [timed.task]): Deadline[] {
+  read(timed: TimedText, tasks: readonly (string | null)[]): Deadline[] {
     const { content, start, end } = timed;
     const excluded = this.#excluded(content)
       .filter((span) => span.end > start && span.start < end)
       .map((span) => ({ start: span.start - start, end: span.end - start }));
     this.weighed.push(content.span(start, end));
-    const context = { ...this.#time, headingDate: timed.day, label: timed.label ?? null };
+    const { year, issueDate, period } = this.#time;
+    const context: TimeContext = { year, issueDate, period, headingDate: timed.day, label: timed.label };
     const written = content.text.slice(start, end);
     const mended = mendDigits(written);
     const found = selectDeadlines(mended, timed.place, context, excluded);

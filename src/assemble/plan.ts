@@ -16,6 +16,7 @@ import { reportMissing } from './missing.ts';
 import { readOutline } from './outline.ts';
 import { readPlanPeriod } from './period.ts';
 import { responsibleFor } from './responsible.ts';
+import { timedTexts } from './timed-texts.ts';
 import { collectUnits } from './units.ts';
 import { reportUnread } from './unread.ts';
 
@@ -43,66 +44,7 @@ export function assemble(root: Root, text: MappedText, source: Source, index: Li
 
   const tasks = new Map<DirectiveDraft, Task>();
   for (const draft of outline.directives) tasks.set(draft, task(draft, index));
-  const pieces: { at: number; run: () => void }[] = [];
-  const shared = new Map<object, DirectiveDraft[]>();
-  for (const draft of outline.directives) {
-    const evidence = draft.cells === null ? 'written' : 'table';
-    const base = { task: draft.id, section: draft.section.section.id, day: draft.section.day };
-    pieces.push({
-      at: draft.content.span().start,
-      run: () => reader.read({ ...base, content: draft.content, start: 0, end: draft.end, place: 'task', evidence }),
-    });
-    for (const cell of draft.cells ?? []) {
-      const place = cell.kind.kind === 'time' ? 'time-cell' : 'purpose';
-      pieces.push({
-        at: cell.content.span().start,
-        run: () => reader.read({ ...base, content: cell.content, start: 0, end: cell.content.length, place, evidence: 'table' }),
-      });
-    }
-    for (const label of draft.labels) {
-      const owners = shared.get(label);
-      if (owners === undefined) shared.set(label, [draft]);
-      else owners.push(draft);
-    }
-  }
-  for (const [label, owners] of shared) {
-    const { content, part } = label as DirectiveDraft['labels'][number];
-    const first = owners[0] as DirectiveDraft;
-    const place = part.kind.kind === 'time' ? 'time-label' : 'purpose';
-    const name = content.text.slice(part.labelStart, part.labelEnd);
-    pieces.push({
-      at: content.span().start,
-      run: () =>
-        reader.read(
-          {
-            content,
-            start: part.valueStart,
-            end: part.valueEnd,
-            place,
-            task: first.id,
-            section: first.section.section.id,
-            day: first.section.day,
-            label: name,
-            evidence: 'written',
-          },
-          owners.map((owner) => owner.id),
-        ),
-    });
-  }
-  for (const statement of outline.statements) {
-    const { section } = statement.section;
-    pieces.push({
-      at: statement.content.span().start + statement.start,
-      run: () =>
-        reader.read({
-          ...statement,
-          section: section.id,
-          day: statement.section.day,
-          evidence: statement.place === 'heading' ? 'heading' : statement.place === 'time-cell' ? 'table' : 'written',
-        }),
-    });
-  }
-  for (const piece of pieces.sort((a, b) => a.at - b.at)) piece.run();
+  for (const { timed, tasks: owners } of timedTexts(outline)) reader.read(timed, owners);
 
   const planTasks = [...tasks.values()];
   const byTask = groupByTask(reader.deadlines);
