@@ -36,7 +36,10 @@ describe('isPersonName', () => {
     expect(isPersonName(text)).toBe(true);
   });
 
-  it.each(['Nơi nhận:', 'PHÓ GIÁM ĐỐC', 'Ban Giám hiệu nhà trường', 'Các phòng', 'Lưu: VT', 'Đại tá', 'Trung tá các đơn vị'])('not “%s”', (text) => {
-    expect(isPersonName(text)).toBe(false);
-  });
+  it.each(['Nơi nhận:', 'PHÓ GIÁM ĐỐC', 'Ban Giám hiệu nhà trường', 'Các phòng', 'Lưu: VT', 'Đại tá', 'Trung tá các đơn vị'])(
+    'not “%s”',
+    (text) => {
+      expect(isPersonName(text)).toBe(false);
+    },
+  );
 });

@@ -16,7 +16,13 @@ const ORDER = Object.keys(MARKS);
 
 /** What a person should check: diagnostics, values that the document does not write itself, names that resolve to nothing. */
 export const drawReview: Draw<Plan> = (plan, page) => {
-  const remarks = [...fromDiagnostics(plan), ...fromHeader(plan, page), ...fromCitations(plan, page), ...fromDeadlines(plan, page), ...fromShortForms(plan, page)];
+  const remarks = [
+    ...fromDiagnostics(plan),
+    ...fromHeader(plan, page),
+    ...fromCitations(plan, page),
+    ...fromDeadlines(plan, page),
+    ...fromShortForms(plan, page),
+  ];
   const { say, paint } = page;
   if (remarks.length === 0) return [paint.faint(say.overview.nothing)];
   remarks.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || (a.line ?? 0) - (b.line ?? 0));
