@@ -10,6 +10,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
+import { LETTERS } from './build/letters.mjs';
 
 const ROOT = import.meta.dirname;
 const DIST = join(ROOT, 'dist');
@@ -38,7 +39,7 @@ async function buildCli() {
     platform: 'node',
     minify: true,
     write: false,
-    plugins: [WITHOUT_CHILD_PROCESS, LETTERS],
+    plugins: [WITHOUT_UNUSED, LETTERS],
   });
   mkdirSync(CLI, { recursive: true });
   for (const { path, text } of outputFiles) {
@@ -47,54 +48,13 @@ async function buildCli() {
   }
 }
 
-// commander starts other programs for subcommands of a kind that there are none of here; loading what it needs for that
-// takes longer than parsing a plan.
-const WITHOUT_CHILD_PROCESS = {
-  name: 'without-child-process',
+// Loaded by packages for what they never do here, and slower to load than a plan is to parse: commander starts other programs
+// for subcommands of a kind that there are none of, chalk asks the terminal for its colours where it is not told them.
+const WITHOUT_UNUSED = {
+  name: 'without-unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+    onResolve({ filter: /^(node:child_process|#supports-color)$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
-
-const RANGES = {
-  L: 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ԯḀ-ỿ',
-  M: '\\u0300-\\u036f',
-  N: '0-9¼-¾²³¹⁰-⁹',
-  Nd: '0-9',
-  Lu:
-    'A-ZÀ-ÖØ-ÞĂĐĨŨƠƯ' +
-    [...Array(0x5a)]
-      .map((_, i) => String.fromCharCode(0x1ea0 + i))
-      .filter((c) => c !== c.toLowerCase())
-      .join(''),
-  Ll:
-    'a-zß-öø-ÿăđĩũơư' +
-    [...Array(0x5a)]
-      .map((_, i) => String.fromCharCode(0x1ea0 + i))
-      .filter((c) => c === c.toLowerCase())
-      .join(''),
-};
-const LETTERS = {
-  name: 'letters',
-  setup({ onLoad }) {
-    onLoad({ filter: /src\/.*\.ts$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      const out = text.replace(/(\\{1,2})([pP])\{(L|M|N|Nd|Lu|Ll)\}/g, (m, slashes, p, name, at) => {
-        const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
-        let inside = false;
-        for (let i = 0; i < line.length; i++) {
-          if (line[i] === '\\') i++;
-          else if (line[i] === '[') inside = true;
-          else if (line[i] === ']') inside = false;
-        }
-        let r = RANGES[name];
-        if (slashes.length === 2) r = r.replaceAll('\\', '\\\\');
-        if (p === 'P') return inside ? m : `[^${r}]`;
-        return inside ? r : `[${r}]`;
-      });
-      return { contents: out, loader: 'ts' };
-    });
   },
 };
 

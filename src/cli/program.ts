@@ -40,7 +40,7 @@ export function buildProgram(context: Context, done: (exit: ExitCode) => void): 
     .addOption(new Option('--no-color', words.options.noColor))
     .addHelpText(
       'after',
-      `\n${wrap(words.exitCodes, widthOf(io.stdout, io.env)).join('\n')}\n${examples(say.parse.examples.slice(0, 2), context)}`,
+      () => `\n${wrap(words.exitCodes, widthOf(io.stdout, io.env)).join('\n')}\n${examples(say.parse.examples.slice(0, 2), context)}`,
     );
 
   for (const spec of COMMANDS) {
@@ -49,7 +49,7 @@ export function buildProgram(context: Context, done: (exit: ExitCode) => void): 
       .description(say[spec.name].description)
       .summary(say[spec.name].summary)
       .helpOption('-h, --help', words.options.help)
-      .addHelpText('after', examples(say[spec.name].examples, context));
+      .addHelpText('after', () => examples(say[spec.name].examples, context));
     spec.declare(command, context);
     command.usage([words.optionsMark, ...places(command)].join(' '));
     command.action(async () => done(await spec.run(command.args, command.opts(), context, program)));

@@ -2,8 +2,8 @@
  * Comparison keys for Vietnamese text. They decide what is the same; they never appear in the model's texts, which keep what
  * the author wrote.
  *
- * Both keys are made letter by letter from small caches: they are asked for at every word, and normalising whole strings costs
- * ten times as much.
+ * Both keys are made from small caches, of words and of letters: they are asked for at every word, and normalising whole
+ * strings costs ten times as much.
  */
 
 /** A letter in lower case without its tone, and the tone. */
@@ -17,28 +17,24 @@ interface Letter {
 }
 
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
-const LETTER = /\p{L}/u;
-const letters = new Map<string, Letter | null>();
+const letters = new Map<string, Letter>();
 const bare = new Map<string, string>();
 
-function letterOf(character: string): Letter | null {
+function letterOf(character: string): Letter {
   const known = letters.get(character);
   if (known !== undefined) return known;
-  let found: Letter | null = null;
-  if (LETTER.test(character)) {
-    const parts = [...character.toLowerCase().normalize('NFD')];
-    const tone = parts.find((part) => TONES.includes(part)) ?? '';
-    const base = parts[0] as string;
-    const letter =
-      base === 'ð'
-        ? 'đ'
-        : parts
-            .filter((part) => part !== tone)
-            .join('')
-            .normalize('NFC');
-    const vowel = 'aeiouy'.includes(base);
-    found = { letter, tone, vowel, marked: vowel && letter !== base };
-  }
+  const parts = [...character.toLowerCase().normalize('NFD')];
+  const tone = parts.find((part) => TONES.includes(part)) ?? '';
+  const base = parts[0] as string;
+  const letter =
+    base === 'ð'
+      ? 'đ'
+      : parts
+          .filter((part) => part !== tone)
+          .join('')
+          .normalize('NFC');
+  const vowel = 'aeiouy'.includes(base);
+  const found = { letter, tone, vowel, marked: vowel && letter !== base };
   letters.set(character, found);
   return found;
 }
@@ -61,51 +57,48 @@ function writeWord(word: readonly Letter[]): string {
   return written;
 }
 
-const QUOTES = '“”"\'‘’«»';
-const DASHES = '–—−‑';
+/** How many words are kept folded; a plan has some thousand different ones. */
+const KEPT_WORDS = 8192;
+const foldedWords = new Map<string, string>();
+
+function foldWord(word: string): string {
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  const folded = writeWord(Array.from(word, letterOf));
+  if (foldedWords.size >= KEPT_WORDS) foldedWords.clear();
+  foldedWords.set(word, folded);
+  return folded;
+}
+
+const WORD = /\p{L}+/gu;
+const QUOTES = /[“”"'‘’«»]/g;
+/** A space before a dash or behind one is none. */
+const DASH = / ?[-–—−‑] ?/g;
+const MAY_NEED_MORE = /[“”"'‘’«»\-–—−‑]|\s{2}|[^\S ]/;
 
 /**
  * The key under which two spellings of one text are equal: case, tone placement (`hoà` = `hòa`, `uỷ` = `ủy`), kinds of dash and
  * of quotation mark, and white space do not count.
  */
 export function foldKey(text: string): string {
-  let key = '';
-  let word: Letter[] = [];
-  for (const character of text.normalize('NFC')) {
-    const letter = letterOf(character);
-    if (letter !== null) {
-      word.push(letter);
-      continue;
-    }
-    if (word.length > 0) {
-      key += writeWord(word);
-      word = [];
-    }
-    if (QUOTES.includes(character)) continue;
-    const space = character.trim() === '';
-    // A space before a dash or behind one, and a second space, is none.
-    if (space && (key === '' || key.endsWith(' ') || key.endsWith('-'))) continue;
-    if (DASHES.includes(character) || character === '-') key = `${key.trimEnd()}-`;
-    else key += space ? ' ' : character;
-  }
-  return (key + writeWord(word)).trim();
+  const key = text.normalize('NFC').replace(WORD, foldWord);
+  return (MAY_NEED_MORE.test(key) ? key.replace(QUOTES, '').replace(/\s+/g, ' ').replace(DASH, '-') : key).trim();
 }
 
 /** The key without any diacritic, for text whose marks cannot be trusted (scans): `KÉ HOẠCH` and `KẾ HOẠCH` are `ke hoach`. */
 export function bareKey(text: string): string {
   let key = '';
   for (const character of text) {
-    if (character.trim() === '') {
-      if (key !== '' && !key.endsWith(' ')) key += ' ';
-      continue;
-    }
-    let plain = bare.get(character);
-    if (plain === undefined) {
-      const base = (character.normalize('NFD')[0] as string).toLowerCase();
-      plain = base === 'đ' || base === 'ð' ? 'd' : TONES.includes(base) || /\p{M}/u.test(base) ? '' : base;
-      bare.set(character, plain);
-    }
+    const plain = bare.get(character) ?? bareLetter(character);
+    if (plain === ' ' && (key === '' || key.endsWith(' '))) continue;
     key += plain;
   }
   return key.trimEnd();
+}
+
+function bareLetter(character: string): string {
+  const base = (character.normalize('NFD')[0] as string).toLowerCase();
+  const plain = character.trim() === '' ? ' ' : base === 'đ' || base === 'ð' ? 'd' : /\p{M}/u.test(base) ? '' : base;
+  bare.set(character, plain);
+  return plain;
 }

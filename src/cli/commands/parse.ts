@@ -19,31 +19,40 @@ export const parse: CommandSpec = {
   },
 
   async run(files, options, context) {
-    const render = options['json'] ? json(files.length === 1) : titled(options['tree'] ? tree : overview, files.length > 1);
+    const several = files.length > 1;
+    const shown = options['tree'] ? tree : overview;
+    const format = options['json'] ? json(!several) : several ? titled(shown) : shown;
     let exit: ExitCode = 0;
-    for (const path of files) if (!(await parseFile(path, render, context))) exit = 2;
+    for (const path of files) if (!(await parseFile(path, format, context))) exit = 2;
     return exit;
   },
 };
 
-type Render = (reading: Reading, name: string, context: Context) => string;
+interface Format {
+  /** Whether it shows the digest of the file. */
+  readonly digest: boolean;
+  render(reading: Reading, name: string, context: Context): string;
+}
 
-const json =
-  (indented: boolean): Render =>
-  ({ plan }) =>
-    renderJson(plan, indented);
+const json = (indented: boolean): Format => ({ digest: true, render: ({ plan }) => renderJson(plan, indented) });
 
-const overview: Render = ({ plan }, _, { io, say, paint }) => renderOverview(plan, { width: widthOf(io.stdout, io.env), say, paint });
+const overview: Format = {
+  digest: false,
+  render: ({ plan }, _, { io, say, paint }) => renderOverview(plan, { width: widthOf(io.stdout, io.env), say, paint }),
+};
 
-const tree: Render = (reading) => `${reading.tree().split('\n').map(plain).join('\n').trimEnd()}\n`;
+const tree: Format = {
+  digest: false,
+  render: (reading) => `${reading.tree().split('\n').map(plain).join('\n').trimEnd()}\n`,
+};
 
 /** Of several files each says its name. */
-const titled =
-  (render: Render, several: boolean): Render =>
-  (reading, name, context) =>
-    several ? `${context.paint.faint(`── ${plain(name)} ──`)}\n${render(reading, name, context)}\n` : render(reading, name, context);
+const titled = (format: Format): Format => ({
+  ...format,
+  render: (reading, name, context) => `${context.paint.faint(`── ${plain(name)} ──`)}\n${format.render(reading, name, context)}\n`,
+});
 
-async function parseFile(path: string, render: Render, context: Context): Promise<boolean> {
+async function parseFile(path: string, { digest, render }: Format, context: Context): Promise<boolean> {
   const { io, engine, language, say } = context;
   const fromStdin = path === '-';
   const name = fromStdin ? say.stdin : path;
@@ -55,7 +64,7 @@ async function parseFile(path: string, render: Render, context: Context): Promis
     return false;
   }
   try {
-    const reading = await engine.parse(input.bytes, fromStdin ? { language } : { path, language });
+    const reading = await engine.parse(input.bytes, { language, digest, ...(fromStdin ? {} : { path }) });
     io.stdout.write(render(reading, name, context));
     return true;
   } catch (error) {

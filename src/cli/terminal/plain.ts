@@ -1,5 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 
+/** What nearly every text consists of: letters of one column each that command nothing. Told without Unicode's tables. */
+export const ORDINARY = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/;
+
 const SPACE = /[\t\n\v\f\r\p{Zl}\p{Zp}]+/gu;
 const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
 
@@ -8,6 +11,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
  * direction of the line. A document can hide commands for the terminal in any of its values.
  */
 export function plain(text: string): string {
+  if (ORDINARY.test(text)) return text;
   return stripVTControlCharacters(text.replace(SPACE, ' ')).replace(UNSEEN, '');
 }
 

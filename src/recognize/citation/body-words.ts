@@ -19,9 +19,6 @@ export interface Reading {
 
 const HEADS = compilePhrases(Object.values(CITATION_BODIES).flat());
 const LEVELS = compilePhrases(LEVEL_HEADS);
-const KINDS = new Map(
-  Object.entries(CITATION_BODIES).flatMap(([kind, lines]) => phrasesOf(lines).map((head): [string, BodyKind] => [head, kind as BodyKind])),
-);
 export const FIELDS = compilePhrases(BODY_FIELDS);
 export const NAME_WORDS = compilePhrases(BODY_NAME_WORDS);
 export const SUBJECTS = compilePhrases(SUBJECT_VERBS);
@@ -56,7 +53,14 @@ export function bodyHeadAt({ text, reading }: Reading, offset: number): number {
   return isCapitalAt(text, offset + head + 1) ? head : LEVELS.startingAt(reading, offset);
 }
 
-export const kindOfHead = (head: string): BodyKind => KINDS.get(head) ?? 'free';
+let kinds: ReadonlyMap<string, BodyKind> | null = null;
+
+export function kindOfHead(head: string): BodyKind {
+  kinds ??= new Map(
+    Object.entries(CITATION_BODIES).flatMap(([kind, lines]) => phrasesOf(lines).map((word) => [word, kind as BodyKind] as const)),
+  );
+  return kinds.get(head) ?? 'free';
+}
 
 /**
  * Length of the clause or title opener that a body's name cannot run over. With a capital most of them open a part of the

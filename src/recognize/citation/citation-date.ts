@@ -1,4 +1,5 @@
 import type { LocalSpan } from './citation-match.ts';
+import { inLowerCase } from './reading-form.ts';
 
 export interface CitationDate extends LocalSpan {
   /** EDTF; null where the words are a date but no day of the calendar. */
@@ -7,26 +8,38 @@ export interface CitationDate extends LocalSpan {
 }
 
 // A scan reads 0 as O and 1 as l or I; only inside a date, where nothing but a digit can stand.
-const D = '[\\dOlI]';
+const D = '[\\doli]';
 /** The hour of a telegram: `lúc 15 giờ ngày 08/9/2024`. */
 const HOUR = '(?:(?:lúc |hồi )\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2}(?: phút)?)?,? )?';
 const LEAD = ` ?,? ?\\(?${HOUR}(?:(?:được |đã )?(?:ký |ban hành |ra |đề |cùng )?ngày ?|, ?)?`;
 const DAY = `(?<day>${D}{1,2})`;
 const MONTH = `(?<month>${D}{1,2})`;
-const YEAR = `(?<year>(?:19|2[0O])${D}{2})(?![\\d/])`;
-const FORMS = [
+const YEAR = `(?<year>(?:19|2[0o])${D}{2})(?![\\d/])`;
+
+interface Form {
+  /** Looked for first, in the few letters that a date can take: nearly every place that is asked has none of most forms. */
+  readonly mark: RegExp;
+  /** Of a date in small letters. */
+  readonly whole: RegExp;
+}
+
+const MONTH_WORD = /tháng/;
+const SEPARATOR = /[\doli] ?[/.-]/;
+const FORMS: readonly Form[] = [
   // ngày 14 tháng 8 năm 2031 · ngày … tháng 3 năm 2024
-  new RegExp(`${LEAD}(?:${DAY}|[.…_]{0,10}) ?tháng ?${MONTH} ?(?:năm|[/-]) ?${YEAR}`, 'uyi'),
+  { mark: MONTH_WORD, whole: new RegExp(`^${LEAD}(?:${DAY}|[.…_]{0,10}) ?tháng ?${MONTH} ?(?:năm|[/-]) ?${YEAR}`) },
   // ngày 14/8/2031 · 05-6-2031 · 10 /3/2031
-  new RegExp(`${LEAD}${DAY} ?[/.-] ?${MONTH} ?[/.-] ?${YEAR}`, 'uyi'),
+  { mark: SEPARATOR, whole: new RegExp(`^${LEAD}${DAY} ?[/.-] ?${MONTH} ?[/.-] ?${YEAR}`) },
   // tháng 4 năm 2031 · tháng 4/2031
-  new RegExp(` ?,? ?\\(?tháng ?${MONTH} ?(?:năm|[/-]) ?${YEAR}`, 'uyi'),
+  { mark: MONTH_WORD, whole: new RegExp(`^ ?,? ?\\(?tháng ?${MONTH} ?(?:năm|[/-]) ?${YEAR}`) },
   // năm 2022
-  new RegExp(` ?,? ?\\(?năm ${YEAR}`, 'uyi'),
+  { mark: /năm/, whole: new RegExp(`^ ?,? ?\\(?năm ${YEAR}`) },
   // ngày 14/8/98
-  new RegExp(` ?,? ?ngày ?${DAY} ?[/.-] ?${MONTH} ?[/.-] ?(?<shortYear>\\d{2})(?![\\d/.-]\\d|\\d)`, 'uyi'),
+  { mark: SEPARATOR, whole: new RegExp(`^ ?,? ?ngày ?${DAY} ?[/.-] ?${MONTH} ?[/.-] ?(?<shortYear>\\d{2})(?![\\d/.-]\\d|\\d)`) },
 ];
-const BARE_YEAR = new RegExp(` \\(?${YEAR}\\)?(?! ?[-–/])`, 'uy');
+/** The longest date, with an hour before it, and what may not follow it. */
+const REACH = 80;
+const BARE_YEAR = / \(?(?<year>(?:19|2[0O])[\dOlI]{2})(?![\d/])\)?(?! ?[-–/])/y;
 
 const digits = (read: string | undefined): number => Number((read ?? '').replace(/[Oo]/g, '0').replace(/[lIi]/g, '1'));
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -55,9 +68,9 @@ function toDate(found: RegExpExecArray, start: number): CitationDate {
 
 /** The date that stands at `offset`, behind a number or an issuer: `, ngày 14/8/2031`, `ngày 14 tháng 8 năm 2031`. */
 export function readCitationDate(text: string, offset: number): CitationDate | null {
-  for (const form of FORMS) {
-    form.lastIndex = offset;
-    const found = form.exec(text);
+  const near = inLowerCase(text.slice(offset, offset + REACH));
+  for (const { mark, whole } of FORMS) {
+    const found = mark.test(near) ? whole.exec(near) : null;
     if (found === null) continue;
     const date = toDate(found, offset);
     const open = text.slice(offset, date.start).includes('(');

@@ -16,7 +16,7 @@ export interface LawName {
 }
 
 const LAW_WORD = /(?:bộ luật|luật|pháp lệnh|hiến pháp) /g;
-const NAMES = compilePhrases(LAW_NAMES.map(readingForm));
+const NAMES = compilePhrases(LAW_NAMES, readingForm);
 const COMPOUNDS = compilePhrases(NO_LAW_BEHIND);
 const NO_NAME = compilePhrases(NO_LAW_NAME);
 const NAME_ENDS = compilePhrases(LAW_NAME_ENDS);

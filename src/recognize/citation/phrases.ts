@@ -10,12 +10,41 @@ export interface Phrases {
 
 export const phrasesOf = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(' | '));
 
+const asItStands = (phrase: string): string => phrase;
+
+/**
+ * Compiles a table's lines, whose phrases are parted by “|”, when it is first asked: most tables are asked from one side
+ * alone, and some in rare cases. `spell` brings a phrase into reading form where the table is written otherwise.
+ */
+export function compilePhrases(lines: readonly string[], spell = asItStands): Phrases {
+  const sorted = (keyOf: (phrase: string) => string) => sortBy(keyOf, phrasesOf(lines).map(spell));
+  let byStart: Buckets | null = null;
+  let byEnd: Buckets | null = null;
+  return {
+    startingAt(text, offset) {
+      byStart ??= sorted((phrase) => phrase.slice(0, KEY));
+      return longest(
+        byStart.get(text.slice(offset, offset + KEY)),
+        (phrase) => text.startsWith(phrase, offset) && isWordEdge(text, offset + phrase.length),
+      );
+    },
+    endingAt(text, offset) {
+      byEnd ??= sorted((phrase) => phrase.slice(-KEY));
+      return longest(
+        byEnd.get(text.slice(Math.max(0, offset - KEY), offset)),
+        (phrase) => text.startsWith(phrase, offset - phrase.length) && isWordEdge(text, offset - phrase.length),
+      );
+    },
+  };
+}
+
+/** Phrases under their first or last letters. */
+type Buckets = ReadonlyMap<string, readonly string[]>;
 const KEY = 2;
 
-function bucket(phrases: readonly string[], keyOf: (phrase: string) => string): Map<string, string[]> {
+function sortBy(keyOf: (phrase: string) => string, phrases: readonly string[]): Buckets {
   const buckets = new Map<string, string[]>();
-  // Longest first: “thông tư liên tịch” starts with “thông tư”.
-  for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
+  for (const phrase of phrases) {
     const key = keyOf(phrase);
     const found = buckets.get(key);
     if (found === undefined) buckets.set(key, [phrase]);
@@ -24,23 +53,9 @@ function bucket(phrases: readonly string[], keyOf: (phrase: string) => string): 
   return buckets;
 }
 
-/** Compiles a table's lines, whose phrases are parted by “|”. */
-export function compilePhrases(lines: readonly string[]): Phrases {
-  const phrases = phrasesOf(lines);
-  const byStart = bucket(phrases, (phrase) => phrase.slice(0, KEY));
-  const byEnd = bucket(phrases, (phrase) => phrase.slice(-KEY));
-  return {
-    startingAt(text, offset) {
-      const found = byStart.get(text.slice(offset, offset + KEY));
-      if (found === undefined) return 0;
-      return found.find((phrase) => text.startsWith(phrase, offset) && isWordEdge(text, offset + phrase.length))?.length ?? 0;
-    },
-    endingAt(text, offset) {
-      const found = byEnd.get(text.slice(Math.max(0, offset - KEY), offset));
-      if (found === undefined) return 0;
-      return (
-        found.find((phrase) => text.startsWith(phrase, offset - phrase.length) && isWordEdge(text, offset - phrase.length))?.length ?? 0
-      );
-    },
-  };
+/** “thông tư liên tịch” starts with “thông tư”. */
+function longest(phrases: readonly string[] | undefined, stands: (phrase: string) => boolean): number {
+  let length = 0;
+  if (phrases !== undefined) for (const phrase of phrases) if (phrase.length > length && stands(phrase)) length = phrase.length;
+  return length;
 }

@@ -16,14 +16,13 @@ export interface TypeWord {
   readonly evidence: 'written' | 'ocr';
 }
 
-const TYPES = compilePhrases(DOCUMENT_TYPES.map((type) => readingForm(type.word)));
+const TYPES = compilePhrases(
+  DOCUMENT_TYPES.map((type) => type.word),
+  readingForm,
+);
 const ABBREVIATIONS = compilePhrases(TYPE_ABBREVIATIONS);
-const NUMBER_NAMED = compilePhrases(NUMBER_NAMED_TYPES.map(readingForm));
+const NUMBER_NAMED = compilePhrases(NUMBER_NAMED_TYPES, readingForm);
 const NAMED_ABBREVIATIONS = compilePhrases(NUMBER_NAMED_ABBREVIATIONS);
-
-const typesBySymbol = new Map<string, DocumentType[]>();
-for (const type of DOCUMENT_TYPES)
-  for (const symbol of type.symbols) typesBySymbol.set(symbol, [...(typesBySymbol.get(symbol) ?? []), type]);
 
 const word = (start: number, end: number, evidence: TypeWord['evidence'] = 'written'): TypeWord => ({ start, end, evidence });
 
@@ -37,6 +36,8 @@ function isOneLetterOff(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - head - tail <= 1;
 }
 
+const typesOfSymbol = (symbol: string): DocumentType[] => DOCUMENT_TYPES.filter(({ symbols }) => symbols.includes(symbol));
+
 const TWO_WORDS = /[\p{L}\p{M}]{2,8} [\p{L}\p{M}]{2,8}$/u;
 
 /** A type word that lost a letter or a diacritic, believed where the symbol of its number says which type it is. */
@@ -46,7 +47,7 @@ function misspeltBefore(reading: string, end: number, symbols: readonly string[]
   if (written === undefined) return null;
   const bare = bareKey(written);
   for (const symbol of symbols) {
-    for (const type of typesBySymbol.get(symbol.replace(/Ð/g, 'Đ')) ?? []) {
+    for (const type of typesOfSymbol(symbol.replace(/Ð/g, 'Đ'))) {
       const right = bareKey(type.word);
       if (bare === right) return word(end - written.length, end, 'ocr');
       if (isOneLetterOff(bare, right)) return word(end - written.length, end);

@@ -1,0 +1,1 @@
+export declare function writeRanges(source: string): string;
