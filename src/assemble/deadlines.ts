@@ -20,6 +20,9 @@ export interface TimedText {
 }
 
 /** Reads deadlines from stretches of text, numbers them, and keeps account of every time that was looked at. */
+/** Times as precise as a day. */
+const DAYS: ReadonlySet<TimeExpression['form']> = new Set(['day', 'day-range', 'day-list', 'hours']);
+
 export class DeadlineReader {
   readonly deadlines: Deadline[] = [];
   /** Source stretches of times that are in the model or known to be harmless. */
@@ -54,7 +57,8 @@ export class DeadlineReader {
       times.map((time) => ({ ...time, text: written.slice(time.start, time.end) }));
     const deadlines = mended === written ? found.deadlines : asWritten(found.deadlines);
     const unread = mended === written ? found.unread : asWritten(found.unread);
-    for (const time of found.harmless) this.accounted.push(content.span(start + time.start, start + time.end));
+    // A day is never passed over: where it limits nothing it is reported.
+    for (const time of found.harmless) if (!DAYS.has(time.form)) this.accounted.push(content.span(start + time.start, start + time.end));
     for (const time of unread) this.#report('unread-date', content, start, time);
     const made: Deadline[] = [];
     for (const draft of deadlines) {
