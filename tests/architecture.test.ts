@@ -21,13 +21,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   assemble: ['source', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'read', 'outline', 'types of model'],
   parse: ['source', 'diagnostics', 'text', 'tree', 'read', 'outline', 'assemble', 'types of model'],
   index: ['parse', 'types of model', 'types of source', 'tree'],
+  // Days are counted where dates are read; bodies are compared where they are recognised.
+  calendar: ['recognize', 'types of model'],
+  export: ['calendar', 'recognize', 'text', 'types of model'],
+  due: ['calendar', 'recognize', 'export', 'types of model'],
   // The model itself only where a command asks for it: see LAZY.
-  cli: ['index', 'types of model'],
+  cli: ['index', 'calendar', 'export', 'due', 'types of model'],
 };
 
 /** Packages, and who may import them. Types cost nothing and may go further. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  zod: ['model'],
+  zod: ['model', 'calendar/read-office-days'],
+  yaml: ['calendar/read-office-days', 'export'],
+  'hucre/xlsx': ['export'],
   chalk: ['cli'],
   commander: ['cli'],
   'remark-parse': ['read/markdown'],
@@ -39,6 +45,7 @@ const TYPES_FROM: readonly string[] = ['unist', 'mdast'];
 /** What is loaded when it is needed and not before: only `import()` may name it, from outside. */
 const LAZY: readonly (readonly [from: string, to: string])[] = [
   ['cli/commands/schema', 'model/schema'],
+  ['cli/input-plan', 'model/load'],
   ['parse', 'read/markdown'],
 ];
 
@@ -124,10 +131,16 @@ test('only cli/io touches files and the process, and nothing tells the time', ()
   expect(touching).toEqual(['cli/io.ts']);
 });
 
-test('zod and remark stay off the way of `parse`', () => {
+test('zod, remark, calendars and exporters stay off the way of `parse`', () => {
   const reached = new Set(['cli/entry', 'index']);
   for (const file of reached) for (const one of imports) if (one.from === file && one.kind === 'value') reached.add(one.to);
-  expect([...reached].filter((name) => /^(?:zod|remark-parse|remark-gfm|model\/.*|read\/markdown)$/.test(name))).toEqual([]);
+  expect(
+    [...reached].filter((name) =>
+      /^(?:zod|yaml|hucre\/xlsx|remark-parse|remark-gfm|model\/.*|read\/markdown|calendar\/.*|due\/.*|cli\/due\/.*|export\/(?!index$|safe-json$|table\/table-ids$).*)$/.test(
+        name,
+      ),
+    ),
+  ).toEqual([]);
 });
 
 test('no file imports itself in a circle', () => {

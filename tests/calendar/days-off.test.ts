@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { addDays, firstDay, lastDay } from '../../src/calendar/day.ts';
 import { createDaysOff, toWorkingDay } from '../../src/calendar/days-off.ts';
@@ -124,6 +125,13 @@ work:
     const [first] = problems(text);
     expect(first?.message).not.toBe('');
     expect(Math.abs((first?.line ?? 99) - line)).toBeLessThanOrEqual(1);
+  });
+
+  test('the one in docs makes long holidays of bridges', () => {
+    const own = read(readFileSync(new URL('../../docs/ngay-nghi.yaml', import.meta.url), 'utf8'));
+    expect(range('2024-04-27', 5).filter((day) => own(day) === null)).toEqual([]);
+    expect(range('2026-08-29', 5).filter((day) => own(day) === null)).toEqual([]);
+    expect(own('2026-08-22')).toBeNull();
   });
 
   test('says so in English too', () => {

@@ -1,0 +1,58 @@
+import type { ExportedPlan } from '../../export/exporter.ts';
+import { type Context, complain } from '../context.ts';
+import { readPlan } from '../input-plan.ts';
+import { startProgress } from '../progress.ts';
+
+export interface FoundPlans {
+  readonly plans: readonly ExportedPlan[];
+  /** Whether everything that was named could be read. */
+  readonly complete: boolean;
+}
+
+/** The plans in files, and in the files of folders. What cannot be read is told and passed over. */
+export async function findPlans(paths: readonly string[], context: Context): Promise<FoundPlans> {
+  let complete = true;
+  const files: string[] = [];
+  for (const path of paths) {
+    const listed = path === '-' ? null : await listFolder(path, context);
+    if (listed?.length === 0) {
+      complain(context, `${path}: ${context.say.due.noPlans}`);
+      complete = false;
+    }
+    files.push(...(listed ?? [path]));
+  }
+  const progress = startProgress(files.length, context);
+  const plans: ExportedPlan[] = [];
+  for (const file of new Set(files)) {
+    progress.step(file);
+    const plan = await readPlan(file, progress.context);
+    if (plan === null) complete = false;
+    else plans.push({ plan, name: file === '-' ? context.say.stdin : file });
+  }
+  progress.end();
+  return { plans, complete };
+}
+
+const DOCUMENT = /\.(?:txt|md|markdown)$/i;
+const SAVED = /\.json$/i;
+
+/** The documents and saved plans in a folder, null for what is no folder. A folder may hold other JSON files too. */
+async function listFolder(path: string, { io }: Context): Promise<string[] | null> {
+  const files = await io.list(path);
+  if (files === null) return null;
+  const found: string[] = [];
+  for (const file of files) if (DOCUMENT.test(file) || (SAVED.test(file) && (await holdsPlan(file, io)))) found.push(file);
+  return found;
+}
+
+const HEAD = 4096;
+
+/** `schemaVersion` is the first key that `parse --json` writes. */
+async function holdsPlan(file: string, io: Context['io']): Promise<boolean> {
+  try {
+    const bytes = await io.read(file, HEAD);
+    return new TextDecoder().decode(bytes.subarray(0, HEAD)).includes('"schemaVersion"');
+  } catch {
+    return false;
+  }
+}
