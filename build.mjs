@@ -76,8 +76,20 @@ async function cacheCode() {
     stdout: silent,
     stderr: silent,
     read: async (name) => readFileSync(join(plans, name)),
+    list: async () => null,
+    today: () => '2026-01-01',
+    isFile: () => false,
+    write() {},
   };
-  for (const argv of [['parse', ...inputs], ['parse', '--json', ...inputs], ['schema'], ['--help']]) await main(argv, io);
+  for (const argv of [
+    ['parse', ...inputs],
+    ['parse', '--json', ...inputs],
+    ['schema'],
+    ...['ics', 'xlsx', 'csv', 'md', 'json'].map((format) => ['export', '--to', format, ...inputs.slice(0, 4)]),
+    ['due', '--today', '2026-01-01', ...inputs],
+    ['--help'],
+  ])
+    await main(argv, io);
   for (const [name, { script }] of loaded) writeFileSync(join(CLI, `${basename(name)}.cache`), script.createCachedData());
 }
 

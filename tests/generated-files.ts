@@ -45,9 +45,19 @@ async function withHelp(file: string, language: Language): Promise<string> {
 
 async function printed(argv: readonly string[]): Promise<string> {
   const lines: string[] = [];
-  const output = { isTTY: false, columns: 100, write: (text: string) => void lines.push(text) };
+  const output = { isTTY: false, columns: 100, write: (content: string | Uint8Array) => void lines.push(String(content)) };
   const read = async (path: string) => readFileSync(pathOf(path));
-  const io: Io = { env: {}, stdinIsTTY: () => false, stdout: output, stderr: output, read };
+  const io: Io = {
+    env: {},
+    stdinIsTTY: () => false,
+    stdout: output,
+    stderr: output,
+    read,
+    list: async () => null,
+    today: () => '2026-01-01',
+    isFile: () => false,
+    write() {},
+  };
   await run(argv, io, ENGINE);
   return lines.join('');
 }

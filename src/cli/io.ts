@@ -1,11 +1,24 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 
 export interface Output {
   readonly isTTY: boolean;
   /** Width of the terminal in columns; undefined where there is none. */
   readonly columns: number | undefined;
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
 }
 
 /** The world outside as the commands see it. Tests hand in one of their own, so the whole command line runs in-process. */
@@ -16,6 +29,14 @@ export interface Io {
   readonly stderr: Output;
   /** The bytes of a file, of standard input for `-`; no more than `limit` + 1 of them. Rejects with the system's error. */
   read(path: string, limit: number): Promise<Uint8Array>;
+  /** The files under a folder, at any depth, in order of their names; null for what is no folder. Hidden ones are left out. */
+  list(path: string): Promise<readonly string[] | null>;
+  /** Today in Việt Nam, wherever the computer is: `2023-03-10`. */
+  today(): string;
+  /** Whether there is a file at `path` that writing would replace. */
+  isFile(path: string): boolean;
+  /** Makes a file with the whole of `content`, or throws the system's error and leaves everything as it was. */
+  write(path: string, content: string | Uint8Array, overwrite: boolean): void;
 }
 
 /**
@@ -31,9 +52,13 @@ export function nodeIo(): Io {
     async read(path, limit) {
       if (path === '-') return collect(process.stdin, limit);
       const stat = statSync(path);
-      if (stat.isDirectory()) throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' });
+      if (stat.isDirectory()) throw failure('EISDIR', path);
       return stat.isFile() && stat.size <= limit ? readFileSync(path) : collect(createReadStream(path), limit);
     },
+    list: async (path) => (statSync(path, { throwIfNoEntry: false })?.isDirectory() ? filesUnder(path) : null),
+    today: () => new Date(Date.now() + HOURS_AHEAD_OF_UTC * 3_600_000).toISOString().slice(0, 10),
+    isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true,
+    write: writeWhole,
   };
 }
 
@@ -54,8 +79,20 @@ function output(open: () => NodeJS.WriteStream): Output {
     get columns() {
       return opened().columns;
     },
-    write: (text) => void opened().write(text),
+    write: (content) => void opened().write(content),
   };
+}
+
+const HOURS_AHEAD_OF_UTC = 7;
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesUnder(path) : entry.isFile() ? [path] : [];
+    });
 }
 
 async function collect(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
@@ -68,3 +105,39 @@ async function collect(stream: AsyncIterable<Uint8Array>, limit: number): Promis
   }
   return Buffer.concat(chunks);
 }
+
+/** Written beside its place and then moved there, so that nobody ever sees a part of it. */
+function writeWhole(path: string, content: string | Uint8Array, overwrite: boolean): void {
+  const known = statSync(path, { throwIfNoEntry: false });
+  if (known?.isDirectory()) throw failure('EISDIR', path);
+  // A device or a pipe is written to, never replaced.
+  if (known !== undefined && !known.isFile()) {
+    writeFileSync(path, content);
+    return;
+  }
+  if (known !== undefined && !overwrite) throw failure('EEXIST', path);
+  const target = known === undefined ? path : realpathSync(path);
+  const temporary = `${target}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, content, { flag: 'wx', ...(known !== undefined && { mode: known.mode }) });
+    if (overwrite) renameSync(temporary, target);
+    else place(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Moves a file to a place that is free: one that has been taken in the meantime is left alone. */
+function place(temporary: string, target: string): void {
+  try {
+    linkSync(temporary, target);
+    unlinkSync(temporary);
+  } catch (error) {
+    // A memory stick has no links: there it can only be looked whether the place is free.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' || existsSync(target)) throw failure('EEXIST', target);
+    renameSync(temporary, target);
+  }
+}
+
+const failure = (code: string, path: string) => Object.assign(new Error(`${code}: ${path}`), { code });

@@ -44,13 +44,16 @@ function hasOffice(): boolean {
   return found();
 }
 
+/** Every column of a table is text. */
+const ALL_TEXT = [...Array(24).keys()].map((at) => `${at + 1}/2`).join('/');
+
 /** Has LibreOffice read a file and write it as another kind; the text of what it wrote, `sheet` being that of a workbook. */
-function convert(file: string, kind: 'csv' | 'fods', sheet?: string): string {
+function convert(file: string, kind: 'csv' | 'fods', { sheet, asText = false }: { sheet?: string; asText?: boolean } = {}): string {
   const out = join(folder, 'out');
   // Comma, quotation mark, UTF-8; cells as they are shown, every sheet.
   const filter =
-    kind === 'csv' ? `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,${sheet === undefined ? 0 : -1}` : kind;
-  const input = file.endsWith('.csv') ? ['--infilter=Text - txt - csv (StarCalc):44,34,76,1'] : [];
+    kind === 'csv' ? `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,${sheet === undefined ? 0 : -1}` : kind;
+  const input = file.endsWith('.csv') ? [`--infilter=Text - txt - csv (StarCalc):44,34,76,1,${asText ? ALL_TEXT : ''}`] : [];
   const argv = [
     `-env:UserInstallation=file://${join(folder, 'profile')}`,
     '--headless',
@@ -73,6 +76,9 @@ function shown(cell: Cell, { kind }: LaidColumn, day: (iso: string) => string): 
   if (cell === null) return '';
   return kind === 'date' && typeof cell === 'string' ? (cell.length === 10 ? day(cell) : dateInWords(cell, words)) : String(cell);
 }
+
+/** ` for "1."`: what was to be read has no letter in it. */
+const LIKE_A_NUMBER = / for "[\d.,:/+-]+"$/;
 
 /** Where the cells that were read differ from those of the table; columns are told by their heads. */
 function differences(
@@ -106,7 +112,7 @@ say(`${plans.length} plans`);
 
 writeFileSync(join(folder, 'all.xlsx'), await xlsx.write(plans, options));
 for (const id of TABLE_IDS) {
-  const found = read(convert('all.xlsx', 'csv', words.sheets[id]));
+  const found = read(convert('all.xlsx', 'csv', { sheet: words.sheets[id] }));
   check(
     `workbook, ${words.sheets[id]}: ${found.length - 1} rows as in the model`,
     differences(found, plans, id, (iso) => dateInWords(iso, words)),
@@ -114,10 +120,18 @@ for (const id of TABLE_IDS) {
 }
 for (const table of TABLE_IDS) {
   writeFileSync(join(folder, `${table}.csv`), await csv.write(plans, { ...options, table }));
-  const found = read(convert(`${table}.csv`, 'csv'));
+  const name = `${table}.csv`;
+  const found = read(convert(name, 'csv', { asText: true }));
   check(
-    `csv, ${table}: ${found.length - 1} rows as in the model`,
+    `csv read as text, ${table}: ${found.length - 1} rows as in the model`,
     differences(found, plans, table, (iso) => iso),
+  );
+  // A spreadsheet that guesses takes `3.` for a number and `17:00` for a time of day; a letter or a day must not change.
+  const guessed = differences(read(convert(name, 'csv')), plans, table, (iso) => iso);
+  const taken = guessed.filter((line) => LIKE_A_NUMBER.test(line));
+  check(
+    `csv opened, ${table}: letters and days as in the model (${taken.length} marks taken for numbers)`,
+    guessed.filter((line) => !taken.includes(line)),
   );
 }
 

@@ -6,6 +6,10 @@ import { fullPlan } from '../sample-plan.ts';
 export interface World {
   /** Files by path, `-` for standard input: bytes, text, or the code of the system's error. */
   readonly files?: Readonly<Record<string, string | Uint8Array | { readonly code: string }>>;
+  /** Files under a folder, by its path. */
+  readonly folders?: Readonly<Record<string, readonly string[]>>;
+  /** Left out: 1 August 2031. */
+  readonly today?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
   readonly columns?: number;
@@ -16,6 +20,8 @@ export interface Outcome {
   readonly exit: number;
   readonly out: string;
   readonly err: string;
+  /** What was written, by path; left out when nothing was. */
+  readonly written?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 /** A parser that finds the same plan in every text; its path and the language of its sentences are as asked. */
@@ -26,12 +32,19 @@ const ENGINE: Engine = {
   },
 };
 
-/** Runs a command line in a made-up world. */
-export async function qcdc(line: string, world: World = {}): Promise<Outcome> {
-  const { files = {}, env = {}, terminal = false, columns } = world;
+/** Runs a command line, given as words where one of them has a space in it, in a made-up world. */
+export async function qcdc(line: string | readonly string[], world: World = {}): Promise<Outcome> {
+  const { files = {}, folders = {}, today = '2031-08-01', env = {}, terminal = false, columns } = world;
   const out: string[] = [];
   const err: string[] = [];
-  const output = (lines: string[]) => ({ isTTY: terminal, columns, write: (text: string) => void lines.push(text) });
+  const written: Record<string, string | Uint8Array> = {};
+  const output = (lines: string[]) => ({
+    isTTY: terminal,
+    columns,
+    write: (content: string | Uint8Array) =>
+      void lines.push(typeof content === 'string' ? content : Buffer.from(content).toString('latin1')),
+  });
+  const has = (path: string) => typeof files[path] === 'string' || files[path] instanceof Uint8Array;
   const io: Io = {
     env,
     stdinIsTTY: () => terminal,
@@ -43,9 +56,19 @@ export async function qcdc(line: string, world: World = {}): Promise<Outcome> {
       if (file instanceof Uint8Array) return file;
       throw Object.assign(new Error(file.code), file);
     },
+    list: async (path) => folders[path] ?? null,
+    today: () => today,
+    isFile: has,
+    write(path, content, overwrite) {
+      const file = files[path];
+      if (has(path) && !overwrite) throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });
+      if (file !== undefined && !has(path)) throw Object.assign(new Error('refused'), file);
+      written[path] = content;
+    },
   };
-  const exit = await run(line.split(' ').filter(Boolean), io, { ...ENGINE, ...world.engine });
-  return { exit, out: out.join(''), err: err.join('') };
+  const words = typeof line === 'string' ? line.split(' ').filter(Boolean) : line;
+  const exit = await run(words, io, { ...ENGINE, ...world.engine });
+  return { exit, out: out.join(''), err: err.join(''), ...(Object.keys(written).length > 0 && { written }) };
 }
 
 /** `text` as bytes of another encoding, one byte a letter. */

@@ -1,7 +1,9 @@
 import type { CommandSpec } from './command.ts';
 import { completion } from './completion.ts';
+import { due } from './due.ts';
+import { exportPlans } from './export.ts';
 import { parse } from './parse.ts';
 import { schema } from './schema.ts';
 
 /** In the order of the help. */
-export const COMMANDS: readonly CommandSpec[] = [parse, schema, completion];
+export const COMMANDS: readonly CommandSpec[] = [parse, exportPlans, due, schema, completion];

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
-import { type Context, complain, type ExitCode, widthOf } from '../context.ts';
+import { type Context, type ExitCode, widthOf } from '../context.ts';
 import type { Reading } from '../engine.ts';
-import { readInput } from '../input.ts';
+import { complainOfFault, openInput } from '../open-input.ts';
 import { renderJson } from '../reporters/json.ts';
 import { renderOverview } from '../reporters/overview/index.ts';
 import { plain } from '../terminal/plain.ts';
@@ -53,28 +53,15 @@ const titled = (format: Format): Format => ({
 });
 
 async function parseFile(path: string, { digest, render }: Format, context: Context): Promise<boolean> {
-  const { io, engine, language, say } = context;
-  const fromStdin = path === '-';
-  const name = fromStdin ? say.stdin : path;
-  if (fromStdin && io.stdinIsTTY()) io.stderr.write(`${say.typingHint}\n`);
-  const input = await readInput(path, io);
-  if (!input.ok) {
-    const sentence = say.input[input.problem.code] as (args: unknown) => string;
-    complain(context, `${name}: ${sentence(input.problem.args)}`);
-    return false;
-  }
+  const { io, engine, language } = context;
+  const input = await openInput(path, context);
+  if (input === null) return false;
   try {
-    const reading = await engine.parse(input.bytes, { language, digest, ...(fromStdin ? {} : { path }) });
-    io.stdout.write(render(reading, name, context));
+    const reading = await engine.parse(input.bytes, { language, digest, ...(input.path !== undefined && { path }) });
+    io.stdout.write(render(reading, input.name, context));
     return true;
   } catch (error) {
-    complain(context, `${name}: ${say.internal(reasonOf(error, io.env))}`);
+    complainOfFault(input.name, error, context);
     return false;
   }
-}
-
-/** The fault in one line; the whole of it for those who set QCDC_DEBUG. */
-function reasonOf(error: unknown, env: Readonly<Record<string, string | undefined>>): string {
-  if (!(error instanceof Error)) return String(error);
-  return env['QCDC_DEBUG'] ? String(error.stack) : error.message;
 }

@@ -1,10 +1,4 @@
-import type { Plan } from '../../model/plan.ts';
+import { safeJson } from '../../export/safe-json.ts';
 
-/** Letters that JSON lets through and that command a terminal or turn its direction: written as escapes, the value is the same. */
-const UNSAFE = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g;
-
-/** The model as one line, or indented for people. */
-export function renderJson(plan: Plan, indented: boolean): string {
-  const json = JSON.stringify(plan, null, indented ? 2 : undefined);
-  return `${json.replace(UNSAFE, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
-}
+/** The model, or what was made of it, as one line, or indented for people. */
+export const renderJson = (value: unknown, indented: boolean): string => `${safeJson(value, indented)}\n`;
