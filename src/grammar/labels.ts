@@ -118,6 +118,7 @@ export const TASK_HEADS = [
   'tên nhiệm vụ | tên công việc | tên hoạt động | đầu việc | hạng mục | nhiệm vụ, giải pháp | nội dung, nhiệm vụ',
   'nội dung nhiệm vụ, giải pháp | nội dung chương trình | chương trình | các nhiệm vụ | các hoạt động | các công việc',
   'công việc cụ thể | nhiệm vụ cụ thể | nhiệm vụ trọng tâm | nhiệm vụ thực hiện | giải pháp | nội dung chi tiết',
+  'việc phải làm | phần việc | công việc phải làm | nội dung phải làm | nội dung cần thực hiện | việc thực hiện | tên việc',
   'hoạt động, nhiệm vụ | nội dung trọng tâm | nội dung chính | công việc thực hiện | nội dung kế hoạch | việc cần làm',
   'nhiệm vụ chủ yếu | nội dung các bước | tên nội dung | nội dung sinh hoạt | nội dung giám sát | nội dung kiểm tra',
   'nội dung tuyên truyền | nội dung tập huấn | trình tự | các bước thực hiện | các bước | bước thực hiện | tên chuyên đề',

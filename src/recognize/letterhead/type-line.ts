@@ -11,6 +11,8 @@ export interface TypeLine {
 
 /** KẾ HOẠCH in capitals, also as scans have it (`KÉ HOẠCH`, `KÉẺ HOẠCH`, `K É HOẠCH`). */
 const PLAN = /(?<![\p{L}\p{N}])K\s?[ÊẾỀỂỄỆÉÈẺẼẸE]{1,3}\s{0,3}H\s?[OÒÓ]\s?[AẠẢÁÀÃÂẬ]\s?[CG]\s?H(?!\p{L})/u;
+/** What a plan of several bodies is called; it is no word of the title. */
+const JOINT = /^ LIÊN (?:NGÀNH|TỊCH)(?=\s*$)/u;
 /** Letters spaced apart: “K Ế   H O Ạ C H”. */
 const SPACED = /^(?:\p{Lu}\s+){4,}\p{Lu}$/u;
 
@@ -32,7 +34,8 @@ export function readTypeLine(text: string): TypeLine | null {
     // A subject in capitals on the line (“KẾ HOẠCH THỰC HIỆN …”) is one; a mere list (“KẾ HOẠCH, CHƯƠNG TRÌNH”) is not.
     if (/^\s*[,;/]/.test(after)) return null;
     const mended = plan[0].replace(/\s+/g, ' ') !== 'KẾ HOẠCH';
-    return { type: 'KẾ HOẠCH', start: plan.index, end: plan.index + plan[0].length, mended };
+    const joint = JOINT.exec(after)?.[0].length ?? 0;
+    return { type: 'KẾ HOẠCH', start: plan.index, end: plan.index + plan[0].length + joint, mended };
   }
   if (text.length > 40 || /\p{Ll}/u.test(text)) return null;
   const key = bareKey(text).replace(/[:.*\s]+$/, '');
