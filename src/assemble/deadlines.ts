@@ -1,10 +1,16 @@
 import type { Reporter } from '../diagnostics/report.ts';
 import type { Deadline, Evidence } from '../model/plan.ts';
-import { type DeadlineDraft, selectDeadlines, type TimeContext, type TimeExpression, type TimePlace } from '../recognize/time/index.ts';
+import {
+  type DeadlineDraft,
+  mendDigits,
+  selectDeadlines,
+  type TimeContext,
+  type TimeExpression,
+  type TimePlace,
+} from '../recognize/time/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { Span } from '../source/span.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import { mendDigits } from '../text/mend-digits.ts';
 
 /** A stretch of text to look for times in. */
 export interface TimedText {

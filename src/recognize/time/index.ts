@@ -1,4 +1,5 @@
 export { findTimes } from './find-times.ts';
+export { mendDigits } from './mend-digits.ts';
 export { type IssueDate, readIssueDate } from './read-issue-date.ts';
 export { type PeriodReading, readPeriod } from './read-period.ts';
 export { type DeadlineDraft, type DeadlineSelection, selectDeadlines, type TimePlace } from './select-deadlines.ts';

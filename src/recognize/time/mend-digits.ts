@@ -1,4 +1,4 @@
-import { DIGIT_CONFUSIONS } from '../grammar/digit-confusions.ts';
+import { DIGIT_CONFUSIONS } from '../../grammar/digit-confusions.ts';
 
 /** Cheap test: a letter taken for a digit stands beside the mark between day and month. */
 const MAY_NEED = /[lI|ÍOo]\d?[/.-]\d|\d[lI|ÍOo][/.-]\d|[/.-][lI|ÍOo]\d?[/.-]\d|ngày [lI|ÍOo]\d/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendDigits } from '../../src/text/mend-digits.ts';
+import { mendDigits } from '../../../src/recognize/time/mend-digits.ts';
 
 describe('mendDigits', () => {
   it.each([
