@@ -103,7 +103,23 @@ function part(match: RegExpExecArray, unit: CalendarPart['unit'], fields: Partia
 const monthOf = (word: string): number => MONTH_WORDS[word] ?? Number(word);
 
 // The denominator of “1/3 số hộ” is greater than the numerator, and neither has a leading zero.
-const looksLikeFraction = (day: string, month: string): boolean => Number(day) < Number(month) && day.length + month.length < 4;
+const looksLikeFraction = (day: string, month: string): boolean =>
+  Number(day) < Number(month) && day.length + month.length < 4 && !day.startsWith('0') && !month.startsWith('0');
+/** “từ 2/4 đến 30/4/2024”, “từ 1/3 đến 15/3”: what leads to a day is one. */
+const TO_A_DAY = / ?(?:đến|tới|-|–) ?(?:hết )?(?:ngày )?(\d{1,2})[/.-](\d{1,2})([/.-]\d{4})?/uy;
+
+/** “xong trước 1/4.”: what a limit opens and a mark closes is no fraction. */
+const LIMIT_BEFORE = /(?:trước|chậm nhất|muộn nhất|hạn|hạn chót) $/iu;
+const CLOSED = /\s*(?:[.,;:)]|$)/uy;
+
+/** Whether the words around say that “1/4”, which may be a fourth, is a day. */
+function isDayInContext(text: string, start: number, end: number): boolean {
+  TO_A_DAY.lastIndex = end;
+  const [, day, month, year] = TO_A_DAY.exec(text) ?? [];
+  if (day !== undefined && (year !== undefined || Number(day) > Number(month))) return true;
+  CLOSED.lastIndex = end;
+  return CLOSED.test(text) && LIMIT_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+}
 
 /** “15/3/2023”, “15.3.2023”, “15/3”, “05 tháng 5 năm 2023”, “mồng 3 tháng 2” (from the number on). */
 export function readDay(text: string, at: number, trust: Trust): CalendarPart | null {
@@ -115,7 +131,8 @@ export function readDay(text: string, at: number, trust: Trust): CalendarPart | 
     const accepted =
       written === undefined
         ? (mark === '/' || (mark === '.' && trust.day)) &&
-          (trust.day || (real && (trust.lead || trust.bare) && !looksLikeFraction(day, month)))
+          (trust.day ||
+            (real && (trust.lead || trust.bare) && (!looksLikeFraction(day, month) || isDayInContext(text, at, at + numeric[0].length))))
         : written.length === 4 || (mark === '/' && real && (trust.day || trust.lead || trust.bare));
     // “24/7”, “24/24” without “ngày” is “round the clock”.
     const aroundTheClock = written === undefined && !trust.day && day === '24' && month === '7';

@@ -21,7 +21,7 @@ const OPENERS = [...DAY_PARTS, ...TIME_OPENERS];
 const ANCHOR = once(
   () =>
     new RegExp(
-      `(?<![\\da-zà-ỹ])(?:\\d|½|q(?=[.\\div])|t(?=\\d{1,2}[/-]\\d{4})|${anyOf(OPENERS)}${WORD_END}|${anyOf(Object.keys(NUMBER_WORDS))}(?= ${UNITS})|` +
+      `(?<![\\da-zà-ỹ]|\\d\\/)(?:\\d|½|q(?=[.\\div])|t(?=\\d{1,2}[/-]\\d{4})|${anyOf(OPENERS)}${WORD_END}|${anyOf(Object.keys(NUMBER_WORDS))}(?= ${UNITS})|` +
         `${anyOf(Object.values(BOUND_PHRASES).flat())}(?=:? ))`,
       'gu',
     ),
