@@ -16,6 +16,7 @@ export const CITATION_BODIES: Readonly<Record<BodyKind, readonly string[]>> = {
     'ban chấp hành trung ương đảng | ban chấp hành trung ương đảng cộng sản việt nam | bch trung ương | bch trung ương đảng | bchtw | bchtw đảng',
     'trung ương đảng | trung ương | hội đồng bộ trưởng | hội đồng bầu cử quốc gia | văn phòng chính phủ | văn phòng trung ương đảng | văn phòng quốc hội',
     'văn phòng chủ tịch nước | thanh tra chính phủ | tổng thanh tra chính phủ | tổng kiểm toán nhà nước | thống đốc ngân hàng nhà nước việt nam',
+    'bộ trưởng, chủ nhiệm văn phòng chính phủ | bộ trưởng, chủ nhiệm ủy ban dân tộc',
     'quân ủy trung ương | cấp trên | hội đồng thẩm phán tòa án nhân dân tối cao',
   ],
   office: [
@@ -52,7 +53,7 @@ export const CITATION_BODIES: Readonly<Record<BodyKind, readonly string[]>> = {
 /** Fields with a comma, a dash or lower-case words inside, after `Bộ`, `Sở`, `Phòng`, `Thanh tra Sở`… */
 export const BODY_FIELDS: readonly string[] = [
   'giáo dục và đào tạo | lao động - thương binh và xã hội | lao động, thương binh và xã hội | lao động - tb&xh | lao động - tb và xh',
-  'phổ biến, giáo dục pháp luật | văn hóa, thể thao và du lịch | văn hóa và thể thao | văn hóa, thể thao | văn hóa, thông tin và thể thao | văn hóa - thông tin',
+  'công nghệ số | chuyển đổi số | kinh tế số và xã hội số | phổ biến, giáo dục pháp luật | văn hóa, thể thao và du lịch | văn hóa và thể thao | văn hóa, thể thao | văn hóa, thông tin và thể thao | văn hóa - thông tin',
   'văn hóa, khoa học và thông tin | văn hóa - xã hội | văn hóa và thông tin | nông nghiệp và phát triển nông thôn | nông nghiệp và môi trường',
   'nông nghiệp và ptnt | tài nguyên và môi trường | kế hoạch và đầu tư | tài chính - kế hoạch | tài chính | khoa học và công nghệ',
   'khoa học, công nghệ và môi trường | thông tin và truyền thông | giao thông vận tải | giao thông công chính | quy hoạch - kiến trúc',

@@ -37,7 +37,9 @@ const SENDING = wordsPattern(SENDING_WORDS);
 const RECEIVING = once(() => new RegExp(`${WORD_START}${anyOf(RECEIVING_WORDS)} `, 'gu'));
 const VIA = localPattern(', (tq', ',? ?\\(?(?:thông )?qua ', ['qua ']);
 const VIA_ANYWHERE = / \(?(?:thông )?qua (?=\p{L})/gu;
-const LISTED_FIELDS = phraseTable(BODY_FIELDS.flatMap((line) => line.split(' | ')).filter((field) => field.includes(',')));
+const LISTED_FIELDS = phraseTable(
+  BODY_FIELDS.flatMap((line) => line.split(' | ')).filter((field) => field.includes(',') || field.endsWith(' số')),
+);
 const VAGUE = phraseTable(VAGUE_RECEIVERS);
 /** A phrase goes on as another word. */
 const LONGER_WORD = /^[\p{L}\p{M}] ?\p{L}/u;
@@ -69,7 +71,7 @@ function goesOn(text: string, words: readonly Word[], start: number, at: number)
   return word.capital || !STOPS().has(text.slice(word.start, word.end).toLowerCase()) || isCommittee(text.slice(start, before.end));
 }
 
-/** How many words of a field with commas inside stand at `at`: `Sở |Văn hóa, Thể thao và Du lịch`. */
+/** How many words of a field that holds a comma or a word of numbering stand at `at`: `Sở |Văn hóa, Thể thao và Du lịch`, `Cục |Công nghệ số`. */
 function listedFieldLength(lower: string, words: readonly Word[], at: number): number {
   const first = words[at];
   if (first === undefined) return 0;
