@@ -46,7 +46,8 @@ export function reportUnread(text: MappedText, { held, weighed, own }: Accounted
   };
   for (const { 0: digits, index: at } of source.matchAll(DIGITS)) {
     const before = source.slice(Math.max(0, at - 24), at);
-    if (/[/.-]$/.test(before) && /\d\s?[/.-]$/.test(before) && digits.length !== 4) continue;
+    // A month is looked at with its day; behind a dash another day may begin: “25 -27/9/2023”.
+    if (/\d\s?[/.]$/.test(before) && digits.length !== 4) continue;
     const day = matchAt(DAY, source, at);
     const worded = day === null && DAY_BEFORE.test(before) ? matchAt(WORDED_DAY, source, at) : null;
     const month = digits.length === 4 && MAY_NAME_MONTH.test(before) ? MONTH_BEFORE.exec(before) : null;
