@@ -1,3 +1,4 @@
+import { formatDate, isCalendarDate } from '../time/calendar-date.ts';
 import type { LocalSpan } from './citation-match.ts';
 import { inLowerCase } from './reading-form.ts';
 
@@ -42,14 +43,12 @@ const REACH = 80;
 const BARE_YEAR = / \(?(?<year>(?:19|2[0O])[\dOlI]{2})(?![\d/])\)?(?! ?[-–/])/y;
 
 const digits = (read: string | undefined): number => Number((read ?? '').replace(/[Oo]/g, '0').replace(/[lIi]/g, '1'));
-const two = (value: number): string => String(value).padStart(2, '0');
 
 function edtf(year: number, month: number, day: number): string | null {
-  if (month === 0) return String(year);
-  if (month > 12) return null;
-  if (day === 0) return `${year}-${two(month)}`;
-  const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return day > length ? null : `${year}-${two(month)}-${two(day)}`;
+  if (month === 0) return formatDate({ year });
+  if (day === 0) return month > 12 ? null : formatDate({ year, month });
+  const date = { year, month, day };
+  return isCalendarDate(date) ? formatDate(date) : null;
 }
 
 function toDate(found: RegExpExecArray, start: number): CitationDate {
