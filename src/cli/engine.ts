@@ -12,8 +12,8 @@ export interface SourceOptions {
   readonly path?: string;
   /** Of the sentences in `diagnostics`. */
   readonly language: Language;
-  /** `false` where nobody is shown the digest of the bytes. */
-  readonly digest?: boolean;
+  /** Whether somebody is shown the digest of the bytes. */
+  readonly digest: boolean;
 }
 
 /** What the commands need of the library. It is handed to `run`, so that commands are tested without the parser. */

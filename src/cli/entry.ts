@@ -7,7 +7,7 @@ import { run } from './main.ts';
  * a fourth of Node's own start to load.
  */
 const engine: Engine = {
-  async parse(bytes, { digest = true, ...options }) {
+  async parse(bytes, { digest, ...options }) {
     const { inspectTree, parsePlan } = await import('../index.ts');
     const { plan, tree } = await parsePlan(bytes, digest ? { ...options, sha256: await sha256(bytes) } : options);
     return { plan, tree: () => inspectTree(tree) };

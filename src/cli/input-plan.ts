@@ -1,24 +1,31 @@
+import type { ExportedPlan } from '../export/index.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Context, complain } from './context.ts';
-import { complainOfFault, type OpenInput, openInput } from './open-input.ts';
+import type { Reading } from './engine.ts';
+import { type OpenInput, withInput } from './open-input.ts';
+import { startProgress } from './progress.ts';
 
 /**
- * A plan from a document, or from what `parse --json` saved of one (`.json`, or standard input that begins with `{`).
- * Null when there is none to be had; then the user has been told why.
+ * The plans of all files that can be read: documents, or what `parse --json` saved of them (`.json`, or standard input that begins
+ * with `{`). What cannot be read is told and passed over. `digest`: whether somebody is shown the digests of the documents.
  */
-export async function readPlan(path: string, context: Context): Promise<Plan | null> {
-  const input = await openInput(path, context);
-  if (input === null) return null;
-  try {
-    return isSaved(input) ? await loadSaved(input, context) : await parseDocument(input, context);
-  } catch (error) {
-    complainOfFault(input.name, error, context);
-    return null;
+export async function readPlans(files: readonly string[], digest: boolean, context: Context): Promise<ExportedPlan[]> {
+  const progress = startProgress(files.length, context);
+  const plans: ExportedPlan[] = [];
+  for (const file of files) {
+    progress.step(file);
+    const exported = await withInput(file, progress.context, async (input) => {
+      const plan = isSaved(input) ? await loadSaved(input, progress.context) : (await parseDocument(input, digest, context)).plan;
+      return plan && { plan, name: input.name };
+    });
+    if (exported !== null) plans.push(exported);
   }
+  progress.end();
+  return plans;
 }
 
-async function parseDocument({ path, bytes }: OpenInput, { engine, language }: Context): Promise<Plan> {
-  return (await engine.parse(bytes, { language, ...(path !== undefined && { path }) })).plan;
+export function parseDocument({ path, bytes }: OpenInput, digest: boolean, { engine, language }: Context): Promise<Reading> {
+  return engine.parse(bytes, { language, digest, ...(path !== undefined && { path }) });
 }
 
 async function loadSaved({ name, bytes }: OpenInput, context: Context): Promise<Plan | null> {

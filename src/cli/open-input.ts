@@ -23,6 +23,18 @@ export async function openInput(path: string, context: Context): Promise<OpenInp
   return null;
 }
 
+/** What `use` makes of an input; null when it cannot be read or the program fails at it, and then the user has been told why. */
+export async function withInput<T>(path: string, context: Context, use: (input: OpenInput) => Promise<T | null>): Promise<T | null> {
+  const input = await openInput(path, context);
+  if (input === null) return null;
+  try {
+    return await use(input);
+  } catch (error) {
+    complainOfFault(input.name, error, context);
+    return null;
+  }
+}
+
 /** Says that the program itself is at fault: in one line, or the whole of it for those who set QCDC_DEBUG. */
 export function complainOfFault(name: string, error: unknown, context: Context): void {
   const message = error instanceof Error ? error.message : String(error);

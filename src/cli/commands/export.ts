@@ -1,11 +1,10 @@
 import { Option } from 'commander';
-import { type ExportedPlan, type ExportOptions, FORMATS, type Format, formatOf, TABLE_IDS } from '../../export/index.ts';
+import { type ExportOptions, FORMATS, type Format, formatOf, TABLE_IDS } from '../../export/index.ts';
 import { type Context, complain } from '../context.ts';
 import { readDay } from '../day-argument.ts';
-import { readPlan } from '../input-plan.ts';
+import { readPlans } from '../input-plan.ts';
 import { complainOfFault } from '../open-input.ts';
-import { startProgress } from '../progress.ts';
-import { writeOutput } from '../write-output.ts';
+import { type Target, writeOutput } from '../write-output.ts';
 import type { CommandSpec } from './command.ts';
 import { ROLES } from './roles.ts';
 
@@ -36,7 +35,7 @@ export const exportPlans: CommandSpec = {
       complain(context, asked);
       return 2;
     }
-    const plans = await readAll(files, context);
+    const plans = await readPlans(files, true, context);
     if (plans.length < files.length) {
       complain(context, context.say.export.nothingWritten);
       return 2;
@@ -51,12 +50,9 @@ export const exportPlans: CommandSpec = {
   },
 };
 
-interface Asked {
+interface Asked extends Target {
   readonly format: Format;
   readonly options: ExportOptions;
-  /** Null for standard output. */
-  readonly output: string | null;
-  readonly force: boolean;
 }
 
 /** What the options ask for, or why it cannot be done; nothing has been read yet. */
@@ -97,16 +93,3 @@ function readDays(value: string): number[] | null {
 
 /** `toDate` → `--to-date`. */
 const optionName = (key: string) => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-
-/** The plans of all files that can be read. */
-async function readAll(files: readonly string[], context: Context): Promise<ExportedPlan[]> {
-  const progress = startProgress(files.length, context);
-  const plans: ExportedPlan[] = [];
-  for (const file of files) {
-    progress.step(file);
-    const plan = await readPlan(file, progress.context);
-    if (plan !== null) plans.push({ plan, name: file === '-' ? context.say.stdin : file });
-  }
-  progress.end();
-  return plans;
-}

@@ -1,7 +1,8 @@
 import { Option } from 'commander';
 import { type Context, type ExitCode, widthOf } from '../context.ts';
 import type { Reading } from '../engine.ts';
-import { complainOfFault, openInput } from '../open-input.ts';
+import { parseDocument } from '../input-plan.ts';
+import { withInput } from '../open-input.ts';
 import { renderJson } from '../reporters/json.ts';
 import { renderOverview } from '../reporters/overview/index.ts';
 import { plain } from '../terminal/plain.ts';
@@ -53,15 +54,10 @@ const titled = (format: Format): Format => ({
 });
 
 async function parseFile(path: string, { digest, render }: Format, context: Context): Promise<boolean> {
-  const { io, engine, language } = context;
-  const input = await openInput(path, context);
-  if (input === null) return false;
-  try {
-    const reading = await engine.parse(input.bytes, { language, digest, ...(input.path !== undefined && { path }) });
-    io.stdout.write(render(reading, input.name, context));
+  const done = await withInput(path, context, async (input) => {
+    const reading = await parseDocument(input, digest, context);
+    context.io.stdout.write(render(reading, input.name, context));
     return true;
-  } catch (error) {
-    complainOfFault(input.name, error, context);
-    return false;
-  }
+  });
+  return done !== null;
 }

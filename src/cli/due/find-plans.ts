@@ -1,7 +1,6 @@
 import type { ExportedPlan } from '../../export/exporter.ts';
 import { type Context, complain } from '../context.ts';
-import { readPlan } from '../input-plan.ts';
-import { startProgress } from '../progress.ts';
+import { readPlans } from '../input-plan.ts';
 
 export interface FoundPlans {
   readonly plans: readonly ExportedPlan[];
@@ -12,25 +11,17 @@ export interface FoundPlans {
 /** The plans in files, and in the files of folders. What cannot be read is told and passed over. */
 export async function findPlans(paths: readonly string[], context: Context): Promise<FoundPlans> {
   let complete = true;
-  const files: string[] = [];
+  const files = new Set<string>();
   for (const path of paths) {
     const listed = path === '-' ? null : await listFolder(path, context);
     if (listed?.length === 0) {
       complain(context, `${path}: ${context.say.due.noPlans}`);
       complete = false;
     }
-    files.push(...(listed ?? [path]));
+    for (const file of listed ?? [path]) files.add(file);
   }
-  const progress = startProgress(files.length, context);
-  const plans: ExportedPlan[] = [];
-  for (const file of new Set(files)) {
-    progress.step(file);
-    const plan = await readPlan(file, progress.context);
-    if (plan === null) complete = false;
-    else plans.push({ plan, name: file === '-' ? context.say.stdin : file });
-  }
-  progress.end();
-  return { plans, complete };
+  const plans = await readPlans([...files], false, context);
+  return { plans, complete: complete && plans.length === files.size };
 }
 
 const DOCUMENT = /\.(?:txt|md|markdown)$/i;
