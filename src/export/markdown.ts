@@ -23,15 +23,16 @@ function summary({ plan, name }: ExportedPlan, words: Words): string {
   const parts = [
     `# ${escapeMarkdown(title || words.unnamed)}`,
     bullets(factsOf(plan, name, words)),
-    ...part(words.bases, plan.legalBases, bullets(plan.legalBases.map(({ text }) => escapeMarkdown(text)))),
-    ...part(words.tasks, plan.tasks, taskTable(plan, words)),
-    ...part(words.sectionDeadlines, ofSections(plan), bullets(ofSections(plan))),
-    ...part(words.recipients, plan.recipients, bullets(plan.recipients.map(({ text }) => escapeMarkdown(text)))),
+    ...part(words.bases, bullets(plan.legalBases.map(({ text }) => escapeMarkdown(text)))),
+    ...part(words.tasks, plan.tasks.length === 0 ? '' : taskTable(plan, words)),
+    ...part(words.sectionDeadlines, bullets(ofSections(plan))),
+    ...part(words.recipients, bullets(plan.recipients.map(({ text }) => escapeMarkdown(text)))),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-const part = (title: string, items: readonly unknown[], body: string): string[] => (items.length === 0 ? [] : [`## ${title}`, body]);
+/** What has nothing in it has no heading either. */
+const part = (title: string, body: string): string[] => (body === '' ? [] : [`## ${title}`, body]);
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
 
