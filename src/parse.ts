@@ -30,7 +30,7 @@ export interface ParseResult {
 const MEDIA_TYPES: Readonly<Record<string, string>> = { md: 'text/markdown', markdown: 'text/markdown' };
 
 /** The media type that a path's extension stands for. */
-export function mediaTypeOf(path: string | undefined): string {
+function mediaTypeOf(path: string | undefined): string {
   const extension = /\.([^./\\]+)$/.exec(path ?? '')?.[1]?.toLowerCase() ?? '';
   return MEDIA_TYPES[extension] ?? 'text/plain';
 }

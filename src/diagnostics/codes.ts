@@ -17,7 +17,6 @@ export interface DiagnosticArgs {
   'unread-date': { text: string };
   'unread-number': { text: string };
   'decoding-replaced': { count: number };
-  'too-deep': { limit: number };
 }
 
 export type DiagnosticCode = keyof DiagnosticArgs;
@@ -39,5 +38,4 @@ export const SEVERITIES: Readonly<Record<DiagnosticCode, 'error' | 'warning' | '
   'unread-date': 'warning',
   'unread-number': 'warning',
   'decoding-replaced': 'warning',
-  'too-deep': 'warning',
 };

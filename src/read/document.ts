@@ -3,7 +3,7 @@ import { isCapitals } from '../recognize/closing/signature-line.ts';
 import { isAttachmentNote, readAppendixHead } from '../recognize/letterhead/anchors.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import { type Builder, createBuilder } from '../tree/build.ts';
-import type { Block, Part, Root } from '../tree/nodes.ts';
+import type { Block, Fragment, Part, Root } from '../tree/nodes.ts';
 import { withoutFurniture } from './furniture.ts';
 import { fragments, type Line } from './lines.ts';
 import { joinLines, type Paragraph } from './paragraphs.ts';
@@ -18,30 +18,21 @@ export function buildDocument(source: string, index: LineIndex, allLines: readon
   const builder = createBuilder(source, index);
   const lines = withoutFurniture(allLines);
   const regions = findRegions(lines);
+  const typeLine = lines[regions.typeLine];
   const cut = (range: Range) => lines.slice(range.from, range.to);
+  const singly = (range: Range) => cut(range).map((line) => lineBlock(builder, line, line === typeLine));
   const parts: Part[] = [];
   const add = (type: Part['type'], children: Part['children']) => {
     if (children.length > 0) parts.push(builder.part(type, children));
   };
 
-  if (regions.promulgation !== null)
-    add(
-      'promulgation',
-      cut(regions.promulgation).map((line) => lineBlock(builder, line)),
-    );
-  const typeLine = lines[regions.typeLine];
-  add(
-    'preface',
-    cut(regions.preface).map((line) => lineBlock(builder, line, line === typeLine)),
-  );
+  add('promulgation', singly(regions.promulgation));
+  add('preface', singly(regions.preface));
   const blocks = contentBlocks(builder, cut(regions.content));
   const body = blocks.findIndex(beginsBody);
   add('preamble', body < 0 ? blocks : blocks.slice(0, body));
   add('mainBody', body < 0 ? [] : nest(builder, blocks.slice(body)));
-  add(
-    'conclusions',
-    cut(regions.conclusions).map((line) => lineBlock(builder, line)),
-  );
+  add('conclusions', singly(regions.conclusions));
   for (const range of attachmentRanges(lines, regions.attachments)) add('attachment', attachmentBlocks(builder, cut(range)));
   return builder.root(parts);
 }
@@ -49,7 +40,7 @@ export function buildDocument(source: string, index: LineIndex, allLines: readon
 /** The first heading ends the preamble: a marker other than a bullet, or a heading line. */
 function beginsBody(block: Block): boolean {
   const { marker, depth, content, bold } = block.data;
-  if (marker !== undefined) return !['dash', 'plus', 'dot'].includes(marker.style) || false;
+  if (marker !== undefined) return !['dash', 'plus', 'dot'].includes(marker.style);
   if (depth !== undefined && depth > 0) return true;
   const heading = isCapitals(content.text) && content.length < 160 && /\p{Lu}{3}/u.test(content.text);
   return heading || (bold === true && content.length < 120 && !/^(?:Căn cứ|Thực hiện|Xét)/u.test(content.text));
@@ -126,13 +117,16 @@ function attachmentRanges(lines: readonly Line[], range: Range): Range[] {
   let from = range.from;
   for (let i = range.from + 1; i < range.to; i++) {
     const line = lines[i] as Line;
-    const head = fragments(line).some((part) => readAppendixHead(part.content.text) !== null);
-    if (!head || line.content.length > 60) continue;
+    if (line.content.length > 60 || !namesAppendix(fragments(line))) continue;
     ranges.push({ from, to: i });
     from = i;
   }
   if (from < range.to) ranges.push({ from, to: range.to });
   return ranges;
+}
+
+function namesAppendix(parts: readonly Fragment[]): boolean {
+  return parts.some((part) => readAppendixHead(part.content.text) !== null);
 }
 
 /** An appendix: its heading lines stay lines, the rest is content like the main body. */
@@ -147,7 +141,7 @@ function isHeadingLine(line: Line, first: boolean): boolean {
   const parts = fragments(line);
   if (parts.length > 1 && parts.some((part) => /^(?:STT|TT)$/iu.test(part.content.text))) return false;
   const text = line.content.text;
-  if (parts.some((part) => readAppendixHead(part.content.text) !== null) || isAttachmentNote(text)) return true;
+  if (namesAppendix(parts) || isAttachmentNote(text)) return true;
   return (
     (isCapitals(text) && text.length < 200 && !/^(?:[IVX]+|\d+)[.)]/.test(text) && parts.length === 1) ||
     (first && /^['’"“]?\p{Ll}/u.test(text)) ||

@@ -69,24 +69,22 @@ function continues(open: readonly Line[], previous: Line, line: Line, layout: La
   if (FOOTNOTE.test(text)) return false;
   if (marker !== null) return falseMarker(before, text, layout, isFull(previous, line, width));
   if (line.depth > 0 || previous.depth > 0) return false;
-  if (line.bold !== previous.bold && line.bold) return false;
+  if (line.bold && !previous.bold) return false;
   const lower = LOWER.test(text);
   const unfinished = !ended && (OPEN_END.test(before) || (/số$/u.test(before) && /^\d/.test(text)));
   if (line.gap > 0) {
     // A page break or a converter's blank line inside a sentence. Where first lines are indented, one that is not goes on.
     if (layout.indented && line.indent <= layout.margin + 1 && endColumn(previous) > width * 0.75 && !/[.:]$/.test(before)) return true;
     if (ended) return false;
-    if (lower) return !isLabelEnd(before);
-    return unfinished && (NUMBER_START.test(text) || layout.wrapped) && !/[,–-]$/.test(before);
+    return lower || (unfinished && (NUMBER_START.test(text) || layout.wrapped) && !/[,–-]$/.test(before));
   }
   if (!layout.wrapped) return !ended && (lower || (unfinished && NUMBER_START.test(text)));
-  if (!ended && (lower || (unfinished && !marker))) return true;
+  if (unfinished || (lower && !ended)) return true;
   if (layout.indented) {
-    const first =
-      open.length === 1 ? line.indent < previous.indent - 1 || line.indent <= layout.margin + 1 : line.indent <= layout.margin + 1;
-    return first && (lower || endColumn(previous) > width * 0.75 || isFull(previous, line, width));
+    const outdented = line.indent <= layout.margin + 1 || (open.length === 1 && line.indent < previous.indent - 1);
+    return outdented && (lower || endColumn(previous) > width * 0.75 || isFull(previous, line, width));
   }
-  if (line.indent > previous.indent + 2 && open.length > 0) return false;
+  if (line.indent > previous.indent + 2) return false;
   if (!ended && !isCapitals(before) && endColumn(previous) > width * 0.8) return true;
   return isFull(previous, line, width) || lower;
 }
@@ -99,11 +97,6 @@ const HEAD_ONLY = /^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+(?:(?:th�
 
 function isHeadOnly(line: Line): boolean {
   return HEAD_ONLY.test(line.content.text);
-}
-
-/** “Thời gian dự kiến:” and the like: what follows in lower case behind a blank line is something else. */
-function isLabelEnd(text: string): boolean {
-  return text.endsWith(':');
 }
 
 /** A wrapped line may begin with what looks like a marker: “… quy định tại khoản / 1. Điều 5”, “… Độc lập / - Tự do”. */

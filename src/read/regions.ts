@@ -15,7 +15,7 @@ import { fragments, type Line } from './lines.ts';
 /** The great parts of a document, as ranges of its lines. */
 export interface Regions {
   /** The decision that a plan is attached to, when it stands before the plan. */
-  promulgation: Range | null;
+  promulgation: Range;
   /** Letterhead, type and title, up to the first paragraph of the content. */
   preface: Range;
   /** The line that names the type, -1 when none does. */
@@ -30,8 +30,6 @@ export interface Range {
   to: number;
 }
 
-const size = (range: Range) => range.to - range.from;
-
 /** The parts of a document, by the fixed words that begin them. A part that is not there is empty. */
 export function findRegions(lines: readonly Line[]): Regions {
   const typeLine = findPlanLine(lines);
@@ -39,7 +37,7 @@ export function findRegions(lines: readonly Line[]): Regions {
   const preface = { from: promulgated, to: prefaceEnd(lines, typeLine, promulgated) };
   const conclusions = findConclusions(lines, preface.to);
   return {
-    promulgation: promulgated > 0 ? { from: 0, to: promulgated } : null,
+    promulgation: { from: 0, to: promulgated },
     preface,
     typeLine,
     content: { from: preface.to, to: conclusions.from },
@@ -160,7 +158,7 @@ function findConclusions(lines: readonly Line[], from: number): Range {
   }
   if (head < 0) return unaddressed(lines, from);
   let start = head;
-  while (start > from && isSignatureLine(lines[start - 1] as Line, true)) start--;
+  while (start > from && isAboveRecipients(lines[start - 1] as Line)) start--;
   return { from: start, to: conclusionsEnd(lines, head) };
 }
 
@@ -177,13 +175,11 @@ function unaddressed(lines: readonly Line[], from: number): Range {
   return { from: lines.length, to: lines.length };
 }
 
-/** Whether a line can be of a signature block: authority, title, name, or the place and date above it. */
-function isSignatureLine(line: Line, above: boolean): boolean {
+/** Whether a line above Nơi nhận can be of the signature block: authority, title, name, or place and date. */
+function isAboveRecipients(line: Line): boolean {
   const text = line.content.text;
   if (text.length > 90 || line.marker !== null) return false;
-  if (readAuthority(text) !== null || isPositionLine(text)) return true;
-  if (above && /,\s*ngày\s.{0,20}tháng/u.test(text)) return true;
-  return isPersonName(text) || (isCapitals(text) && !above);
+  return readAuthority(text) !== null || isPositionLine(text) || /,\s*ngày\s.{0,20}tháng/u.test(text) || isPersonName(text);
 }
 
 /** The first line behind the signature: an appendix, its note, a table, or anything else that is no signature. */
@@ -225,5 +221,3 @@ function titleAbove(lines: readonly Line[], at: number, head: number): number {
   }
   return start;
 }
-
-export const isEmpty = (range: Range) => size(range) === 0;

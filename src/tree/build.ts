@@ -1,6 +1,5 @@
 import type { LineIndex } from '../source/line-index.ts';
 import type { Span } from '../source/span.ts';
-import type { MappedText } from '../text/mapped-text.ts';
 import type { Block, BlockData, Item, Leaf, Marker, Part, Root } from './nodes.ts';
 
 /** What a reader hands on: one block of the document, not yet in a tree. */
@@ -78,9 +77,4 @@ export function createBuilder(source: string, index: LineIndex): Builder {
       return { type: 'root', children: cover(parts, span), position: index.position(span) };
     },
   };
-}
-
-/** The span of a mapped text in the source, for a block made of it. */
-export function wordsOf(texts: readonly MappedText[]): Span[] {
-  return texts.filter((text) => text.length > 0).map((text) => text.span());
 }

@@ -1,4 +1,4 @@
-import type { Data, Literal, Node, Parent } from 'unist';
+import type { Data, Literal, Parent } from 'unist';
 import type { Position } from '../source/span.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 
@@ -122,7 +122,3 @@ export interface Root extends Parent {
 }
 
 export type TreeNode = Root | Part | Item | Block | Leaf;
-
-export function isParent(node: Node): node is Parent {
-  return 'children' in node;
-}

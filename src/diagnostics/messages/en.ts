@@ -19,5 +19,4 @@ export const en: Messages = {
   'unread-date': ({ text }) => `The time “${text}” belongs to no task, citation or period that was read; look at this sentence.`,
   'unread-number': ({ text }) => `The document number “${text}” was not read as a citation; look at this sentence.`,
   'decoding-replaced': ({ count }) => `${count} places of the file could not be decoded (shown as �); save the file as UTF-8.`,
-  'too-deep': ({ limit }) => `Headings nest deeper than ${limit} levels; deeper ones are read as one level.`,
 };

@@ -20,5 +20,4 @@ export const vi: Messages = {
   'unread-date': ({ text }) => `Thời gian “${text}” chưa được gắn với nhiệm vụ, căn cứ hay kỳ kế hoạch nào; hãy xem lại câu này.`,
   'unread-number': ({ text }) => `Số văn bản “${text}” chưa được đọc thành viện dẫn; hãy xem lại câu này.`,
   'decoding-replaced': ({ count }) => `Có ${count} chỗ không giải mã được trong tệp (hiện là �); hãy lưu lại tệp ở mã UTF-8.`,
-  'too-deep': ({ limit }) => `Đề mục lồng nhau quá ${limit} cấp; các cấp sâu hơn được đọc như cùng một cấp.`,
 };
