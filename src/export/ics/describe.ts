@@ -1,5 +1,6 @@
 import type { Schedule } from '../../calendar/schedule.ts';
-import type { Deadline, Plan, Section, Task } from '../../model/plan.ts';
+import type { Deadline, Plan, Task } from '../../model/plan.ts';
+import { sectionTitles } from '../table/section-titles.ts';
 import type { Entry } from './entry.ts';
 import type { Words } from './words.ts';
 
@@ -10,7 +11,7 @@ type Described = Pick<Entry, 'summary' | 'description' | 'categories'>;
 /** What an event says: in its title what must be handed in or done; under it who, to whom, the document’s words, and the plan. */
 export function describe(deadline: Deadline, task: Task | null, plan: Plan, when: Schedule, words: Words): Described {
   const place = task?.id ?? deadline.section;
-  const what = task?.text ?? titleOf(deadline.section, plan.sections) ?? plan.title ?? deadline.text;
+  const what = task?.text ?? (sectionTitles(plan.sections).get(deadline.section) || plan.title) ?? deadline.text;
   return {
     // Of “báo cáo hàng tháng, hàng quý” one task has two events, sometimes on one day.
     summary: shorten(capitalized(task?.deliverable ?? what)) + (when.kind === 'rule' ? ` (${shorten(deadline.text)})` : ''),
@@ -50,14 +51,6 @@ function bodies(task: Task | null, words: Words): string[] {
   const byRole = new Map<string, string[]>();
   for (const { role, name } of task?.responsible ?? []) byRole.set(words.roles[role], [...(byRole.get(words.roles[role]) ?? []), name]);
   return [...byRole].map(([role, names]) => `${role}: ${names.join('; ')}`);
-}
-
-function titleOf(id: string, sections: readonly Section[]): string | null {
-  for (const section of sections) {
-    const title = section.id === id ? section.title : titleOf(id, section.children);
-    if (title !== null) return title;
-  }
-  return null;
 }
 
 /** `2023-03-10` → `10/03/2023` */
