@@ -4,6 +4,7 @@ import { type Schedule, scheduleOf } from '../calendar/schedule.ts';
 import type { Plan, Task } from '../model/plan.ts';
 import { isSameBody } from '../recognize/body/body-key.ts';
 import type { ExportOptions } from './exporter.ts';
+import { groupBy } from './group-by.ts';
 
 /** What to show of a plan; everything when nothing is asked for. */
 export type Choice = Pick<ExportOptions, 'from' | 'toDate' | 'body' | 'role'>;
@@ -46,12 +47,13 @@ export function selectPlan(plan: Plan, choice: Choice): Plan {
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
   const deadlines = plan.deadlines.filter((deadline) => {
     if (!isChosenTask(byId.get(deadline.task ?? '') ?? null, choice)) return false;
-    const schedule = byDay ? scheduleOf(deadline, plan) : null;
-    return !byDay || (schedule !== null && clip(schedule, choice) !== null);
+    if (!byDay) return true;
+    const schedule = scheduleOf(deadline, plan);
+    return schedule !== null && clip(schedule, choice) !== null;
   });
-  const timed = new Set(deadlines.map(({ task }) => task));
+  const byTask = groupBy(deadlines, ({ task }) => task);
   const tasks = plan.tasks
-    .filter((task) => isChosenTask(task, choice) && (!byDay || timed.has(task.id)))
-    .map((task) => ({ ...task, deadlines: deadlines.filter((deadline) => deadline.task === task.id).map(({ id }) => id) }));
+    .filter((task) => isChosenTask(task, choice) && (!byDay || byTask.has(task.id)))
+    .map((task) => ({ ...task, deadlines: (byTask.get(task.id) ?? []).map(({ id }) => id) }));
   return { ...plan, tasks, deadlines };
 }

@@ -1,4 +1,5 @@
 import type { Plan, Section, Task } from '../../model/plan.ts';
+import { groupBy } from '../group-by.ts';
 import { sectionTitles } from '../table/section-titles.ts';
 import { inline, type Mark } from './inline.ts';
 import { hrefOf } from './references.ts';
@@ -10,7 +11,7 @@ export function outline(plan: Plan, name: (wanted: string) => string): Xml[] {
     plan.tasks.filter(({ parent }) => parent === null),
     ({ section }) => section,
   );
-  const byParent = groupBy(plan.tasks, ({ parent }) => parent ?? '');
+  const byParent = groupBy(plan.tasks, ({ parent }) => parent);
   const marks = marksOf(plan);
 
   const drawTask = (task: Task, path: string): Xml => {
@@ -66,14 +67,4 @@ function marksOf(plan: Plan): (task: Task) => Mark[] {
       return citation === undefined ? [] : [{ words: citation.text, name: 'ref', attributes: { href: hrefOf(citation) } }];
     }),
   ];
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -1,5 +1,6 @@
 import type { Schedule } from '../../calendar/schedule.ts';
 import type { Deadline, Plan, Task } from '../../model/plan.ts';
+import { groupBy } from '../group-by.ts';
 import { sectionTitles } from '../table/section-titles.ts';
 import type { Entry } from './entry.ts';
 import type { Words } from './words.ts';
@@ -48,9 +49,8 @@ function planInWords(plan: Plan, words: Words): string {
 }
 
 function bodies(task: Task | null, words: Words): string[] {
-  const byRole = new Map<string, string[]>();
-  for (const { role, name } of task?.responsible ?? []) byRole.set(words.roles[role], [...(byRole.get(words.roles[role]) ?? []), name]);
-  return [...byRole].map(([role, names]) => `${role}: ${names.join('; ')}`);
+  const byRole = groupBy(task?.responsible ?? [], ({ role }) => role);
+  return [...byRole].map(([role, bodies]) => `${words.roles[role]}: ${bodies.map(({ name }) => name).join('; ')}`);
 }
 
 /** `2023-03-10` → `10/03/2023` */
