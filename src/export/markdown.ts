@@ -1,7 +1,8 @@
-import type { Plan, Task } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { ExportedPlan, Exporter } from './exporter.ts';
 import { selectPlan } from './select.ts';
+import { responsibleInWords } from './table/responsible-in-words.ts';
 import { sectionTitles } from './table/section-titles.ts';
 import { splitBullet } from './table/split-bullet.ts';
 import { documentNumber } from './words/document-number.ts';
@@ -56,7 +57,7 @@ function taskTable(plan: Plan, words: Words): string {
   const rows = plan.tasks.map((task) => [
     task.section,
     [task.marker, splitBullet(task.text).rest].filter(Boolean).join(' '),
-    whoOf(task, words),
+    responsibleInWords(task.responsible, words),
     task.deadlines.flatMap((id) => due.get(id) ?? []).join('; '),
     task.deliverable ?? '',
   ]);
@@ -64,8 +65,6 @@ function taskTable(plan: Plan, words: Words): string {
   const head = [heads.section, heads.task, words.who, heads.when, heads.deliverable];
   return [row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row)].join('\n');
 }
-
-const whoOf = ({ responsible }: Task, words: Words) => responsible.map(({ role, name }) => `${name} (${words.roles[role]})`).join('; ');
 
 /** Time limits of whole sections, each with its heading. */
 function ofSections(plan: Plan): string[] {

@@ -1,4 +1,5 @@
 import type { Deadline, Plan, Task } from '../../model/plan.ts';
+import { responsibleInWords } from './responsible-in-words.ts';
 import { sectionTitles } from './section-titles.ts';
 import { splitBullet } from './split-bullet.ts';
 import type { Layout } from './table.ts';
@@ -36,7 +37,7 @@ export const deadlines: Layout<DeadlineRow> = {
       id: 'responsible',
       kind: 'text',
       width: 28,
-      of: ({ task }, words) => task?.responsible.map(({ role, name }) => `${name} (${words.roles[role]})`).join('; ') || null,
+      of: ({ task }, words) => (task && responsibleInWords(task.responsible, words)) || null,
     },
     { id: 'submitTo', kind: 'text', width: 18, optional: true, of: ({ deadline }) => deadline.submitTo },
     { id: 'via', kind: 'text', width: 18, optional: true, of: ({ deadline }) => deadline.via },
