@@ -1,6 +1,7 @@
 import type { Plan } from '../../model/plan.ts';
 import { cleanText } from '../clean-text.ts';
 import type { ExportedPlan } from '../exporter.ts';
+import { documentNumber } from '../words/document-number.ts';
 import type { ColumnId, Words } from '../words/index.ts';
 
 /** `null` is an empty cell. A cell of a `date` column is an EDTF date. */
@@ -38,13 +39,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The rows of all plans under one head; `plan` is what the first column says of the plan that a row belongs to. */
-export function layOut<Row>(
-  layout: Layout<Row>,
-  plans: readonly ExportedPlan[],
-  words: Words,
-  nameOf: (one: ExportedPlan) => string,
-): Table {
+/** The rows of all plans under one head; the first column says which plan a row belongs to. */
+export function layOut<Row>(layout: Layout<Row>, plans: readonly ExportedPlan[], words: Words): Table {
   const columns = layout.columns.map(({ id, kind, width, optional = false }) => ({ id, head: words.heads[id], kind, width, optional }));
   const rows = plans.flatMap((one) => {
     const name = nameOf(one);
@@ -52,5 +48,8 @@ export function layOut<Row>(
   });
   return { columns: [{ id: 'plan', head: words.heads.plan, kind: 'mark', width: 16, optional: false }, ...columns], rows };
 }
+
+/** A plan is known by its number; one that has none yet, by its file. */
+const nameOf = ({ plan, name }: ExportedPlan): string => (plan.number?.serial == null ? name : (documentNumber(plan.number) ?? name));
 
 const clean = (cell: Cell): Cell => (typeof cell === 'string' ? cleanText(cell) : cell);
