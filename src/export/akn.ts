@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan.ts';
-import { identification } from './akn/identification.ts';
+import { dayOf, identification } from './akn/identification.ts';
 import { inline } from './akn/inline.ts';
 import { outline } from './akn/outline.ts';
 import { hrefOf, type References, references } from './akn/references.ts';
@@ -86,9 +86,6 @@ function drawPreface(plan: Plan, { organization }: References): Xml {
     paragraph(title === null ? null : element('docTitle', {}, text(title))),
   );
 }
-
-/** The standard has days; a month or a year is its first one. */
-const dayOf = (edtf: string) => edtf + '0000-01-01'.slice(edtf.length);
 
 function drawPreamble({ legalBases }: Plan, prefix: string): Xml {
   const one = (basis: Plan['legalBases'][number], at: number) => {

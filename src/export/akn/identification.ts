@@ -6,8 +6,9 @@ import { element, type Xml } from './xml.ts';
 
 /** The standard asks for a day: that of an unknown date is the first there is, and its name says so. */
 const UNKNOWN = '0001-01-01';
-/** Makes a day of a month or a year. */
-const FIRST_OF = '0000-01-01';
+
+/** The standard has days; a month or a year is its first one. */
+export const dayOf = (edtf: string): string => edtf + '0000-01-01'.slice(edtf.length);
 
 /** FRBR metadata: the plan as a work, its Vietnamese text as an expression, this file as a manifestation. */
 export function identification(plan: Pick<Plan, 'type' | 'number' | 'date' | 'title' | 'issuer'>, refs: References): Xml {
@@ -36,5 +37,5 @@ export function identification(plan: Pick<Plan, 'type' | 'number' | 'date' | 'ti
 function dateOf(date: string | null): Xml {
   if (date === null) return element('FRBRdate', { date: UNKNOWN, name: 'unknown' });
   const name = { 4: 'issued-in-year', 7: 'issued-in-month' }[date.length] ?? 'issued';
-  return element('FRBRdate', { date: date + FIRST_OF.slice(date.length), name });
+  return element('FRBRdate', { date: dayOf(date), name });
 }
