@@ -75,12 +75,12 @@ export function createDaysOff(office?: OfficeDays): DaysOff {
   };
 }
 
-/** No row of days off is as long as this. */
-const MOST_DAYS = 60;
+/** No row of days off is longer than this; an office’s file cannot have a longer one. */
+export const MOST_DAYS_OFF = 60;
 
 /** The working day at or next to a day; `before` or `after` says on which side. */
 export function toWorkingDay(day: Day, side: 'before' | 'after', daysOff: DaysOff): Day {
   let found = day;
-  for (let i = 0; i < MOST_DAYS && daysOff(found) !== null; i++) found = addDays(found, side === 'before' ? -1 : 1);
+  for (let i = 0; i < MOST_DAYS_OFF && daysOff(found) !== null; i++) found = addDays(found, side === 'before' ? -1 : 1);
   return daysOff(found) === null ? found : day;
 }

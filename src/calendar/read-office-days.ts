@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument, Scalar, visit } from 'yaml';
 import * as z from 'zod';
 import { addDays, type Day, daysBetween, isDay } from './day.ts';
-import type { OfficeDays } from './days-off.ts';
+import { MOST_DAYS_OFF, type OfficeDays } from './days-off.ts';
 
 export interface OfficeDaysProblem {
   readonly line: number;
@@ -17,17 +17,15 @@ const SENTENCES = {
     ...z.locales.vi(),
     noDay: 'Cần một ngày có trong lịch, dạng 2026-05-02',
     reversed: 'Ngày “to” đứng trước ngày “from”',
-    tooLong: 'Khoảng nghỉ dài quá 60 ngày',
+    tooLong: `Khoảng nghỉ dài quá ${MOST_DAYS_OFF} ngày`,
   },
   en: {
     ...z.locales.en(),
     noDay: 'A day of the calendar is needed, as 2026-05-02',
     reversed: '“to” comes before “from”',
-    tooLong: 'More than 60 days off in one row',
+    tooLong: `More than ${MOST_DAYS_OFF} days off in one row`,
   },
 };
-
-const MOST_DAYS = 60;
 
 /** `date`, or `from` and `to`, both off; `name` is shown beside the day. */
 function schema(say: (typeof SENTENCES)[keyof typeof SENTENCES]) {
@@ -36,7 +34,7 @@ function schema(say: (typeof SENTENCES)[keyof typeof SENTENCES]) {
   const range = z
     .strictObject({ from: day, to: day, name })
     .refine(({ from, to }) => !isDay(from) || !isDay(to) || from <= to, { error: say.reversed, path: ['to'] })
-    .refine(({ from, to }) => !isDay(from) || !isDay(to) || daysBetween(from, to) < MOST_DAYS, { error: say.tooLong, path: ['to'] });
+    .refine(({ from, to }) => !isDay(from) || !isDay(to) || daysBetween(from, to) < MOST_DAYS_OFF, { error: say.tooLong, path: ['to'] });
   // Which of the two a row is meant to be is known by its keys, so that what is wrong with it can be said.
   const row = z.unknown().transform((value, context) => {
     const read = (typeof value === 'object' && value !== null && 'from' in value ? range : z.strictObject({ date: day, name })).safeParse(

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from '../calendar/day.ts';
-import { type DaysOff, toWorkingDay } from '../calendar/days-off.ts';
+import { type DaysOff, MOST_DAYS_OFF, toWorkingDay } from '../calendar/days-off.ts';
 import { occurrences } from '../calendar/recurrence.ts';
 import { type Schedule, scheduleOf } from '../calendar/schedule.ts';
 import type { ExportedPlan } from '../export/exporter.ts';
@@ -54,9 +54,6 @@ function dated(day: Day, schedule: Schedule, { today, daysOff, shift }: DueOptio
 
 const moved = (day: Day, daysOff: DaysOff, shift: DueOptions['shift']) => (shift === 'none' ? day : toWorkingDay(day, shift, daysOff));
 
-/** Days off move a due day by less than this, so days a little outside the window may come in. */
-const MARGIN = 61;
-
 /** The days of a schedule, as the plan has them, that fall into the window once they are moved. */
 function daysOf(schedule: Schedule, options: DueOptions): Day[] {
   const { today, within, overdue, daysOff, shift } = options;
@@ -67,7 +64,8 @@ function daysOf(schedule: Schedule, options: DueOptions): Day[] {
     return (least === null || due >= least) && (most === null || due <= most);
   };
   if (schedule.kind !== 'rule') return [schedule.kind === 'day' ? schedule.day : schedule.end].filter(isInside);
-  const last = most === null ? null : addDays(most, MARGIN);
+  // Days off move a due day by as much at most, so days a little outside the window may come in.
+  const last = most === null ? null : addDays(most, MOST_DAYS_OFF);
   const found: Day[] = [];
   for (const day of occurrences(schedule.rule, schedule.first)) {
     if ((schedule.until !== null && day > schedule.until) || (last !== null && day > last)) break;
