@@ -8,9 +8,7 @@ import { documentNumber } from './words/document-number.ts';
 import { WORDS, type Words } from './words/index.ts';
 import { toCell } from './workbook/cell.ts';
 import { rowHeight } from './workbook/row-height.ts';
-import { BODY, FONT, HEAD } from './workbook/styles.ts';
-
-type Sheet = Parameters<typeof writeXlsx>[0]['sheets'][number];
+import { BODY, FONT, HEAD, type Sheet } from './workbook/styles.ts';
 
 /**
  * The workbook that an office follows its tasks in: a sheet each table, days as days, a column for the status and one for

@@ -1,3 +1,4 @@
+import { isDay, yearOf } from '../../calendar/day.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Cell, ColumnKind } from '../table/table.ts';
 import { dateInWords, type Words } from '../words/index.ts';
@@ -16,8 +17,5 @@ export function toCell(cell: Cell, kind: ColumnKind, words: Words): string | num
 
 /** The day at midnight UTC, null for a month or a year and for a day that is in no calendar. */
 function toDay(edtf: string): Date | null {
-  const [year = 0, month = 0, day = 0] = edtf.split('-').map(Number);
-  if (edtf.length !== 10 || year < FIRST_YEAR) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date : null;
+  return isDay(edtf) && yearOf(edtf) >= FIRST_YEAR ? new Date(edtf) : null;
 }

@@ -1,7 +1,8 @@
 import type { writeXlsx } from 'hucre/xlsx';
 import type { ColumnKind } from '../table/table.ts';
 
-type Sheet = Parameters<typeof writeXlsx>[0]['sheets'][number];
+/** As the library takes it. */
+export type Sheet = Parameters<typeof writeXlsx>[0]['sheets'][number];
 type Style = NonNullable<NonNullable<ReturnType<NonNullable<Sheet['cells']>['get']>>['style']>;
 
 /** The face that Nghị định 30/2020/NĐ-CP prescribes for documents. */
