@@ -46,11 +46,10 @@ export function scheduleOf(deadline: Deadline, plan: Plan): Schedule | null {
 const onDay = (day: Day | null, time: string | null): Schedule | null => (day === null ? null : { kind: 'day', day, time });
 
 function recurring(rule: Recurrence, deadline: Deadline, plan: Plan): Schedule | null {
-  const lower = firstDay(deadline.start) ?? earliest(plan);
   const end = lastDay(deadline.end) ?? lastDay(plan.period?.end ?? null);
   const whole = withDay(rule, end === null ? 12 : monthOf(end));
   const due = lastDay(deadline.due);
-  const from = due ?? lower;
+  const from = due ?? firstDay(deadline.start) ?? earliest(plan);
   if (from === null) return null;
   const first = due !== null && occurrences(whole, due).next().value === due ? due : firstOccurrence(whole, from);
   if (first === null) return null;
