@@ -1,4 +1,5 @@
 import { weekday } from '../../calendar/day.ts';
+import { groupBy } from '../group-by.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Page } from '../reporters/overview/page.ts';
 import { beside, wrap } from '../terminal/layout.ts';
@@ -51,12 +52,9 @@ const weekdayName = (day: string, say: Messages) => say.calendar.weekdays[WEEKDA
 
 function rightOf(row: DueRow, { say, paint }: Page, width: number): string[] {
   const { dayOff, movedFrom, dayAssumed, submitTo, via } = row;
-  const roles = new Map<string, string[]>();
-  for (const { role, name } of row.responsible) {
-    roles.set(say.overview.roles[role], [...(roles.get(say.overview.roles[role]) ?? []), paint.body(name)]);
-  }
+  const roles = groupBy(row.responsible, ({ role }) => role);
   const who = [
-    ...[...roles].map(([role, names]) => `${role}: ${names.join(', ')}`),
+    ...[...roles].map(([role, bodies]) => `${say.overview.roles[role]}: ${bodies.map(({ name }) => paint.body(name)).join(', ')}`),
     ...(submitTo === null ? [] : [`${say.overview.submitTo} ${submitTo}${via === null ? '' : ` ${say.overview.via(via)}`}`]),
   ];
   const marks = [

@@ -1,9 +1,9 @@
-import type { Plan, Recipient, Signature } from '../../../model/plan.ts';
+import type { Recipient, Signature } from '../../../model/plan.ts';
 import { displayWidth } from '../../terminal/layout.ts';
 import { type Draw, labelled, type Page } from './page.ts';
 
 /** Who gets the plan and who signed it. */
-export const drawClosing: Draw<Plan> = ({ recipients, signature }, page) => {
+export const drawClosing: Draw = ({ recipients, signature }, page) => {
   const { overview } = page.say;
   const width = Math.max(displayWidth(overview.recipients), displayWidth(overview.signature)) + 1;
   const none = page.paint.faint(overview.none);

@@ -4,7 +4,7 @@ import { dateInWords, periodInWords } from '../../wording/calendar.ts';
 import { type Draw, labelled, type Page } from './page.ts';
 
 /** Who issues what, when, for what time. */
-export const drawHeader: Draw<Plan> = (plan, page) => {
+export const drawHeader: Draw = (plan, page) => {
   const { say, paint } = page;
   const title = plan.title === null && plan.type === null ? [paint.warning(say.overview.noTitle)] : [];
   if (plan.type !== null) title.push(paint.title(plan.type));

@@ -8,9 +8,9 @@ import type { Draw, Page } from './page.ts';
 import { drawReview } from './review.ts';
 import { drawTasks } from './tasks.ts';
 
-const PARTS: readonly Draw<Plan>[] = [
+const PARTS: readonly Draw[] = [
   drawHeader,
-  (plan, page) => drawLegalBases(plan.legalBases, page),
+  drawLegalBases,
   drawTasks,
   drawClosing,
   drawReview,

@@ -1,9 +1,8 @@
-import type { Citation } from '../../../model/plan.ts';
 import { dateInWords } from '../../wording/calendar.ts';
 import { type Draw, hanging, heading, indent } from './page.ts';
 
 /** The instruments on which the plan rests, each with the first lines of what it is about. */
-export const drawLegalBases: Draw<readonly Citation[]> = (bases, page) => {
+export const drawLegalBases: Draw = ({ legalBases: bases }, page) => {
   if (bases.length === 0) return [];
   const { say, paint, width } = page;
   return [

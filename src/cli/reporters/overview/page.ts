@@ -1,3 +1,4 @@
+import type { Plan } from '../../../model/plan.ts';
 import type { Messages } from '../../messages/index.ts';
 import { displayWidth, padEnd, wrap } from '../../terminal/layout.ts';
 import type { Palette } from '../../terminal/palette.ts';
@@ -10,20 +11,20 @@ export interface Page {
 }
 
 /** A part of the overview: lines of text, none where the plan has nothing of it. */
-export type Draw<T> = (value: T, page: Page) => string[];
+export type Draw = (plan: Plan, page: Page) => string[];
 
 const INDENT = '  ';
 
 export const indent = (lines: readonly string[], by = INDENT): string[] => lines.map((line) => (line === '' ? '' : by + line));
 
 /** A heading with the count of what stands under it. */
-export function heading(title: string, count: number | null, { paint }: Page): string {
-  return count === null ? paint.heading(title) : `${paint.heading(title)} ${paint.faint(String(count))}`;
+export function heading(title: string, count: number, { paint }: Page): string {
+  return `${paint.heading(title)} ${paint.faint(String(count))}`;
 }
 
 /** Lines with a label in front of the first: `Số        12/KH-UBND`. */
 export function labelled(label: string, text: string, labelWidth: number, page: Page): string[] {
-  return hanging(padEnd(page.paint.faint(label), labelWidth), text, page.width - INDENT.length).map((line) => INDENT + line);
+  return indent(hanging(padEnd(page.paint.faint(label), labelWidth), text, page.width - INDENT.length));
 }
 
 /** A paragraph that hangs behind its mark: `1. Tổ chức …`; without a mark it does not hang. */

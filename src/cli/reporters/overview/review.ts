@@ -15,7 +15,7 @@ const MARKS = { error: '✗', warning: '!', info: '·' } as const;
 const ORDER = Object.keys(MARKS);
 
 /** What a person should check: diagnostics, values that the document does not write itself, names that resolve to nothing. */
-export const drawReview: Draw<Plan> = (plan, page) => {
+export const drawReview: Draw = (plan, page) => {
   const remarks = [
     ...fromDiagnostics(plan),
     ...fromHeader(plan, page),

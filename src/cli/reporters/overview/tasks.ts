@@ -1,4 +1,5 @@
 import type { Deadline, Plan, Section, Task } from '../../../model/plan.ts';
+import { groupBy } from '../../group-by.ts';
 import { beside } from '../../terminal/layout.ts';
 import { periodInWords } from '../../wording/calendar.ts';
 import { deadlineInWords } from '../../wording/deadline.ts';
@@ -10,7 +11,7 @@ const WIDE_ENOUGH = 76;
 const TASK_LINES = 2;
 
 /** Directives under the headings of the document, with who does them and until when. */
-export const drawTasks: Draw<Plan> = (plan, page) => {
+export const drawTasks: Draw = (plan, page) => {
   const index = indexPlan(plan);
   const lines = plan.sections.flatMap((section) => drawSection(section, 0, index, page));
   const title = heading(page.say.overview.tasks, plan.tasks.length, page);
@@ -32,17 +33,6 @@ function indexPlan(plan: Plan): Index {
     due: groupBy(plan.deadlines, (deadline) => deadline.task ?? `§${deadline.section}`),
     depth,
   };
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function drawSection(section: Section, level: number, index: Index, page: Page): string[] {
