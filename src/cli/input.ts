@@ -1,25 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import type { Io } from './io.ts';
 import type { Messages } from './messages/index.ts';
+import { codeOf, READ_ERRORS } from './system-errors.ts';
 
 /** The largest document that is read. */
-export const LIMIT_MB = 50;
+const LIMIT_MB = 50;
 const LIMIT = LIMIT_MB * 1024 * 1024;
 
 type Problems = Messages['input'];
 /** Why an input cannot be read as a document: a key of the sentence table with the arguments of that sentence. */
-export type InputProblem = { [Code in keyof Problems]: { code: Code; args: Parameters<Problems[Code]>[0] } }[keyof Problems];
+type InputProblem = { [Code in keyof Problems]: { code: Code; args: Parameters<Problems[Code]>[0] } }[keyof Problems];
 
 type Read = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: InputProblem };
-
-/** What the system's errors mean to a user. */
-const SYSTEM_ERRORS: Readonly<Record<string, 'missing' | 'folder' | 'denied'>> = {
-  ENOENT: 'missing',
-  ENOTDIR: 'missing',
-  EISDIR: 'folder',
-  EACCES: 'denied',
-  EPERM: 'denied',
-};
 
 /** Formats that people hand in for text, by their first bytes. */
 const SIGNATURES: readonly (readonly [bytes: string, format: string])[] = [
@@ -43,8 +35,8 @@ export async function readInput(path: string, io: Io): Promise<Read> {
   try {
     bytes = await io.read(path, LIMIT);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    const known = SYSTEM_ERRORS[code];
+    const code = codeOf(error);
+    const known = READ_ERRORS[code];
     return { ok: false, problem: known === undefined ? { code: 'unreadable', args: { code } } : { code: known, args: undefined } };
   }
   const problem = findProblem(bytes);
