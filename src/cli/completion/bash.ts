@@ -1,4 +1,4 @@
-import type { CommandShape, OptionShape, ProgramShape } from './describe-program.ts';
+import { type CommandShape, type OptionShape, type ProgramShape, valuesByFlag } from './describe-program.ts';
 
 /** Completion for bash 3.2 and newer; what is no word of the program is completed as a file name. */
 export function bash(program: ProgramShape): string {
@@ -24,11 +24,8 @@ complete -o default -F _${name} ${name}
 
 const flags = (options: readonly OptionShape[]) => options.flatMap((option) => option.flags).join(' ');
 
-const valueCases = ({ options, commands }: ProgramShape) =>
-  [...options, ...commands.flatMap((command) => command.options)]
-    .filter(({ values }) => values !== null)
-    .flatMap((option) => option.flags.map((flag) => `    *:${flag}:*) words='${option.values?.join(' ')}' ;;`))
-    .join('\n');
+const valueCases = (program: ProgramShape) =>
+  [...valuesByFlag(program)].map(([flag, values]) => `    *:${flag}:*) words='${values.join(' ')}' ;;`).join('\n');
 
 function commandCase({ name, options, takes }: CommandShape, global: readonly OptionShape[]): string {
   const all = [...new Set(`${flags(options)} ${flags(global)}`.split(' '))].join(' ');

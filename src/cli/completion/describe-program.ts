@@ -37,6 +37,14 @@ export function describeProgram(program: Command): ProgramShape {
   return { name: program.name(), options: help.visibleOptions(program).map(shapeOf), commands };
 }
 
+/** Every flag that takes a value, of whichever command, and what it may be set to. */
+export const valuesByFlag = ({ options, commands }: ProgramShape): Map<string, readonly string[]> =>
+  new Map(
+    [...options, ...commands.flatMap((command) => command.options)].flatMap(({ flags, values }) =>
+      values === null ? [] : flags.map((flag) => [flag, values] as const),
+    ),
+  );
+
 const shapeOf = ({ short, long, description, required, argChoices }: Option): OptionShape => ({
   flags: [short, long].filter((flag) => flag !== undefined),
   description,

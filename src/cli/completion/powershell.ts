@@ -1,10 +1,9 @@
-import type { CommandShape, OptionShape, ProgramShape } from './describe-program.ts';
+import { type CommandShape, type OptionShape, type ProgramShape, valuesByFlag } from './describe-program.ts';
 
 /** Completion for PowerShell; where nothing is offered, PowerShell completes file names itself. */
 export function powershell(program: ProgramShape): string {
   const { name, options, commands } = program;
-  const valued = [...options, ...commands.flatMap((command) => command.options)].filter(({ values }) => values !== null);
-  const values = valued.flatMap(({ flags, values }) => flags.map((flag) => `    ${quote(flag)} { ${words(values ?? [])} }`));
+  const values = [...valuesByFlag(program)].map(([flag, values]) => `    ${quote(flag)} { ${words(values)} }`);
   return `Register-ArgumentCompleter -Native -CommandName ${name} -ScriptBlock {
   param($word, $ast, $cursor)
   $before = @($ast.CommandElements | Where-Object { $_.Extent.EndOffset -lt $cursor } | ForEach-Object { $_.ToString() })
