@@ -39,7 +39,7 @@ export function palette(coloured: boolean): Palette {
 }
 
 /** Whether to colour: `--no-color`, then NO_COLOR (https://no-color.org), then FORCE_COLOR, then whether it is a terminal. */
-export function wantsColour(output: Output, env: Io['env'], allowed = true): boolean {
+export function wantsColour(output: Output, env: Io['env'], allowed: boolean): boolean {
   if (!allowed || env['NO_COLOR']) return false;
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
