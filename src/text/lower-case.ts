@@ -21,7 +21,8 @@ export function lowerCase(text: string): string {
   return known.lower;
 }
 
-function inLowerCase(text: string): string {
+/** The same of a text that is asked for once. */
+export function inLowerCase(text: string): string {
   const lower = text.toLowerCase();
   // The Turkish “İ” alone becomes two letters.
   return lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase();

@@ -1,8 +1,9 @@
 /** What only explains a body and is no part of its name. */
 import { APPOSED_NOUNS, APPOSED_PHRASES } from '../../grammar/appositions.ts';
-import { foldInPlace } from './fold-in-place.ts';
+import { foldInPlace } from '../../text/fold-in-place.ts';
+import { phrasesOf } from '../phrases-of.ts';
 import { type Head, headAt, keyOf } from './head.ts';
-import { compilePhrases, phrasesOf } from './phrases.ts';
+import { compilePhrases } from './phrases.ts';
 import type { Word } from './words.ts';
 
 const NOUNS = new Set(phrasesOf(APPOSED_NOUNS).map(foldInPlace));

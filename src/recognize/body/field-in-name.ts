@@ -1,5 +1,5 @@
 /** Fields inside a name, whose verbs are no predicate: `Sở Công nghệ thông tin`, `phòng quản lý đô thị`. */
-import { foldInPlace } from './fold-in-place.ts';
+import { foldInPlace } from '../../text/fold-in-place.ts';
 import { fieldLength, type Head, isLevelWord, keyOf } from './head.ts';
 import { openerAt, openerLength } from './openers.ts';
 import type { Word } from './words.ts';

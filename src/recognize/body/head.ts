@@ -3,7 +3,7 @@ import { BODY_FIELDS } from '../../grammar/body-fields.ts';
 import { ABBREVIATED_HEADS, HEAD_NOUNS, type HeadKind, NOT_A_HEAD, QUANTIFIERS } from '../../grammar/head-nouns.ts';
 import { LEVEL_WORDS } from '../../grammar/levels.ts';
 import { PLAIN_VERBS, SURE_OPENERS } from '../../grammar/predicate-openers.ts';
-import { foldInPlace } from './fold-in-place.ts';
+import { foldInPlace } from '../../text/fold-in-place.ts';
 import { onceAt } from './once-at.ts';
 import { honorificLength, readPerson } from './person.ts';
 import { compilePhrases, compileTagged, type PhraseTable } from './phrases.ts';

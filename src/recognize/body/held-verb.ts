@@ -9,10 +9,11 @@ import {
   VERB_TAKING_HEADS,
   VERB_TAKING_NOUNS,
 } from '../../grammar/naming-verbs.ts';
-import { foldInPlace } from './fold-in-place.ts';
+import { foldInPlace } from '../../text/fold-in-place.ts';
+import { phrasesOf } from '../phrases-of.ts';
 import { type Head, keyOf } from './head.ts';
 import { openerLength } from './openers.ts';
-import { compilePhrases, phrasesOf } from './phrases.ts';
+import { compilePhrases } from './phrases.ts';
 import type { Word } from './words.ts';
 
 const STEERING = 'ban chỉ đạo';

@@ -1,6 +1,6 @@
 /** Words at which a predicate may begin. */
 import { NOT_A_VERB, PLAIN_VERBS, SURE_OPENERS, VERBS_OR_NOUNS } from '../../grammar/predicate-openers.ts';
-import { foldInPlace } from './fold-in-place.ts';
+import { foldInPlace } from '../../text/fold-in-place.ts';
 import { countingWords } from './head.ts';
 import { onceAt } from './once-at.ts';
 import { compileTagged } from './phrases.ts';

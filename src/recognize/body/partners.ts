@@ -1,7 +1,7 @@
 /** The bodies after “phối hợp (với)” and “kết hợp với” in the opening clause of a directive. */
 import { PARTNER_ADVERBS, PARTNERSHIP_NOUNS } from '../../grammar/role-verbs.ts';
+import { foldInPlace } from '../../text/fold-in-place.ts';
 import type { BodyMatch } from './body-match.ts';
-import { foldInPlace } from './fold-in-place.ts';
 import { headAt, keyOf } from './head.ts';
 import { compilePhrases } from './phrases.ts';
 import { readBodyRun } from './read-body-run.ts';

@@ -1,8 +1,9 @@
 /** Names of persons: `Ông Nguyễn Văn A`, `đồng chí Trần B`, in a list `Lê Thị C`. */
 import { HEAD_NOUNS } from '../../grammar/head-nouns.ts';
 import { FAMILY_NAMES, HONORIFICS } from '../../grammar/honorifics.ts';
-import { foldInPlace } from './fold-in-place.ts';
-import { compilePhrases, phrasesOf } from './phrases.ts';
+import { foldInPlace } from '../../text/fold-in-place.ts';
+import { phrasesOf } from '../phrases-of.ts';
+import { compilePhrases } from './phrases.ts';
 import type { Word } from './words.ts';
 
 export interface Person {

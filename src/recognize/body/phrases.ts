@@ -1,5 +1,6 @@
 /** Tables of phrases as matchers over words. */
-import { bareInPlace, foldInPlace } from './fold-in-place.ts';
+import { bareInPlace, foldInPlace } from '../../text/fold-in-place.ts';
+import { phrasesOf } from '../phrases-of.ts';
 import type { Word } from './words.ts';
 
 interface Phrase<Tag> {
@@ -24,11 +25,6 @@ export interface TaggedTable<Tag> {
 export interface PhraseTable {
   /** How many words from `at` on the longest phrase of the table takes; 0 when none stands there. */
   match(words: readonly Word[], at: number): number;
-}
-
-/** The phrases of a table's lines, parted by “|”. */
-export function phrasesOf(lines: readonly string[]): string[] {
-  return lines.flatMap((line) => line.split('|').map((phrase) => phrase.trim()));
 }
 
 export function compilePhrases(lines: readonly string[]): PhraseTable {

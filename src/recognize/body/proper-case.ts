@@ -3,8 +3,8 @@ import { BODY_FIELDS, SMALL_WORDS } from '../../grammar/body-fields.ts';
 import { LEVEL_WORDS } from '../../grammar/levels.ts';
 import { CASED_NAMES } from '../../grammar/name-words.ts';
 import { PLAIN_VERBS } from '../../grammar/predicate-openers.ts';
-import { foldInPlace } from './fold-in-place.ts';
-import { phrasesOf } from './phrases.ts';
+import { foldInPlace } from '../../text/fold-in-place.ts';
+import { phrasesOf } from '../phrases-of.ts';
 import { readWords, type Word } from './words.ts';
 
 /** A Vietnamese syllable without marks; what is none is an abbreviation (`THPT`, `UBND`, `XVI`). */

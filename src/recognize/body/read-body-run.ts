@@ -22,7 +22,7 @@ const LINKS: ReadonlySet<string> = new Set(['và', 'của', 'thuộc', 'tại', 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set(['semicolon', 'stop', 'line', 'colon']);
 const LIST_GAPS: ReadonlySet<string> = new Set(['comma', 'slash', 'dash', 'semicolon']);
 /** Circumstances that may stand between commas in front of the verb: “các cơ quan …, căn cứ nhiệm vụ, …”. */
-const CIRCUMSTANTIAL = new Set(['căn', 'trên', 'theo', 'tuỳ', 'dựa', 'trong', 'định', 'hằng', 'hàng', 'trước', 'sau', 'khi', 'ngoài']);
+const CIRCUMSTANTIAL = new Set(['căn', 'trên', 'theo', 'tùy', 'dựa', 'trong', 'định', 'hằng', 'hàng', 'trước', 'sau', 'khi', 'ngoài']);
 /** Circumstances that only a subject has behind it. */
 const DUTIES = compilePhrases([
   'theo chức năng | theo nhiệm vụ | theo thẩm quyền | theo phạm vi | theo lĩnh vực | căn cứ | trên cơ sở | theo trách nhiệm',

@@ -1,9 +1,10 @@
 /** When a member of a list is a body in its own right, and when it goes on with the one before it. */
 import { COMMON_BODIES, DESKS, FIELD_TAKING_NOUNS, LEVEL_TAKING, TITLES_WITH_BODY } from '../../grammar/list-members.ts';
-import { foldInPlace } from './fold-in-place.ts';
+import { foldInPlace } from '../../text/fold-in-place.ts';
+import { phrasesOf } from '../phrases-of.ts';
 import { fieldLength, type Head, headAt, isLevelWord, keyOf } from './head.ts';
 import { nameEnd } from './person.ts';
-import { compilePhrases, phrasesOf } from './phrases.ts';
+import { compilePhrases } from './phrases.ts';
 import { isHardGap, isJoint, type Word } from './words.ts';
 
 const setOf = (lines: readonly string[]): ReadonlySet<string> => new Set(phrasesOf(lines).map(foldInPlace));

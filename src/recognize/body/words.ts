@@ -1,5 +1,5 @@
 /** A text as words and what stands between them, which is all that the grammar of bodies looks at. */
-import { bareInPlace, foldInPlace } from './fold-in-place.ts';
+import { bareInPlace, foldInPlace } from '../../text/fold-in-place.ts';
 
 /** What stands before a word. A `dash` has a space on either side or is a long one; a `stop` ends a sentence. */
 export type Gap = 'start' | 'space' | 'comma' | 'dash' | 'slash' | 'colon' | 'semicolon' | 'line' | 'stop' | 'mark';

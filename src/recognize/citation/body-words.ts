@@ -9,7 +9,8 @@ import {
   NOUNS_LIKE_VERBS,
   SUBJECT_VERBS,
 } from '../../grammar/citation-bodies.ts';
-import { compilePhrases, phrasesOf } from './phrases.ts';
+import { phrasesOf } from '../phrases-of.ts';
+import { compilePhrases } from './phrases.ts';
 
 /** The paragraph, and the same in reading form: offsets hold in both. */
 export interface Reading {

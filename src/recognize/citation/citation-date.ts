@@ -1,6 +1,6 @@
+import { inLowerCase } from '../../text/lower-case.ts';
 import { formatDate, isCalendarDate } from '../time/calendar-date.ts';
 import type { LocalSpan } from './citation-match.ts';
-import { inLowerCase } from './reading-form.ts';
 
 export interface CitationDate extends LocalSpan {
   /** EDTF; null where the words are a date but no day of the calendar. */

@@ -1,4 +1,5 @@
 import { isWordEdge } from '../../text/boundary.ts';
+import { phrasesOf } from '../phrases-of.ts';
 
 /** A table of phrases, asked at a place of a text in reading form: cheaper than an alternation of hundreds. */
 export interface Phrases {
@@ -7,8 +8,6 @@ export interface Phrases {
   /** Length of the longest phrase that ends at `offset` and starts with a word, 0 if none. */
   endingAt(text: string, offset: number): number;
 }
-
-export const phrasesOf = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(' | '));
 
 const asItStands = (phrase: string): string => phrase;
 

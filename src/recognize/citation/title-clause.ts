@@ -8,9 +8,10 @@ import {
   GROUP_OPENERS,
   TITLE_AFTER_YEAR,
 } from '../../grammar/citation-titles.ts';
+import { phrasesOf } from '../phrases-of.ts';
 import { readBody } from './body-name.ts';
 import { bodyHeadAt, type Reading } from './body-words.ts';
-import { compilePhrases, phrasesOf } from './phrases.ts';
+import { compilePhrases } from './phrases.ts';
 
 const AFTER_COMMA = compilePhrases(CLAUSE_AFTER_COMMA);
 const EFFORT = compilePhrases(EFFORT_AFTER_COMMA);

@@ -12,12 +12,13 @@ import { WORD_START } from '../../text/boundary.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { fieldLength, headAt } from '../body/head.ts';
 import { readWords, type Word } from '../body/words.ts';
+import { phrasesOf } from '../phrases-of.ts';
 import { clauseAt, type Sentences, sentenceAt } from './clauses.ts';
 import { localPattern, matchAt } from './local-pattern.ts';
 import { once } from './once.ts';
 import { phraseTable } from './phrase-table.ts';
 import type { TimeExpression } from './time-expression.ts';
-import { anyOf, phrasesOf, wordsPattern } from './word-patterns.ts';
+import { anyOf, wordsPattern } from './word-patterns.ts';
 
 export interface Named extends Span {
   readonly name: string;
@@ -37,9 +38,7 @@ const SENDING = wordsPattern(SENDING_WORDS);
 const RECEIVING = once(() => new RegExp(`${WORD_START}${anyOf(RECEIVING_WORDS)} `, 'gu'));
 const VIA = localPattern(', (tq', ',? ?\\(?(?:thông )?qua ', ['qua ']);
 const VIA_ANYWHERE = / \(?(?:thông )?qua (?=\p{L})/gu;
-const LISTED_FIELDS = phraseTable(
-  BODY_FIELDS.flatMap((line) => line.split(' | ')).filter((field) => field.includes(',') || field.endsWith(' số')),
-);
+const LISTED_FIELDS = phraseTable(phrasesOf(BODY_FIELDS).filter((field) => field.includes(',') || field.endsWith(' số')));
 const VAGUE = phraseTable(VAGUE_RECEIVERS);
 /** A phrase goes on as another word. */
 const LONGER_WORD = /^[\p{L}\p{M}] ?\p{L}/u;

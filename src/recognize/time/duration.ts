@@ -1,11 +1,12 @@
 import { NUMBER_WORDS } from '../../grammar/calendar-words.ts';
 import { lowerCase } from '../../text/lower-case.ts';
+import { phrasesOf } from '../phrases-of.ts';
 import { addDays, addMonths, addWorkingDays, type CalendarDate, formatDate, parseDate } from './calendar-date.ts';
 import { readDay } from './calendar-part.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
 import { once } from './once.ts';
 import { type Bound, type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
-import { anyOf, phrasesOf } from './word-patterns.ts';
+import { anyOf } from './word-patterns.ts';
 
 const WITHIN = 'trong vòng | trong thời hạn | trong thời gian | trong khoảng | trong | thời hạn | thời gian | khoảng | dự kiến khoảng';
 const AT_MOST = [

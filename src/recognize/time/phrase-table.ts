@@ -1,4 +1,4 @@
-import { phrasesOf } from './word-patterns.ts';
+import { phrasesOf } from '../phrases-of.ts';
 
 /** Phrases found by their first letters. */
 export interface PhraseTable {

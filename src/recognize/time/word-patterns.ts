@@ -1,10 +1,6 @@
 import { WORD_END, WORD_START } from '../../text/boundary.ts';
+import { phrasesOf } from '../phrases-of.ts';
 import { once } from './once.ts';
-
-/** The phrases of a table's lines, which part them by “|”. */
-export function phrasesOf(lines: Iterable<string>): string[] {
-  return [...lines].flatMap((line) => line.split(' | '));
-}
 
 /** The phrases of a table as one alternation, the longest first: “mười” also starts “mười một”. */
 export function anyOf(lines: Iterable<string>): string {

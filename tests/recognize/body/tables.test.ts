@@ -4,7 +4,7 @@ import * as labels from '../../../src/grammar/labels.ts';
 import * as namingVerbs from '../../../src/grammar/naming-verbs.ts';
 import { NOT_A_VERB, PLAIN_VERBS, SURE_OPENERS } from '../../../src/grammar/predicate-openers.ts';
 import * as roleVerbs from '../../../src/grammar/role-verbs.ts';
-import { phrasesOf } from '../../../src/recognize/body/phrases.ts';
+import { phrasesOf } from '../../../src/recognize/phrases-of.ts';
 
 /** Every phrase of a table, however deep it stands. */
 function phrases(table: unknown): string[] {

@@ -1,20 +1,28 @@
+import { inLowerCase } from './lower-case.ts';
+
 /**
  * Keys that keep every offset of the text that they are made from. `foldKey` compares whole names; these compare words
  * where they stand.
  */
 
-const OLD_TONE = /[òóỏõọ][ae](?!\p{L})|[ùúủũụ]y(?!\p{L})/gu;
-const SECOND_VOWEL: Readonly<Record<string, string>> = {
-  òa: 'oà',
-  óa: 'oá',
-  ỏa: 'oả',
-  õa: 'oã',
-  ọa: 'oạ',
-  òe: 'oè',
-  óe: 'oé',
-  ỏe: 'oẻ',
-  õe: 'oẽ',
-  ọe: 'oẹ',
+/** Tones on the second vowel, and those that “qu” pushed off it (`Qũy`). */
+const MISPLACED_TONE = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})|(?<=q)[ùúủũụ]y(?!\p{L})/gu;
+const PLACED: Readonly<Record<string, string>> = {
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
   ùy: 'uỳ',
   úy: 'uý',
   ủy: 'uỷ',
@@ -34,13 +42,14 @@ const LETTERS: Readonly<Record<string, string>> = {
 const BASE = new Map(Object.entries(LETTERS).flatMap(([base, marked]) => [...marked].map((letter) => [letter, base] as const)));
 const NOT_ASCII = /[^\0-\x7f]/g;
 
-/** Lower case with the tone on the second vowel: `Hòa`, `HOÀ` and `hoà` are one. */
+/**
+ * Lower case with the tone on the first vowel, behind `qu` on the `y`, and `đ` for the Icelandic `ð` of scans: `Hòa`, `HOÀ` and
+ * `hoà` are one. The tables of `grammar` are written so.
+ */
 export function foldInPlace(text: string): string {
-  const lower = text.toLowerCase();
-  // A few foreign letters grow when lowered (`İ`); they keep their place only when each letter is lowered alone.
-  const same =
-    lower.length === text.length ? lower : Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
-  return same.replace(/ð/g, 'đ').replace(OLD_TONE, (vowels) => SECOND_VOWEL[vowels] ?? vowels);
+  return inLowerCase(text)
+    .replace(/ð/g, 'đ')
+    .replace(MISPLACED_TONE, (vowels) => PLACED[vowels] ?? vowels);
 }
 
 /** Without diacritics, for a text that has been folded. */
