@@ -1,27 +1,24 @@
 import { readFileSync } from 'node:fs';
-import type { Engine } from '../src/cli/engine.ts';
+import { main } from '../src/cli/entry.ts';
 import type { Io } from '../src/cli/io.ts';
-import { run } from '../src/cli/main.ts';
 import type { Language } from '../src/cli/messages/index.ts';
-import { inspectTree, parsePlan } from '../src/index.ts';
 import { planJsonSchema } from '../src/model/schema.ts';
 
 /** Files, or parts of files, that are made from the code: `npm run generate` writes them, a test fails when one is stale. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['schemas/plan.schema.json', `${JSON.stringify(planJsonSchema(), null, 2)}\n`],
-    ['README.md', await withHelp('README.md', 'en')],
-    ['README.vi.md', await withHelp('README.vi.md', 'vi')],
+    ['README.md', await filled('README.md', 'en')],
+    ['README.vi.md', await filled('README.vi.md', 'vi')],
   ]);
 }
 
 export const pathOf = (file: string) => new URL(`../${file}`, import.meta.url);
 
-const HELP = /(<!-- help: (?<command>.*?) -->\n```text\n)[^`]*(```\n)/g;
+const BLOCK = /(<!-- (help|capture): (.*?) -->\n```text\n)[^`]*(```\n)/g;
 
 /** How much of an overview the README shows. */
 const SHOWN_LINES = 46;
-const CAPTURE = /(<!-- capture: (?<path>.*?) -->\n```text\n)[^`]*(```\n)/g;
 
 /** The overview of a fixture as the terminal shows it, its first lines. */
 async function captured(path: string, language: Language): Promise<string> {
@@ -30,17 +27,13 @@ async function captured(path: string, language: Language): Promise<string> {
 }
 
 /** The file with every block marked `<!-- help: parse --help -->` or `<!-- capture: fixtures/plans/… -->` filled in anew. */
-async function withHelp(file: string, language: Language): Promise<string> {
+async function filled(file: string, language: Language): Promise<string> {
   const text = readFileSync(pathOf(file), 'utf8');
-  const helps = new Map<string, string>();
-  for (const { groups } of text.matchAll(HELP)) {
-    const command = groups?.['command'] ?? '';
-    helps.set(command, await printed([...command.split(' '), '--lang', language]));
+  const contents = new Map<string, string>();
+  for (const [, start = '', kind, what = ''] of text.matchAll(BLOCK)) {
+    contents.set(start, await (kind === 'help' ? printed([...what.split(' '), '--lang', language]) : captured(what, language)));
   }
-  const captures = new Map<string, string>();
-  for (const { groups } of text.matchAll(CAPTURE)) captures.set(groups?.['path'] ?? '', await captured(groups?.['path'] ?? '', language));
-  const shown = text.replace(CAPTURE, (_, start: string, path: string, end: string) => `${start}${captures.get(path)}${end}`);
-  return shown.replace(HELP, (_, start: string, command: string, end: string) => `${start}${helps.get(command)}${end}`);
+  return text.replace(BLOCK, (_, start: string, __, ___, end: string) => `${start}${contents.get(start)}${end}`);
 }
 
 async function printed(argv: readonly string[]): Promise<string> {
@@ -58,13 +51,6 @@ async function printed(argv: readonly string[]): Promise<string> {
     isFile: () => false,
     write() {},
   };
-  await run(argv, io, ENGINE);
+  await main(argv, io);
   return lines.join('');
 }
-
-const ENGINE: Engine = {
-  async parse(bytes, { path, language }) {
-    const { plan, tree } = await parsePlan(bytes, { language, ...(path !== undefined && { path }) });
-    return { plan, tree: () => inspectTree(tree) };
-  },
-};
