@@ -1,4 +1,5 @@
 import type { Reporter } from '../diagnostics/report.ts';
+import { type SpanSet, spanSet } from '../recognize/time/span-set.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { Span } from '../source/span.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -35,14 +36,14 @@ export interface Accounted {
  * the tree, so that nothing is passed over in silence whatever the readers above made of it.
  */
 export function reportUnread(text: MappedText, { held, weighed, own }: Accounted, reporter: Reporter, index: LineIndex): void {
-  const spans = mergeSpans(held);
-  const all = mergeSpans([...held, ...weighed]);
+  const spans = spanSet(held);
+  const all = spanSet([...held, ...weighed]);
   const source = text.text;
-  const check = (start: number, end: number, code: 'unread-date' | 'unread-number', known: readonly Span[]) => {
+  const check = (start: number, end: number, code: 'unread-date' | 'unread-number', known: SpanSet) => {
     const found = source.slice(start, end);
     if (NOT_A_DAY.test(found) || own.has(normalForm(found))) return;
     const span = text.span(start, end);
-    if (!touches(known, span)) reporter.report(code, { text: found.replace(/\s+/g, ' ') }, index.position(span));
+    if (known.touching(span.start, span.end) === null) reporter.report(code, { text: found.replace(/\s+/g, ' ') }, index.position(span));
   };
   for (const { 0: digits, index: at } of source.matchAll(DIGITS)) {
     const before = source.slice(Math.max(0, at - 24), at);
@@ -69,27 +70,4 @@ function normalForm(written: string): string {
   const [day, month, year] = written.match(/\d+/g) ?? [];
   if (/\p{Lu}/u.test(written) || year?.length !== 4) return written.replace(/\s/g, '');
   return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-}
-
-function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
-  }
-  return merged;
-}
-
-/** Whether a span shares a letter with one of the merged spans. */
-function touches(merged: readonly Span[], span: Span): boolean {
-  let low = 0;
-  let high = merged.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((merged[middle] as Span).end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = merged[low];
-  return found !== undefined && found.start < span.end;
 }
