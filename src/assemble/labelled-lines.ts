@@ -30,8 +30,7 @@ export function readLabelledLine(walk: Walk, place: Place, block: Block): boolea
   const owners = labelOwners(place, block.data.marker === undefined);
   for (const part of parts) {
     if (owners.length === 0 || !ASSIGNING.has(place.section.section.kind)) {
-      if (part.kind.kind === 'time') addStatement(walk, place.section, content, part.valueStart, part.valueEnd, 'time-label');
-      else addStatement(walk, place.section, content, part.valueStart, part.valueEnd, 'purpose');
+      addStatement(walk, place.section, content, part.valueStart, part.valueEnd, part.kind.kind === 'time' ? 'time-label' : 'purpose');
       continue;
     }
     const label: LabelDraft = { content, part };
@@ -45,7 +44,7 @@ const MOST_OWNERS = 300;
 const MOST_LABELS = 40;
 
 /**
- * Whose a labelled line is: its item's, or all of the section's when it closes the list and no earlier item has labels.
+ * Whose a labelled line is: its item's, or all of the section's when it closes the list and no item has labels of its own.
  * Without a marker it stands under the last item of the list only as its follower.
  */
 function labelOwners(place: Place, unmarked: boolean): DirectiveDraft[] {
@@ -55,12 +54,10 @@ function labelOwners(place: Place, unmarked: boolean): DirectiveDraft[] {
   const last = place.directives.at(-1);
   if (last === undefined) return [];
   if (place.directives.length > MOST_OWNERS || last.labels.length > MOST_LABELS) return [last];
-  const own = last.labels.length > 0 && last.labels.some((label) => !place.directives[0]?.labels.includes(label));
-  const earlier = place.directives.slice(0, -1).some((directive) => directive.labels.length > 0 && !sharedLabels(place.directives));
-  return own || earlier ? [last] : [...place.directives];
+  return sharedLabels(place.directives) ? [...place.directives] : [last];
 }
 
-/** Whether the labels so far were given to all directives together. */
+/** Whether the labels so far, if any, were given to all directives together. */
 function sharedLabels(directives: readonly DirectiveDraft[]): boolean {
   const first = directives[0];
   return (
