@@ -2,7 +2,7 @@ import { isCapitals, isPersonName, isPositionLine, readAuthority } from '../reco
 import { isRecipientsHead } from '../recognize/letterhead/anchors.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Block, Fragment } from '../tree/nodes.ts';
-import { isOfSignature } from './recipients.ts';
+import { ARCHIVE, BULLET } from './recipients.ts';
 
 /** The lines of the two blocks that close a document, told apart. */
 export interface ClosingLines {
@@ -36,11 +36,21 @@ export function splitConclusions(lines: readonly Block[]): ClosingLines {
       const bulleted = /^[-–—+*•]\s*\p{L}/u.test(text);
       if (head || (!aside && inList && (bulleted || !isOfSignature(text)) && !(archived && !bulleted && !listOpen(closing.recipients)))) {
         closing.recipients.push(fragment.content);
-        if (/^[-–—+*•]?\s*L[ưuứ]u(?=\s|:)/u.test(text)) archived = true;
+        if (ARCHIVE.test(text)) archived = true;
       } else closing.signature.push(fragment.content);
     }
   }
   return closing;
+}
+
+/** Whether a line of the right-hand column, or below the list, is of the signature and not a recipient. */
+function isOfSignature(text: string): boolean {
+  return (
+    readAuthority(text) !== null ||
+    isPositionLine(text) ||
+    (isCapitals(text) && text.length > 5 && !BULLET.test(text)) ||
+    isPersonName(text)
+  );
 }
 
 function listOpen(recipients: readonly MappedText[]): boolean {

@@ -1,14 +1,14 @@
 import type { Recipient } from '../model/plan.ts';
-import { isCapitals, isPersonName, isPositionLine, readAuthority } from '../recognize/closing/signature-line.ts';
 import { isRecipientsHead } from '../recognize/letterhead/anchors.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import { joinPieces } from '../text/clean.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 
-/** A line of the Nơi nhận column, its bullet apart. */
-const BULLET = /^[-–—+*•]\s*/;
+/** The bullet of a line of the Nơi nhận column. */
+export const BULLET = /^[-–—+*•]\s*/;
 const LAST_MARK = /[;,.\s]+$/;
-const ARCHIVE = /^[-–—+*•]?\s*L[ưuứ]u(?=\s|:)/u;
+/** “- Lưu: VT”. */
+export const ARCHIVE = /^[-–—+*•]?\s*L[ưuứ]u(?=\s|:)/u;
 /** “(để b/c)”, “(báo cáo)” at the end of a line. */
 const NOTE = /\s*\(\s*([^()]*(?:\([^()]*\)[^()]*)?)\)?\s*$/u;
 const COPIES = /^(?:\d{1,3}|\d{1,3}\s*(?:b|bản|bộ))$/iu;
@@ -93,14 +93,4 @@ function archiveCodes(name: string): string[] {
     .split(/[,;]/)
     .map((code) => code.trim().replace(/\.$/, ''))
     .filter((code) => code.length > 0 && code.length <= 20 && !/\s\p{Ll}/u.test(code));
-}
-
-/** Whether a line of the right-hand column, or below the list, is of the signature and not a recipient. */
-export function isOfSignature(text: string): boolean {
-  return (
-    readAuthority(text) !== null ||
-    isPositionLine(text) ||
-    (isCapitals(text) && text.length > 5 && !BULLET.test(text)) ||
-    isPersonName(text)
-  );
 }
