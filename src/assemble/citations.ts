@@ -11,8 +11,9 @@ export interface CitationReading {
   shortForms: ShortForm[];
 }
 
-/** Number of the plan itself, which is never a citation of it. */
+/** What is known of the plan itself. */
 export interface OwnNumber {
+  /** Its number, which is never a citation of it. */
   code: string | null;
   /** Whether a type line heads the document; without one only a paragraph that says so gives grounds. */
   typed: boolean;
@@ -40,7 +41,7 @@ function repeatsTitle({ region, content: { text } }: Unit, { start, end }: Span,
 export function readCitations(units: readonly Unit[], own: OwnNumber, index: LineIndex): CitationReading {
   const title = foldKey(units.find((unit) => unit.region === 'title')?.content.text ?? '');
   const citations: Citation[] = [];
-  const pending: { unit: Unit; at: number; made: (Citation | null)[] }[] = [];
+  const read: { unit: Unit; made: (Citation | null)[] }[] = [];
   for (const unit of units) {
     const made = unit.citations.map((match): Citation | null => {
       if (own.code !== null && match.code === own.code) return null;
@@ -70,10 +71,9 @@ export function readCitations(units: readonly Unit[], own: OwnNumber, index: Lin
       citations.push(citation);
       return citation;
     });
-    pending.push({ unit, at: citations.length, made });
+    read.push({ unit, made });
   }
-  const shortForms: ShortForm[] = [];
-  const definitions = pending.flatMap(({ unit, made }) =>
+  const definitions = read.flatMap(({ unit, made }) =>
     unit.shortForms.flatMap((form) => {
       if (!form.definition) return [];
       if (form.definesCitation === null) return [{ form, code: null, title: null }];
@@ -81,14 +81,12 @@ export function readCitations(units: readonly Unit[], own: OwnNumber, index: Lin
       return [{ form, code: defined?.code ?? null, title: defined?.title ?? null }];
     }),
   );
-  for (const { unit } of pending) {
-    for (const form of unit.shortForms) {
-      shortForms.push({
-        text: form.text,
-        resolvesTo: resolveShortForm(form, citations, definitions),
-        position: index.position(unit.content.span(form.start, form.end)),
-      });
-    }
-  }
+  const shortForms = units.flatMap((unit) =>
+    unit.shortForms.map((form) => ({
+      text: form.text,
+      resolvesTo: resolveShortForm(form, citations, definitions),
+      position: index.position(unit.content.span(form.start, form.end)),
+    })),
+  );
   return { citations, shortForms };
 }

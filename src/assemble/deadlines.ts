@@ -25,10 +25,10 @@ export interface TimedText {
   evidence: Evidence;
 }
 
-/** Reads deadlines from stretches of text, numbers them, and keeps account of every time that was looked at. */
 /** Times as precise as a day. */
 const DAYS: ReadonlySet<TimeExpression['form']> = new Set(['day', 'day-range', 'day-list', 'hours']);
 
+/** Reads deadlines from stretches of text, numbers them, and keeps account of every time that was looked at. */
 export class DeadlineReader {
   readonly deadlines: Deadline[] = [];
   /** Source stretches of times that are in the model or known to be harmless. */
@@ -48,7 +48,7 @@ export class DeadlineReader {
   }
 
   /** The deadlines of one stretch; those of a labelled line that several tasks share are made for each of them. */
-  read(timed: TimedText, tasks: readonly (string | null)[]): Deadline[] {
+  read(timed: TimedText, tasks: readonly (string | null)[]): void {
     const { content, start, end } = timed;
     const excluded = this.#excluded(content)
       .filter((span) => span.end > start && span.start < end)
@@ -66,19 +66,15 @@ export class DeadlineReader {
     // A day is never passed over: where it limits nothing it is reported.
     for (const time of found.harmless) if (!DAYS.has(time.form)) this.accounted.push(content.span(start + time.start, start + time.end));
     for (const time of unread) this.#report('unread-date', content, start, time);
-    const made: Deadline[] = [];
     for (const draft of deadlines) {
       if (draft.impossible) this.#report('impossible-date', content, start, draft);
       this.accounted.push(content.span(start + draft.start, start + draft.end));
       const scanned = mended.slice(draft.start, draft.end) !== draft.text;
       for (const task of tasks) {
-        const deadline = this.#deadline(draft, scanned ? { ...timed, evidence: 'ocr' } : timed, task);
-        // At once, for its place in the list is its id.
-        this.deadlines.push(deadline);
-        made.push(deadline);
+        // One at a time, for its place in the list is its id.
+        this.deadlines.push(this.#deadline(draft, scanned ? { ...timed, evidence: 'ocr' } : timed, task));
       }
     }
-    return made;
   }
 
   #report(code: 'unread-date' | 'impossible-date', content: MappedText, start: number, time: TimeExpression): void {

@@ -4,6 +4,7 @@ import { isAttachmentNote } from '../recognize/letterhead/anchors.ts';
 import { readTypeLine } from '../recognize/letterhead/type-line.ts';
 import { readIssueDate, readPeriod } from '../recognize/time/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
+import type { Span } from '../source/span.ts';
 import { joinPieces } from '../text/clean.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Block, Part, Root } from '../tree/nodes.ts';
@@ -19,7 +20,7 @@ export type Header = Pick<
 > & {
   titleContent: MappedText | null;
   /** Source stretches that hold a number or date of the plan itself. */
-  own: { start: number; end: number }[];
+  own: Span[];
 };
 
 const partOf = (root: Root, type: Part['type']): Part | undefined => root.children.find((part): part is Part => part.type === type);

@@ -35,25 +35,18 @@ export function assemble(root: Root, text: MappedText, source: Source, index: Li
   const outline = readOutline(parts, index, time);
 
   const cited = new Map<MappedText, Span[]>();
-  for (const unit of units)
+  for (const { content, citations } of units)
     cited.set(
-      unit.content,
-      unit.citations.flatMap((match) => [{ start: match.start, end: match.end }, ...(match.titleSpan === null ? [] : [match.titleSpan])]),
+      content,
+      citations.flatMap(({ start, end, titleSpan }) => [{ start, end }, ...(titleSpan === null ? [] : [titleSpan])]),
     );
   const reader = new DeadlineReader(time, index, reporter, (content) => cited.get(content) ?? []);
 
-  const tasks = new Map<DirectiveDraft, Task>();
-  for (const draft of outline.directives) tasks.set(draft, task(draft, index));
   for (const { timed, tasks: owners } of timedTexts(outline)) reader.read(timed, owners);
 
-  const planTasks = [...tasks.values()];
-  const byTask = groupByTask(reader.deadlines);
-  for (const [draft, made] of tasks) {
-    made.deadlines = (byTask.get(made.id) ?? []).map((deadline) => deadline.id);
-    made.responsible = responsibleFor(draft, index);
-    made.deliverable = readDeliverable(draft);
-  }
-  linkCitations(planTasks, citations, outline.directives);
+  const tasks = outline.directives.map((draft) => task(draft, index));
+  linkDeadlines(tasks, reader.deadlines);
+  linkCitations(tasks, citations, outline.directives);
 
   const plan: Plan = {
     schemaVersion: '1',
@@ -72,9 +65,9 @@ export function assemble(root: Root, text: MappedText, source: Source, index: Li
     citations,
     shortForms,
     sections: outline.sections.filter((draft) => draft.parent === null).map((draft) => draft.section),
-    tasks: planTasks,
+    tasks,
     deadlines: reader.deadlines,
-    bodies: collectBodies(planTasks),
+    bodies: collectBodies(tasks),
     recipients: header.recipients,
     signature: header.signature,
     diagnostics: reporter.diagnostics,
@@ -87,12 +80,7 @@ export function assemble(root: Root, text: MappedText, source: Source, index: Li
   const held = [
     ...header.own,
     ...periods,
-    ...units.flatMap((unit) =>
-      unit.citations.flatMap((match) => [
-        unit.content.span(match.start, match.end),
-        ...(match.titleSpan === null ? [] : [unit.content.span(match.titleSpan.start, match.titleSpan.end)]),
-      ]),
-    ),
+    ...[...cited].flatMap(([content, spans]) => spans.map(({ start, end }) => content.span(start, end))),
     ...shortForms.map(spanOf),
     ...reader.accounted,
     ...(header.titleContent === null ? [] : [header.titleContent.span()]),
@@ -116,23 +104,18 @@ function task(draft: DirectiveDraft, index: LineIndex): Task {
     section: draft.section.section.id,
     marker: draft.marker,
     text,
-    responsible: [],
+    responsible: responsibleFor(draft, index),
     deadlines: [],
     citations: [],
-    deliverable: null,
+    deliverable: readDeliverable(draft),
     position: index.position(draft.content.span(0, text.length)),
   };
 }
 
-function groupByTask(deadlines: readonly Deadline[]): Map<string, Deadline[]> {
-  const groups = new Map<string, Deadline[]>();
-  for (const deadline of deadlines) {
-    if (deadline.task === null) continue;
-    const group = groups.get(deadline.task);
-    if (group === undefined) groups.set(deadline.task, [deadline]);
-    else group.push(deadline);
-  }
-  return groups;
+/** Gives each task the ids of its deadlines. */
+function linkDeadlines(tasks: readonly Task[], deadlines: readonly Deadline[]): void {
+  const byId = new Map(tasks.map((made) => [made.id, made]));
+  for (const { id, task: owner } of deadlines) if (owner !== null) byId.get(owner)?.deadlines.push(id);
 }
 
 /** Gives each task the ids of the citations that stand in it; both lists are in document order. */
