@@ -1,18 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeRanges } from '../build/letters.mjs';
 import { inspectTree, parsePlan } from '../src/index.ts';
+import { DOCUMENTS, FOLDER } from './fixture-plans.ts';
 
 /** The library as `npm run build` made it: its patterns are not written as those of the sources. */
 const ROOT = new URL('..', import.meta.url).pathname;
 const built: typeof import('../src/index.ts') = await import(join(ROOT, 'dist/index.js'));
 
-const PLANS = join(ROOT, 'fixtures/plans');
-const documents = readdirSync(PLANS).filter((name) => /(?<!\.(?:plan|tree))\.(?:txt|md)$/.test(name));
-
-test.each(documents)('%s: the built library reads what the sources read', async (name) => {
-  const bytes = readFileSync(join(PLANS, name));
+test.each(DOCUMENTS)('%s: the built library reads what the sources read', async (name) => {
+  const bytes = readFileSync(`${FOLDER}${name}`);
   const [one, other] = await Promise.all([parsePlan(bytes, { path: name }), built.parsePlan(bytes, { path: name })]);
   expect(other.plan).toEqual(one.plan);
   expect(built.inspectTree(other.tree)).toBe(inspectTree(one.tree));

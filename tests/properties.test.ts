@@ -1,12 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TreeNode } from '../src/index.ts';
-import { type ParseResult, parsePlan, parseText } from '../src/index.ts';
-
-const FOLDER = new URL('../fixtures/plans/', import.meta.url);
-const fixtures = readdirSync(FOLDER).filter((name) => /\.(?:txt|md)$/.test(name));
-const load = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
+import { type ParseResult, parsePlan, parseText, type TreeNode } from '../src/index.ts';
+import { DOCUMENTS, FOLDER } from './fixture-plans.ts';
 
 /** Words of the grammar itself: a fuzzer fed with them reaches every recogniser. */
 const WORDS = [
@@ -105,7 +101,7 @@ const leavesOf = (node: TreeNode): string =>
   'children' in node ? node.children.map((child) => leavesOf(child as TreeNode)).join('') : node.value;
 
 /** Every object in the plan that has a position. */
-function* positioned(value: unknown): Generator<{ position: { start: { offset: number }; end: { offset: number } }; text?: string }> {
+function* positioned(value: unknown): Generator<{ position: { start: { offset: number }; end: { offset: number } } }> {
   if (value === null || typeof value !== 'object') return;
   if ('position' in value && value.position !== null) yield value as never;
   for (const child of Object.values(value)) yield* positioned(child);
@@ -178,10 +174,9 @@ describe('whatever the text', () => {
   });
 });
 
-describe.each(fixtures)('%s', (name) => {
-  const text = load(name);
-  const markdown = name.endsWith('.md');
-  const parse = async (source: string) => (markdown ? parsePlan(source, { path: name }) : parseText(source, { path: name }));
+describe.each(DOCUMENTS)('%s', (name) => {
+  const text = readFileSync(`${FOLDER}${name}`, 'utf8');
+  const parse = (source: string) => parsePlan(source, { path: name });
 
   it('has positions that slice to the words of the values', async () => {
     const { plan, text: source } = await parse(text);
