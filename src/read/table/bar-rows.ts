@@ -6,7 +6,7 @@ import type { Line } from '../lines.ts';
 import { type Mark, readFields } from './bar-line.ts';
 import { kindsOf } from './column-fit.ts';
 import type { DraftRow } from './found-table.ts';
-import { type Hints, knownHeads } from './hints.ts';
+import { knownHeads } from './hints.ts';
 import { assignLoose, type LooseLine, type LooseRow } from './loose-rows.ts';
 import { endsTable, isLetterheadOrClosing } from './not-a-table.ts';
 
@@ -24,15 +24,15 @@ const NEAR = 12;
 const LONGEST_PARAGRAPH = 1500;
 
 /** The rows below a head, up to the line that is not the table's any more. */
-export function readBarRows(lines: readonly Line[], from: number, table: BarTable, hints: Hints): { rows: DraftRow[]; to: number } {
+export function readBarRows(lines: readonly Line[], from: number, table: BarTable): { rows: DraftRow[]; to: number } {
   const heads = Array.from({ length: table.columns }, (_, column) => table.head[column]?.text ?? '');
-  const kinds = kindsOf(heads, hints);
+  const kinds = kindsOf(heads);
   const rows: DraftRow[] = [];
   let at = from;
   while (at < lines.length) {
     const read = readRow(lines, at, table);
     if (read !== null) {
-      if (!isRowOf(read.fields, table, hints)) break;
+      if (!isRowOf(read.fields, table)) break;
       const repeated = isHead(read.fields, table);
       if (repeated && rows.length === 0) break;
       if (!repeated) rows.push(rowOf(read.fields, table.columns));
@@ -42,12 +42,12 @@ export function readBarRows(lines: readonly Line[], from: number, table: BarTabl
     const next = nextBar(lines, at, table.mark);
     const following = next < 0 ? null : readFields(lines[next] as Line, table.mark);
     const again = following !== null && isHead(following, table);
-    if (following !== null && !again && isRowOf(following, table, hints) && isNear(lines, at, next)) {
-      for (const row of assignLoose(looseLines(lines, at, next), kinds, hints)) rows.push(row.cells);
+    if (following !== null && !again && isRowOf(following, table) && isNear(lines, at, next)) {
+      for (const row of assignLoose(looseLines(lines, at, next), kinds)) rows.push(row.cells);
       at = next;
       continue;
     }
-    const taken = lastRows(assignLoose(looseLines(lines, at, looseEnd(lines, at, next)), kinds, hints));
+    const taken = lastRows(assignLoose(looseLines(lines, at, looseEnd(lines, at, next)), kinds));
     for (const row of taken) rows.push(row.cells);
     at += taken.reduce((sum, row) => sum + row.size, 0);
     // The head again right behind the last row of a page: the table goes on.
@@ -79,10 +79,10 @@ function readRow(lines: readonly Line[], at: number, { columns, mark }: BarTable
 }
 
 /** Whether a line with bars is of this table: not of a letterhead, and no head of another one. */
-function isRowOf(fields: readonly MappedText[], table: BarTable, hints: Hints): boolean {
+function isRowOf(fields: readonly MappedText[], table: BarTable): boolean {
   const texts = fields.map(({ text }) => text);
   if (fields.length > table.columns + 1 || isLetterheadOrClosing(texts)) return false;
-  const heads = texts.every((text) => text !== '' && text.length <= 60) && knownHeads(texts, hints) >= Math.max(2, texts.length - 1);
+  const heads = texts.every((text) => text !== '' && text.length <= 60) && knownHeads(texts) >= Math.max(2, texts.length - 1);
   return !heads || isHead(fields, table);
 }
 

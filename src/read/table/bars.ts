@@ -4,28 +4,28 @@ import { type Mark, readBarLine, readFields } from './bar-line.ts';
 import { type BarTable, readBarRows, rowOf } from './bar-rows.ts';
 import { isOrdinal } from './cell-words.ts';
 import { type FoundTable, MOST_COLUMNS } from './found-table.ts';
-import { type Hints, knownHeads } from './hints.ts';
+import { knownHeads } from './hints.ts';
 import { makeGrid } from './make-grid.ts';
 import { isLetterheadOrClosing } from './not-a-table.ts';
 
 const LONGEST_HEAD = 600;
 
 /** A table whose cells are parted by bars, or tabs, without a frame: `TT | Nội dung | Chủ trì | Thời hạn`. */
-export function readBars(lines: readonly Line[], at: number, floor: number, mark: Mark, hints: Hints): FoundTable | null {
+export function readBars(lines: readonly Line[], at: number, floor: number, mark: Mark): FoundTable | null {
   const first = (lines[at] as Line).raw.length > LONGEST_HEAD * 2 ? null : readFields(lines[at] as Line, mark);
   if (first === null || first.length < 2 || first.length > MOST_COLUMNS || isLetterheadOrClosing(textsOf(first))) return null;
   const columns = countColumns(lines, at, first.length, mark);
-  const above = isOrdinal(first[0]?.text ?? '') ? headAbove(lines, at, floor, columns, hints) : null;
+  const above = isOrdinal(first[0]?.text ?? '') ? headAbove(lines, at, floor, columns) : null;
   const head = above ?? first;
-  const known = knownHeads(textsOf(head), hints);
+  const known = knownHeads(textsOf(head));
   // Tabs part many things besides cells; and what goes on with lines that were no table needs a head to begin one.
   if (known < 2 && (mark === '\t' || isAmid(lines, at, floor, mark))) return null;
   const table: BarTable = { head, columns, mark };
-  const { rows, to } = readBarRows(lines, above === null ? at + 1 : at, table, hints);
+  const { rows, to } = readBarRows(lines, above === null ? at + 1 : at, table);
   const filled = rows.filter((row) => row.length > 1).length;
   const believed = known >= 2 || (known === 1 && filled >= 2) || filled >= (columns > 2 ? 2 : 3);
   if (filled === 0 || !believed) return null;
-  return { from: at - (above?.length ?? 0), to, grid: makeGrid([rowOf(head, columns), ...rows], columns, hints), style: 'bars' };
+  return { from: at - (above?.length ?? 0), to, grid: makeGrid([rowOf(head, columns), ...rows], columns), style: 'bars' };
 }
 
 const textsOf = (fields: readonly MappedText[]) => fields.map(({ text }) => text);
@@ -49,9 +49,9 @@ function countColumns(lines: readonly Line[], at: number, headWidth: number, mar
 }
 
 /** Heads that stand a line each above the first row: one of them has two paragraphs, so the converter parted none. */
-function headAbove(lines: readonly Line[], at: number, floor: number, columns: number, hints: Hints): MappedText[] | null {
+function headAbove(lines: readonly Line[], at: number, floor: number, columns: number): MappedText[] | null {
   if (at - columns < floor) return null;
   const above = lines.slice(at - columns, at).map((line) => line.content);
   if (above.some((words) => words.length > 60 || words.text.includes('|'))) return null;
-  return knownHeads(textsOf(above), hints) >= Math.max(2, columns - 2) ? above : null;
+  return knownHeads(textsOf(above)) >= Math.max(2, columns - 2) ? above : null;
 }

@@ -1,5 +1,5 @@
 import { headsRows, isOrdinal, isTimeCell } from './cell-words.ts';
-import type { Hints } from './hints.ts';
+import { columnKind, namesSomebody } from './hints.ts';
 
 /** What a line may be, seen alone. */
 export interface Looks {
@@ -17,12 +17,12 @@ const PRODUCT =
 const LONGEST_NAME = 160;
 const LONG = 90;
 
-export function looksOf(text: string, hints: Hints): Looks {
+export function looksOf(text: string): Looks {
   const long = text.length > LONG;
   return {
     ordinal: isOrdinal(text),
     time: isTimeCell(text),
-    somebody: text.length <= LONGEST_NAME && hints.namesSomebody(text),
+    somebody: text.length <= LONGEST_NAME && namesSomebody(text),
     product: !long && PRODUCT.test(text),
     heads: headsRows(text),
     long,
@@ -34,9 +34,9 @@ export type ColumnKind = 'ordinal' | 'time' | 'roles' | 'deliverable' | 'task' |
 const KINDS: ReadonlySet<string> = new Set<ColumnKind>(['ordinal', 'time', 'roles', 'deliverable', 'task']);
 
 /** The kinds of the columns; without a task column the first one that is nothing else says what is done. */
-export function kindsOf(heads: readonly string[], hints: Hints): ColumnKind[] {
+export function kindsOf(heads: readonly string[]): ColumnKind[] {
   const kinds = heads.map((head): ColumnKind => {
-    const kind = head === '' ? 'other' : hints.columnKind(head);
+    const kind = head === '' ? 'other' : columnKind(head);
     return KINDS.has(kind) ? (kind as ColumnKind) : 'other';
   });
   const other = kinds.indexOf('other');

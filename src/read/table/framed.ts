@@ -3,7 +3,6 @@ import { fieldWords } from './bar-line.ts';
 import { rowOf } from './bar-rows.ts';
 import { drawnEdges, drawnRows } from './drawn-rows.ts';
 import type { FoundTable } from './found-table.ts';
-import type { Hints } from './hints.ts';
 import { makeGrid } from './make-grid.ts';
 import { isLetterheadOrClosing } from './not-a-table.ts';
 import { FARTHEST, innerFields, type Printed, printedLines } from './printed-lines.ts';
@@ -12,11 +11,11 @@ import { FARTHEST, innerFields, type Printed, printedLines } from './printed-lin
  * A table whose every line begins with a bar: a pipe table of Markdown (a line a row), or one drawn by an old converter,
  * whose cells run over several lines.
  */
-export function readFramed(lines: readonly Line[], at: number, floor: number, hints: Hints): FoundTable | null {
+export function readFramed(lines: readonly Line[], at: number, floor: number): FoundTable | null {
   if (!(lines[at] as Line).raw.text.startsWith('|')) return null;
   // In the middle of something framed that was found to be no table.
   if (at > floor && (lines[at] as Line).gap <= FARTHEST && (lines[at - 1] as Line).raw.text.startsWith('|')) return null;
-  const printed = printedLines(lines, at, hints);
+  const printed = printedLines(lines, at);
   const last = printed.at(-1);
   if (last === undefined || printed.length < 2) return null;
   const widths = printed.map(({ bar }) => innerFields(bar).length);
@@ -24,9 +23,9 @@ export function readFramed(lines: readonly Line[], at: number, floor: number, hi
   if (columns < 2 || !shapesRows(widths, columns)) return null;
   if (printed.slice(0, 4).some(({ bar }) => isLetterheadOrClosing(bar.fields.map((field) => field.text.trim())))) return null;
   const edges = isMarkdown(printed) ? null : drawnEdges(printed);
-  if (edges !== null) return { from: at, to: last.to, grid: makeGrid(drawnRows(printed, edges), edges.length - 1, hints), style: 'bars' };
+  if (edges !== null) return { from: at, to: last.to, grid: makeGrid(drawnRows(printed, edges), edges.length - 1), style: 'bars' };
   const rows = printed.map(({ bar }) => rowOf(innerFields(bar).map(fieldWords), columns));
-  return { from: at, to: last.to, grid: makeGrid(rows, columns, hints), style: 'markdown' };
+  return { from: at, to: last.to, grid: makeGrid(rows, columns), style: 'markdown' };
 }
 
 /** Two rows at least have every column; a formula `|x| + |y|` over some lines has not. */

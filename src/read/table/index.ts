@@ -2,19 +2,15 @@ import type { Line } from '../lines.ts';
 import { readBars } from './bars.ts';
 import type { FoundTable } from './found-table.ts';
 import { readFramed } from './framed.ts';
-import { HINTS, type Hints } from './hints.ts';
 import { readLayout } from './layout.ts';
 import { readScanned } from './ocr.ts';
 
-export type { FoundTable } from './found-table.ts';
-export type { Hints } from './hints.ts';
-
 /** The tables among the lines of a page, in order. What is not clearly a table is left alone. */
-export function findTables(lines: readonly Line[], hints: Hints = HINTS): FoundTable[] {
+export function findTables(lines: readonly Line[]): FoundTable[] {
   const tables: FoundTable[] = [];
   let floor = 0;
   for (let at = 0; at < lines.length; at++) {
-    const table = readTable(lines, at, floor, hints);
+    const table = readTable(lines, at, floor);
     if (table === null) continue;
     tables.push(table);
     floor = table.to;
@@ -26,10 +22,9 @@ export function findTables(lines: readonly Line[], hints: Hints = HINTS): FoundT
 /** A printed head has white between its columns, or is the head of the ordinals alone. */
 const MAY_BE_HEAD = / {2}|^S?TT$/iu;
 
-function readTable(lines: readonly Line[], at: number, floor: number, hints: Hints): FoundTable | null {
+function readTable(lines: readonly Line[], at: number, floor: number): FoundTable | null {
   const { text } = (lines[at] as Line).raw;
-  if (text.includes('|'))
-    return readFramed(lines, at, floor, hints) ?? readScanned(lines, at, floor, hints) ?? readBars(lines, at, floor, '|', hints);
-  const tabbed = text.includes('\t') ? readBars(lines, at, floor, '\t', hints) : null;
-  return tabbed ?? (MAY_BE_HEAD.test(text) ? readLayout(lines, at, floor, hints) : null);
+  if (text.includes('|')) return readFramed(lines, at, floor) ?? readScanned(lines, at, floor) ?? readBars(lines, at, floor, '|');
+  const tabbed = text.includes('\t') ? readBars(lines, at, floor, '\t') : null;
+  return tabbed ?? (MAY_BE_HEAD.test(text) ? readLayout(lines, at, floor) : null);
 }

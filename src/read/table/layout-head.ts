@@ -1,7 +1,7 @@
 import type { Line } from '../lines.ts';
 import { goesOn, isOrdinal, isOrdinalHead, isTimeCell, numbersColumns } from './cell-words.ts';
 import { MOST_COLUMNS } from './found-table.ts';
-import { type Hints, knownHeads } from './hints.ts';
+import { columnKind, knownHeads } from './hints.ts';
 import { overlap, type Piece, piecesOf } from './layout-pieces.ts';
 import { isLetterheadOrClosing } from './not-a-table.ts';
 
@@ -27,13 +27,13 @@ const LINES_ABOVE = 3;
 const LINES_BELOW = 3;
 
 /** The head of a table set out with spaces, whose line with the ordinal head, or with heads side by side, is `at`. */
-export function readLayoutHead(lines: readonly Line[], at: number, floor: number, hints: Hints): LayoutHead | null {
+export function readLayoutHead(lines: readonly Line[], at: number, floor: number): LayoutHead | null {
   const line = lines[at] as Line;
   const pieces = piecesOf(line);
   if (
     pieces.length === 0 ||
     pieces.length > MOST_COLUMNS ||
-    !announces(pieces, hints) ||
+    !announces(pieces) ||
     isLetterheadOrClosing(pieces.map(({ words }) => words.text))
   )
     return null;
@@ -50,7 +50,7 @@ export function readLayoutHead(lines: readonly Line[], at: number, floor: number
   const below = from < at ? at - from : LINES_BELOW;
   while (to < lines.length && to - at <= below && (lines[to] as Line).gap === 0) {
     const next = piecesOf(lines[to] as Line);
-    if (!goesOnBelow(next, printed, from < at, hints)) break;
+    if (!goesOnBelow(next, printed, from < at)) break;
     printed.push(next);
     to++;
   }
@@ -58,7 +58,7 @@ export function readLayoutHead(lines: readonly Line[], at: number, floor: number
   if (numbers !== undefined && numbersColumns(piecesOf(numbers).map(({ words }) => words.text))) to++;
   const columns = columnsOf(printed);
   if (columns.length < 2 || columns.length > MOST_COLUMNS) return null;
-  return numbered || announceTogether(columns, hints) ? { from, to, columns } : null;
+  return numbered || announceTogether(columns) ? { from, to, columns } : null;
 }
 
 function startsWithOrdinalHead(line: Line): boolean {
@@ -66,21 +66,18 @@ function startsWithOrdinalHead(line: Line): boolean {
 }
 
 /** A head of ordinals, or short words side by side, some of which are a head; a wrapped head may be known only as a whole. */
-function announces(pieces: readonly Piece[], hints: Hints): boolean {
+function announces(pieces: readonly Piece[]): boolean {
   const texts = pieces.map(({ words }) => words.text);
   if (texts.some((text) => text.length > LONGEST_PIECE)) return false;
   if (isOrdinalHead(texts[0] as string)) return true;
   // Running text that is set out to both margins has wide spaces too.
   if (texts.filter((text) => BEGINS_HIGH.test(text)).length < 2 || texts.some((text) => /[.;:]$/.test(text))) return false;
-  return texts.some((text) => knownHeads([text], hints) > 0);
+  return texts.some((text) => knownHeads([text]) > 0);
 }
 
 /** Whether heads without an ordinal head say enough: three are known, or two of three. */
-function announceTogether(columns: readonly HeadColumn[], hints: Hints): boolean {
-  const known = knownHeads(
-    columns.map(({ pieces }) => pieces.map(({ words }) => words.text).join(' ')),
-    hints,
-  );
+function announceTogether(columns: readonly HeadColumn[]): boolean {
+  const known = knownHeads(columns.map(({ pieces }) => pieces.map(({ words }) => words.text).join(' ')));
   return known >= 3 || (known === 2 && columns.length <= 3);
 }
 
@@ -99,12 +96,12 @@ function isHeadLine(line: Line, anchor: readonly Piece[]): boolean {
 }
 
 /** Whether a line goes on with the heads above it, or adds one that stands lower than the first line of the others. */
-function goesOnBelow(pieces: readonly Piece[], above: readonly (readonly Piece[])[], centred: boolean, hints: Hints): boolean {
+function goesOnBelow(pieces: readonly Piece[], above: readonly (readonly Piece[])[], centred: boolean): boolean {
   if (pieces.length === 0 || pieces.length > MOST_COLUMNS || isOrdinal((pieces[0] as Piece).words.text)) return false;
   const heads = above.flat();
   const texts = pieces.map(({ words }) => words.text);
   if (texts.some((text) => text.length > LONGEST_PIECE) || numbersColumns(texts)) return false;
-  const known = (text: string) => isOrdinalHead(text) || knownHeads([text], hints) > 0;
+  const known = (text: string) => isOrdinalHead(text) || knownHeads([text]) > 0;
   const ofHeads = pieces.some(
     (piece) => known(piece.words.text) || (goesOn(piece.words.text) && heads.some((head) => overlap(head, piece, 1))),
   );
@@ -113,13 +110,13 @@ function goesOnBelow(pieces: readonly Piece[], above: readonly (readonly Piece[]
     const over = heads.filter((head) => overlap(head, piece, 1));
     if (known(text) || (over.length > 0 && goesOn(text))) return true;
     if (over.length === 0) return ofHeads && !isTimeCell(text);
-    return centred && !isTimeCell(text) && isOneHead(`${over.map(({ words }) => words.text).join(' ')} ${text}`, hints);
+    return centred && !isTimeCell(text) && isOneHead(`${over.map(({ words }) => words.text).join(' ')} ${text}`);
   });
 }
 
 /** “Thời gian trình” and “Hội đồng thẩm định” are one head; “Đơn vị thực hiện” and “Văn phòng HĐND” are none. */
-function isOneHead(text: string, hints: Hints): boolean {
-  const kind = hints.columnKind(text);
+function isOneHead(text: string): boolean {
+  const kind = columnKind(text);
   return kind !== 'other' && kind !== 'task';
 }
 

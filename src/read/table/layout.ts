@@ -4,7 +4,7 @@ import type { Line } from '../lines.ts';
 import { isOrdinalHead } from './cell-words.ts';
 import type { DraftRow, FoundTable } from './found-table.ts';
 import type { Range } from './gutters.ts';
-import type { Hints } from './hints.ts';
+import { columnKind } from './hints.ts';
 import { readLayoutBody } from './layout-body.ts';
 import { type HeadColumn, type LayoutHead, readLayoutHead } from './layout-head.ts';
 import { rowsOf } from './layout-rows.ts';
@@ -12,25 +12,25 @@ import { joinHeads, makeGrid } from './make-grid.ts';
 import { findColumns, type PageColumns } from './page-columns.ts';
 
 /** A table without bars, as `pdftotext -layout` prints it: its columns are told by the white between them. */
-export function readLayout(lines: readonly Line[], at: number, floor: number, hints: Hints): FoundTable | null {
-  const head = readLayoutHead(lines, at, floor, hints);
+export function readLayout(lines: readonly Line[], at: number, floor: number): FoundTable | null {
+  const head = readLayoutHead(lines, at, floor);
   if (head === null) return null;
-  const texts = head.columns.map((column) => headWords(column, hints).text);
-  const headAt = (line: number) => repeatedHead(lines, line, texts, hints);
+  const texts = head.columns.map((column) => headWords(column).text);
+  const headAt = (line: number) => repeatedHead(lines, line, texts);
   if (headAt(head.to) !== null) return null;
   const body = readLayoutBody(lines, head, { headAt, columnsUnder: (other) => columnsUnder(lines, other) });
   const numbered = isOrdinalHead(texts[0] ?? '');
   const told = body.lines.filter(({ cells }) => cells.filter((cell) => cell !== undefined).length > 1).length;
   if (told < (numbered ? 1 : 2)) return null;
-  const time = texts.findIndex((text) => hints.columnKind(text) === 'time');
+  const time = texts.findIndex((text) => columnKind(text) === 'time');
   const rows = rowsOf(body.lines, { numbered, time });
-  const headRow: DraftRow = head.columns.map((column, i) => ({ column: i, span: 1, pieces: [headWords(column, hints)] }));
-  return { from: head.from, to: body.to, grid: makeGrid([headRow, ...rows], texts.length, hints), style: 'layout' };
+  const headRow: DraftRow = head.columns.map((column, i) => ({ column: i, span: 1, pieces: [headWords(column)] }));
+  return { from: head.from, to: body.to, grid: makeGrid([headRow, ...rows], texts.length), style: 'layout' };
 }
 
-function headWords(column: HeadColumn, hints: Hints) {
+function headWords(column: HeadColumn) {
   const own = joinPieces(column.pieces.map(({ words }) => words));
-  return column.groups.length === 0 ? own : joinHeads(joinPieces(column.groups.map(({ words }) => words)), own, hints);
+  return column.groups.length === 0 ? own : joinHeads(joinPieces(column.groups.map(({ words }) => words)), own);
 }
 
 /** Between two heads, for a head stands inside its column. */
@@ -42,15 +42,15 @@ function columnsUnder(lines: readonly Line[], head: LayoutHead): PageColumns {
 const ORDINAL_HEAD_START = /^(?:S?TT|Số\s?TT)(?!\p{L})/iu;
 
 /** The head again, on the next page; `other` is another table's head. */
-function repeatedHead(lines: readonly Line[], at: number, texts: readonly string[], hints: Hints): LayoutHead | 'other' | null {
+function repeatedHead(lines: readonly Line[], at: number, texts: readonly string[]): LayoutHead | 'other' | null {
   for (let anchor = at; anchor < Math.min(lines.length, at + 4); anchor++) {
     const line = lines[anchor] as Line;
     if (anchor > at && line.gap > 0) return null;
     const first = texts[0] as string;
     if (!ORDINAL_HEAD_START.test(line.content.text) && !line.content.text.startsWith(first)) continue;
-    const head = readLayoutHead(lines, anchor, at, hints);
+    const head = readLayoutHead(lines, anchor, at);
     if (head === null || head.from !== at) continue;
-    const again = head.columns.map((column) => headWords(column, hints).text);
+    const again = head.columns.map((column) => headWords(column).text);
     return foldKey(again.join(' | ')) === foldKey(texts.join(' | ')) ? head : 'other';
   }
   return null;

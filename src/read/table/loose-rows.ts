@@ -1,7 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.ts';
 import { type ColumnKind, EMPTY, isTelling, type Looks, looksOf, MORE, suits } from './column-fit.ts';
 import type { DraftRow } from './found-table.ts';
-import type { Hints } from './hints.ts';
 
 /** A line of a row whose cells have several paragraphs: a converter gives each paragraph a line, without bars. */
 export interface LooseLine {
@@ -39,8 +38,8 @@ interface Way {
  * goes on in its column, goes to a column further right, begins the next row, or stands across the table. A place is a
  * column's index; the one behind the last column is across.
  */
-export function assignLoose(loose: readonly LooseLine[], kinds: readonly ColumnKind[], hints: Hints): LooseRow[] {
-  const looks = loose.map(({ words }) => looksOf(words.text, hints));
+export function assignLoose(loose: readonly LooseLine[], kinds: readonly ColumnKind[]): LooseRow[] {
+  const looks = loose.map(({ words }) => looksOf(words.text));
   const ways: Way[][] = [];
   for (const [i, { gap }] of loose.entries()) {
     const before = ways.at(-1);

@@ -4,13 +4,13 @@ import type { MappedText } from '../../text/mapped-text.ts';
 import type { Cell, Grid, Row } from '../../tree/nodes.ts';
 import { isOrdinal, isTimeCell, numbersColumns } from './cell-words.ts';
 import type { DraftRow } from './found-table.ts';
-import type { Hints } from './hints.ts';
+import { columnKind } from './hints.ts';
 
 /**
  * The logical table: one head row, without the line that numbers the columns and without the head that is repeated on
  * the next page; a cell that stands alone in its row covers the columns to its right.
  */
-export function makeGrid(drafts: readonly DraftRow[], columns: number, hints: Hints): Grid {
+export function makeGrid(drafts: readonly DraftRow[], columns: number): Grid {
   const made = drafts.map(makeRow).filter((row) => row.cells.length > 0);
   const counted = made.some(({ cells: [cell] }) => cell?.column === 0 && /^\d{1,3}[.)]?$/.test(cell.content.text));
   const rows = made.map((row, i) => unite(row, columns, counted && i > 0));
@@ -18,7 +18,7 @@ export function makeGrid(drafts: readonly DraftRow[], columns: number, hints: Hi
   if (top === undefined) return { rows, columns };
   const first = uniteHeads(top);
   const twoLines = second !== undefined && isSubhead(first, second, columns);
-  const head = twoLines ? mergeHeads(first, second, columns, hints) : first;
+  const head = twoLines ? mergeHeads(first, second, columns) : first;
   const body = rows.slice(twoLines ? 2 : 1);
   if (body[0] !== undefined && numbersColumns(textsOf(body[0]))) body.shift();
   const heads = twoLines ? [top, second, head] : [top];
@@ -100,18 +100,18 @@ function isSubhead(head: Row, row: Row, columns: number): boolean {
 }
 
 /** One head for each column: its own words, behind those that it shares unless its own say enough. */
-function mergeHeads(head: Row, sub: Row, columns: number, hints: Hints): Row {
+function mergeHeads(head: Row, sub: Row, columns: number): Row {
   const divided = new Set(sub.cells.map((cell) => reach(head, cell.column, columns)?.cell));
   const kept = head.cells.filter((cell) => !divided.has(cell) || sub.cells.every((other) => other.column !== cell.column));
   const own = sub.cells.map((cell): Cell => {
     const group = reach(head, cell.column, columns)?.cell.content;
-    return { ...cell, content: group === undefined ? cell.content : joinHeads(group, cell.content, hints) };
+    return { ...cell, content: group === undefined ? cell.content : joinHeads(group, cell.content) };
   });
   return { cells: [...kept.map((cell) => (divided.has(cell) ? { ...cell, span: 1 } : cell)), ...own].sort((a, b) => a.column - b.column) };
 }
 
 /** “Chủ trì” under “Đơn vị thực hiện” says enough; “Năm 2025” under “Kinh phí” does not. */
-export function joinHeads(group: MappedText, own: MappedText, hints: Hints): MappedText {
+export function joinHeads(group: MappedText, own: MappedText): MappedText {
   if (foldKey(group.text) === foldKey(own.text)) return own;
-  return hints.columnKind(own.text) === 'other' ? joinPieces([group, own]) : own;
+  return columnKind(own.text) === 'other' ? joinPieces([group, own]) : own;
 }

@@ -4,7 +4,7 @@ import type { Line } from '../lines.ts';
 import { fieldWords, readBarLine } from './bar-line.ts';
 import { goesOn, isListed, isOrdinalHead, isTimeCell } from './cell-words.ts';
 import type { DraftRow, FoundTable } from './found-table.ts';
-import type { Hints } from './hints.ts';
+import { columnKind } from './hints.ts';
 import { makeRow } from './make-grid.ts';
 import { endsTable } from './not-a-table.ts';
 
@@ -22,13 +22,13 @@ const LOOKED_AT = 40;
 const LONGEST = 240;
 
 /** What is left of a table's frame in a scan: a bar between the ordinal and the rest of each row. */
-export function readScanned(lines: readonly Line[], at: number, floor: number, hints: Hints): FoundTable | null {
+export function readScanned(lines: readonly Line[], at: number, floor: number): FoundTable | null {
   if (openRow(lines[at] as Line) === null) return null;
   if (!rise(scanRows(lines, at, LOOKED_AT).rows)) return null;
   const { rows, to } = scanRows(lines, at, Number.POSITIVE_INFINITY);
   const dates = rows.map(({ pieces }) => timeAtEnd(joinPieces(pieces)));
   const dated = dates.filter((date) => date !== null).length >= rows.length * 0.8;
-  const head = headAbove(lines, at, floor, dated, hints);
+  const head = headAbove(lines, at, floor, dated);
   const drafts = rows.map(({ ordinal, pieces }, i): DraftRow => {
     const words = joinPieces(pieces);
     const cut = dated ? (dates[i] ?? words.length) : words.length;
@@ -117,7 +117,7 @@ const HEAD_LINES = 3;
 const LONGEST_HEAD = 60;
 
 /** The heads right above the first row, as far as they can be told: the ordinal's and one more. */
-function headAbove(lines: readonly Line[], at: number, floor: number, dated: boolean, hints: Hints): { from: number; cells: DraftRow } {
+function headAbove(lines: readonly Line[], at: number, floor: number, dated: boolean): { from: number; cells: DraftRow } {
   let from = at;
   while (from > floor && at - from < HEAD_LINES && isHeadLine(lines[from - 1] as Line)) {
     from--;
@@ -129,7 +129,7 @@ function headAbove(lines: readonly Line[], at: number, floor: number, dated: boo
     const cells = [words.slice(0, space), words.slice(space + 1)].map((piece, column) => ({ column, span: 1, pieces: [piece] }));
     return { from, cells };
   }
-  const kind = words.length === 0 ? 'other' : hints.columnKind(words.text);
+  const kind = words.length === 0 ? 'other' : columnKind(words.text);
   if (kind === 'other') return { from: at, cells: [] };
   return { from, cells: [{ column: dated && kind === 'time' ? 2 : 1, span: 1, pieces: [words] }] };
 }

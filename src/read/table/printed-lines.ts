@@ -1,7 +1,7 @@
 import { joinPieces } from '../../text/clean.ts';
 import type { Line } from '../lines.ts';
 import { type BarLine, fieldWords, readBarLine } from './bar-line.ts';
-import { type Hints, knownHeads } from './hints.ts';
+import { knownHeads } from './hints.ts';
 import { isLetterheadOrClosing } from './not-a-table.ts';
 
 /** One printed line of a framed table; a line that a converter broke is put together again. */
@@ -23,7 +23,7 @@ export const FARTHEST = 2;
 const BROKEN_AT_MOST = 6;
 
 /** The lines of the table that begins at `at`. Blank lines may part its rows; a rule under another head begins a new table. */
-export function printedLines(lines: readonly Line[], at: number, hints: Hints): Printed[] {
+export function printedLines(lines: readonly Line[], at: number): Printed[] {
   const printed: Printed[] = [];
   for (let i = at; i < lines.length; ) {
     const line = lines[i] as Line;
@@ -31,7 +31,7 @@ export function printedLines(lines: readonly Line[], at: number, hints: Hints): 
     if (bar === null || !bar.open || (i > at && line.gap > FARTHEST)) break;
     const whole = bar.closed || printed.length === 0 ? null : joinBroken(lines, i, (printed[0] as Printed).bar);
     const entry: Printed = { bar: whole?.bar ?? bar, to: whole?.to ?? i + 1, gap: line.gap };
-    if (printed.length >= 2 && line.gap > 0 && beginsAnother(entry, lines[entry.to], printed, hints)) break;
+    if (printed.length >= 2 && line.gap > 0 && beginsAnother(entry, lines[entry.to], printed)) break;
     printed.push(entry);
     i = entry.to;
   }
@@ -39,12 +39,12 @@ export function printedLines(lines: readonly Line[], at: number, hints: Hints): 
 }
 
 /** Behind a blank line another head with a rule under it: the next table. */
-function beginsAnother(entry: Printed, next: Line | undefined, printed: readonly Printed[], hints: Hints): boolean {
+function beginsAnother(entry: Printed, next: Line | undefined, printed: readonly Printed[]): boolean {
   const texts = innerFields(entry.bar).map((field) => fieldWords(field).text);
   const head = innerFields((printed[0] as Printed).bar).map((field) => fieldWords(field).text);
   if (texts.join('|') === head.join('|')) return false;
   if (isLetterheadOrClosing(texts)) return true;
-  return (next?.gap ?? 0) > 0 && (printed.at(-1) as Printed).gap === 0 && (texts.length !== head.length || knownHeads(texts, hints) >= 2);
+  return (next?.gap ?? 0) > 0 && (printed.at(-1) as Printed).gap === 0 && (texts.length !== head.length || knownHeads(texts) >= 2);
 }
 
 /** A row that was broken inside a cell: the following lines up to the one that ends with a bar. */
