@@ -140,7 +140,7 @@ test('zod, remark, calendars and exporters stay off the way of `parse`', () => {
   for (const file of reached) for (const one of imports) if (one.from === file && one.kind === 'value') reached.add(one.to);
   expect(
     [...reached].filter((name) =>
-      /^(?:zod|yaml|hucre\/xlsx|remark-parse|remark-gfm|model\/.*|read\/markdown|calendar\/.*|due\/.*|cli\/due\/.*|export\/(?!index$|safe-json$|table\/table-ids$).*)$/.test(
+      /^(?:zod|yaml|hucre\/xlsx|remark-parse|remark-gfm|model\/.*|read\/markdown|calendar\/.*|due\/.*|cli\/due\/.*|export\/(?!index$|safe-json$|table\/table-ids$|group-by$|words\/(?:document-number|role-names)$).*)$/.test(
         name,
       ),
     ),

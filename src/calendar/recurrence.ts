@@ -1,7 +1,9 @@
+import { WEEKDAYS } from '../recognize/time/rrule.ts';
 import { addDays, type Day, makeDay, monthLength, monthOf, weekday, yearOf } from './day.ts';
 
+export { WEEKDAYS };
+
 const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** A weekday, 1 to 7; with `nth` the first (1), last (-1)… of its month, 0 for every one. */
 interface NamedDay {

@@ -1,5 +1,6 @@
 import { weekday } from '../../calendar/day.ts';
-import { groupBy } from '../group-by.ts';
+import { WEEKDAYS } from '../../calendar/recurrence.ts';
+import { groupBy } from '../../export/group-by.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Page } from '../reporters/overview/page.ts';
 import { beside, wrap } from '../terminal/layout.ts';
@@ -19,7 +20,6 @@ export interface Looked {
 
 const LEFT_WIDTH = 14;
 const TASK_LINES = 3;
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** The list for people: the day and what is left at the left, what and who beside it. */
 export function renderDue(rows: readonly DueRow[], looked: Looked, page: Page): string {

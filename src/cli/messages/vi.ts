@@ -1,3 +1,5 @@
+import { ROLE_NAMES } from '../../export/words/role-names.ts';
+
 /** Every sentence that the command line says, in Vietnamese. `Messages` makes the other tables have the same ones. */
 export const vi = {
   program: {
@@ -214,14 +216,7 @@ export const vi = {
     about: (title: string) => `về ${title}`,
     tasks: 'Nhiệm vụ',
     noTasks: 'Không thấy nhiệm vụ nào.',
-    roles: {
-      directing: 'chỉ đạo',
-      advising: 'tham mưu',
-      leading: 'chủ trì',
-      coordinating: 'phối hợp',
-      implementing: 'thực hiện',
-      monitoring: 'theo dõi',
-    },
+    roles: ROLE_NAMES,
     submitTo: 'gửi',
     via: (body: string) => `(qua ${body})`,
     deliverable: 'sản phẩm',

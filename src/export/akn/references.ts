@@ -1,5 +1,5 @@
 import type { Plan, Role } from '../../model/plan.ts';
-import { ROLE_NAMES } from './role-names.ts';
+import { ROLE_NAMES } from '../words/role-names.ts';
 import { namer, slug } from './slug.ts';
 import { element, type Xml } from './xml.ts';
 

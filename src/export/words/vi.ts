@@ -1,3 +1,5 @@
+import { ROLE_NAMES } from './role-names.ts';
+
 /** What exports say besides the words of the plan, in Vietnamese. `Words` makes the other table have the same ones. */
 export const vi = {
   heads: {
@@ -48,14 +50,7 @@ export const vi = {
     copies: 'Số bản',
   },
   sheets: { tasks: 'Nhiệm vụ', deadlines: 'Thời hạn', citations: 'Căn cứ', bodies: 'Cơ quan', recipients: 'Nơi nhận' },
-  roles: {
-    directing: 'chỉ đạo',
-    advising: 'tham mưu',
-    leading: 'chủ trì',
-    coordinating: 'phối hợp',
-    implementing: 'thực hiện',
-    monitoring: 'theo dõi',
-  },
+  roles: ROLE_NAMES,
   kinds: { date: 'ngày', period: 'khoảng thời gian', recurring: 'định kỳ', ongoing: 'thường xuyên', relative: 'tương đối' },
   bounds: { before: 'trước', by: 'chậm nhất', on: 'vào', from: 'từ', within: 'trong' },
   parts: { year: 'năm', month: 'tháng', date: 'ngày' },

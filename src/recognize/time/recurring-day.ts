@@ -1,7 +1,7 @@
 import { WEEK_WORDS, WEEKDAY_WORDS } from '../../grammar/calendar-words.ts';
 import type { Lead, Opening } from './lead.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
-import { monthlyRule } from './rrule.ts';
+import { monthlyRule, WEEKDAYS } from './rrule.ts';
 import { type Bound, type TimeExpression, timeExpression } from './time-expression.ts';
 import { anyOf } from './word-patterns.ts';
 
@@ -87,7 +87,6 @@ function readBareDayExpression(text: string, at: number, lead: Lead): TimeExpres
   return [timeExpression(text, { start: lead.start, end: at + match[0].length, form: 'bare-day', kind: 'date', bound: boundOf(lead) })];
 }
 
-const DAY_ORDER = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const ONE_WEEKDAY = `(?:thứ (?:${Object.keys(WEEKDAY_WORDS).join('|')})|chủ nhật)(?![\\p{L}\\p{M}\\d])`;
 const EACH_DAY = localPattern('bcmnst', '(?:ngày |(?:buổi )?(?:sáng|chiều|tối) )?(?<each>mỗi )?', ['thứ ', 'chủ nhật']);
 const WEEKDAY = localPattern('ct', ONE_WEEKDAY);
@@ -130,7 +129,7 @@ function readWeekday(text: string, start: number, at: number, lead: Lead, time: 
   const nth = place === undefined ? null : (WEEK_WORDS[place] ?? 1);
   const before = lead.bound === 'before' && time === null && nth === null;
   const end = behind + (owner?.[0].length ?? 0);
-  const due = days.map((day) => (before ? (DAY_ORDER[(DAY_ORDER.indexOf(day) + 6) % 7] as string) : day));
+  const due = days.map((day) => (before ? (WEEKDAYS[(WEEKDAYS.indexOf(day) + 6) % 7] as string) : day));
   const rrule = nth === null ? `FREQ=WEEKLY;BYDAY=${due.join(',')}` : `FREQ=MONTHLY;BYDAY=${due.map((day) => nth + day).join(',')}`;
   return [timeExpression(text, { start, end, form: 'weekday', kind: 'recurring', bound: boundOf(lead), time, rrule })];
 }

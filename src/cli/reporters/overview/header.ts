@@ -1,3 +1,4 @@
+import { documentNumber } from '../../../export/words/document-number.ts';
 import type { Evidence, Plan } from '../../../model/plan.ts';
 import { displayWidth, wrap } from '../../terminal/layout.ts';
 import { dateInWords, periodInWords } from '../../wording/calendar.ts';
@@ -30,12 +31,8 @@ function headerRows(plan: Plan, page: Page): [label: string, value: string][] {
 }
 
 function numberInWords({ number }: Plan, { say }: Page): string | null {
-  if (number === null) return null;
-  const { serial, symbol, text } = number;
-  if (serial === null) return symbol === null ? text : say.overview.unnumbered(symbol);
-  if (symbol === null) return serial;
-  // State symbols follow a slash (12/KH-UBND), Party ones a hyphen (12-KH/TU): the slash within tells them apart.
-  return symbol.includes('/') ? `${serial}-${symbol}` : `${serial}/${symbol}`;
+  const blank = number?.serial === null ? number.symbol : null;
+  return blank === null ? documentNumber(number) : say.overview.unnumbered(blank);
 }
 
 function note(evidence: Evidence | null, { say, paint }: Page): string {

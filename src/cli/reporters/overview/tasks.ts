@@ -1,5 +1,5 @@
+import { groupBy } from '../../../export/group-by.ts';
 import type { Deadline, Plan, Section, Task } from '../../../model/plan.ts';
-import { groupBy } from '../../group-by.ts';
 import { beside } from '../../terminal/layout.ts';
 import { periodInWords } from '../../wording/calendar.ts';
 import { deadlineInWords } from '../../wording/deadline.ts';

@@ -1,6 +1,6 @@
 import type { Role } from '../../model/plan.ts';
 
-/** Roles by the words that plans use: the language of the document, whatever that of the messages. */
+/** Roles by the words that plans use: “Cơ quan chủ trì”. */
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   directing: 'chỉ đạo',
   advising: 'tham mưu',
