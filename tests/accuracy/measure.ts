@@ -34,5 +34,16 @@ export async function score(folder: string): Promise<Scored[]> {
   return scored;
 }
 
-export const digest = (document: string, { group, fact }: Fact): string =>
+const digest = (document: string, { group, fact }: Fact): string =>
   createHash('sha256').update(`${document}\0${group}\0${fact}`).digest('hex').slice(0, 12);
+
+/** What was found, as a saved run keeps it. */
+export const digests = ({ document, comparison }: Scored): string[] =>
+  [...new Set(comparison.hits.map((fact) => digest(document, fact)))].sort();
+
+/** What a saved run found and this one did not: the fact, or its digest where the reference answer no longer has it. */
+export function lostFacts(scored: Scored, saved: readonly string[]): string[] {
+  const found = new Set(digests(scored));
+  const names = new Map(scored.comparison.misses.map((fact) => [digest(scored.document, fact), `${fact.group}  ${fact.fact}`]));
+  return saved.filter((fact) => !found.has(fact)).map((fact) => names.get(fact) ?? fact);
+}

@@ -8,32 +8,36 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Comparison, Fact } from './compare.ts';
-import { digest, ROOT, SAVED, type Scored, SETS, score } from './measure.ts';
+import type { Comparison } from './compare.ts';
+import { digests, lostFacts, ROOT, SAVED, type Scored, SETS, score } from './measure.ts';
 
 const f1 = (hits: number, misses: number, extras: number) => (hits + misses + extras === 0 ? 1 : (2 * hits) / (2 * hits + misses + extras));
 
-function table(name: string, scored: readonly Scored[]): string {
-  const groups = new Map<string, [number, number, number]>();
+type Counts = Record<keyof Comparison, number>;
+
+/** How much was found, missed and too much in each group, in the order of their first facts, and in all of them. */
+function countsOf(scored: readonly Scored[]): ReadonlyMap<string, Counts> {
+  const groups = new Map<string, Counts>();
+  const all: Counts = { hits: 0, misses: 0, extras: 0 };
   for (const { comparison } of scored) {
-    for (const [i, list] of [comparison.hits, comparison.misses, comparison.extras].entries()) {
-      for (const { group } of list) {
-        for (const key of [group, 'all']) {
-          const counts = groups.get(key) ?? [0, 0, 0];
-          counts[i as 0 | 1 | 2]++;
-          groups.set(key, counts);
-        }
+    for (const kind of ['hits', 'misses', 'extras'] as const) {
+      for (const { group } of comparison[kind]) {
+        const counts = groups.get(group) ?? { hits: 0, misses: 0, extras: 0 };
+        groups.set(group, counts);
+        counts[kind]++;
+        all[kind]++;
       }
     }
   }
-  const all = groups.get('all');
-  groups.delete('all');
-  if (all !== undefined) groups.set('all', all);
+  return groups.set('all', all);
+}
+
+function table(name: string, scored: readonly Scored[]): string {
   const lines = [
     `${name}: ${scored.length} documents`,
     `${'group'.padEnd(28)} ${'facts'.padStart(6)} ${'precision'.padStart(10)} ${'recall'.padStart(8)} ${'F1'.padStart(8)}`,
   ];
-  for (const [group, [hits, misses, extras]] of groups) {
+  for (const [group, { hits, misses, extras }] of countsOf(scored)) {
     const ratio = (whole: number) => (whole === 0 ? 1 : hits / whole).toFixed(4);
     lines.push(
       `${group.padEnd(28)} ${String(hits + misses).padStart(6)} ${ratio(hits + extras).padStart(10)} ${ratio(hits + misses).padStart(8)} ${f1(hits, misses, extras).toFixed(4).padStart(8)}`,
@@ -45,23 +49,23 @@ function table(name: string, scored: readonly Scored[]): string {
 /** The F1 of each group in each set, as the READMEs show it. */
 function readmeTable(sets: readonly { name: string; scored: readonly Scored[] }[], language: 'en' | 'vi'): string {
   const names = language === 'en' ? ENGLISH : VIETNAMESE;
-  const counts = (scored: readonly Scored[], group: string | null) => {
-    const of = (list: readonly Fact[]) => list.filter((fact) => group === null || fact.group === group).length;
-    const sum = (kind: keyof Comparison) => scored.reduce((total, { comparison }) => total + of(comparison[kind]), 0);
-    return { hits: sum('hits'), misses: sum('misses'), extras: sum('extras') };
-  };
-  const groups = [...new Set(sets.flatMap(({ scored }) => scored.flatMap(({ comparison }) => comparison.hits.map(({ group }) => group))))];
-  const row = (label: string, group: string | null) => {
-    const cells = sets.map(({ scored }) => {
-      const { hits, misses, extras } = counts(scored, group);
+  const counts = sets.map(({ scored }) => countsOf(scored));
+  const groups = new Set(counts.flatMap((set) => [...set.keys()]));
+  groups.delete('all');
+  const row = (label: string, group: string) => {
+    const cells = counts.map((set) => {
+      const { hits, misses, extras } = set.get(group) ?? { hits: 0, misses: 0, extras: 0 };
       return hits + misses + extras === 0 ? '–' : `${f1(hits, misses, extras).toFixed(3)} (${hits + misses})`;
     });
     return `| ${label} | ${cells.join(' | ')} |`;
   };
   const head = `| ${names.head} | ${sets.map(({ name, scored }) => `${names.sets[name]} (${scored.length})`).join(' | ')} |`;
-  return [head, `| --- |${' --- |'.repeat(sets.length)}`, ...groups.map((group) => row(group, group)), row(`**${names.all}**`, null)].join(
-    '\n',
-  );
+  return [
+    head,
+    `| --- |${' --- |'.repeat(sets.length)}`,
+    ...[...groups].map((group) => row(group, group)),
+    row(`**${names.all}**`, 'all'),
+  ].join('\n');
 }
 
 const ENGLISH = {
@@ -93,20 +97,18 @@ for (const { name, folder } of SETS) {
   const scored = await score(folder);
   measured.push({ name, scored });
   console.log(`${table(name, scored)}\n`);
-  for (const { document, comparison } of scored) {
-    run[document] = [...new Set(comparison.hits.map((fact) => digest(document, fact)))].sort();
-    const before = new Set(saved[document] ?? []);
-    const now = new Set(run[document]);
-    gained += [...now].filter((fact) => !before.has(fact)).length;
+  for (const one of scored) {
+    const { document, comparison } = one;
+    const before = saved[document] ?? [];
+    run[document] = digests(one);
+    gained += run[document].filter((fact) => !before.includes(fact)).length;
     if (args.has('--misses')) {
       for (const { group, fact } of comparison.misses) console.log(`${document}  ${group}  - ${fact}`);
       for (const { group, fact } of comparison.extras) console.log(`${document}  ${group}  + ${fact}`);
     }
-    for (const fact of before) {
-      if (now.has(fact)) continue;
+    for (const fact of lostFacts(one, before)) {
       lost++;
-      const known = comparison.misses.find((miss) => digest(document, miss) === fact);
-      console.log(`lost  ${document}  ${known === undefined ? fact : `${known.group}  ${known.fact}`}`);
+      console.log(`lost  ${document}  ${fact}`);
     }
   }
 }
