@@ -3,6 +3,7 @@
  * is a fault, whatever the piece; this prints the pieces for which it does and fails.
  */
 import { parseText } from '../../src/index.ts';
+import { timed } from './median.ts';
 
 const HEAD = 'KẾ HOẠCH\nThử\nI. NHIỆM VỤ\n1. ';
 const SHORT = 50_000;
@@ -120,11 +121,7 @@ const LINES = [
   'Sáng:\n1) a\n',
 ];
 
-function time(text: string): number {
-  const start = performance.now();
-  parseText(text);
-  return performance.now() - start;
-}
+const time = (text: string) => timed(() => parseText(text));
 
 for (let i = 0; i < 10; i++) time(`${HEAD}thử`);
 let faults = 0;
