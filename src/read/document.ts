@@ -3,7 +3,7 @@ import { isCapitals } from '../recognize/closing/signature-line.ts';
 import { isAttachmentNote, readAppendixHead } from '../recognize/letterhead/anchors.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import { type Builder, createBuilder } from '../tree/build.ts';
-import type { Block, Fragment, Part, Root } from '../tree/nodes.ts';
+import { type Block, type Fragment, LISTING, type Part, type Root } from '../tree/nodes.ts';
 import { withoutFurniture } from './furniture.ts';
 import { fragments, type Line } from './lines.ts';
 import { joinLines, type Paragraph } from './paragraphs.ts';
@@ -40,7 +40,7 @@ export function buildDocument(source: string, index: LineIndex, allLines: readon
 /** The first heading ends the preamble: a marker other than a bullet, or a heading line. */
 function beginsBody(block: Block): boolean {
   const { marker, depth, content, bold } = block.data;
-  if (marker !== undefined) return !['dash', 'plus', 'dot'].includes(marker.style);
+  if (marker !== undefined) return !LISTING.has(marker.style);
   if (depth !== undefined && depth > 0) return true;
   const heading = isCapitals(content.text) && content.length < 160 && /\p{Lu}{3}/u.test(content.text);
   return heading || (bold === true && content.length < 120 && !/^(?:Căn cứ|Thực hiện|Xét)/u.test(content.text));

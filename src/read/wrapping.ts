@@ -46,7 +46,11 @@ export const endColumn = (line: Line): number => line.indent + line.raw.length;
 
 /** Full: the first word of the next line would not have fitted any more. `width` is the widest line near by. */
 export function isFull(line: Line, next: Line, width: number): boolean {
-  const word = next.content.text.indexOf(' ');
-  const needed = word < 0 ? next.content.length : word;
-  return endColumn(line) + 1 + needed > width * 0.93;
+  return endColumn(line) + 1 + firstWordLength(next.content.text) > width * 0.93;
+}
+
+/** The room that the first word of a text needs. */
+export function firstWordLength(text: string): number {
+  const space = text.indexOf(' ');
+  return space < 0 ? text.length : space;
 }

@@ -35,6 +35,9 @@ export type MarkerStyle =
   | 'plus'
   | 'dot';
 
+/** Styles that list and never head anything; a star may title the dashes under it. */
+export const LISTING: ReadonlySet<MarkerStyle> = new Set(['dash', 'plus', 'dot']);
+
 export interface Marker {
   /** As written: `II.`, `đ)`, `-`. */
   text: string;

@@ -41,9 +41,8 @@ const TAB = 8;
 
 /** The words of a line's fields, or null when it has no bar. A line's first tabs are lost in its indent. */
 export function readFields(line: Line, mark: Mark): MappedText[] | null {
-  if (!line.raw.text.includes(mark)) return null;
-  const fields = readBarLine(line, mark)?.fields.map(fieldWords);
-  if (fields === undefined || mark === '|' || line.indent < TAB) return fields ?? null;
+  const fields = readBarLine(line, mark)?.fields.map(fieldWords) ?? null;
+  if (fields === null || mark === '|' || line.indent < TAB) return fields;
   const lost = Math.min(MOST_COLUMNS, Math.floor(line.indent / TAB));
   return [...Array.from({ length: lost }, () => line.raw.slice(0, 0)), ...fields];
 }

@@ -2,6 +2,7 @@ import { isCapitals } from '../../recognize/closing/signature-line.ts';
 import { readMarker } from '../../recognize/numbering/marker.ts';
 import { joinPieces } from '../../text/clean.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
+import { LISTING } from '../../tree/nodes.ts';
 import type { Line } from '../lines.ts';
 import { type Mark, readFields } from './bar-line.ts';
 import { kindsOf } from './column-fit.ts';
@@ -102,7 +103,7 @@ function isNear(lines: readonly Line[], at: number, next: number): boolean {
 
 function isNumbered(text: string): boolean {
   const style = readMarker(text)?.marker.style;
-  return style !== undefined && style !== 'dash' && style !== 'plus' && style !== 'dot';
+  return style !== undefined && !LISTING.has(style);
 }
 
 function looseLines(lines: readonly Line[], from: number, to: number): LooseLine[] {

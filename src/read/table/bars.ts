@@ -40,7 +40,7 @@ const LOOKED_AT = 30;
 function countColumns(lines: readonly Line[], at: number, headWidth: number, mark: Mark): number {
   const counts = new Map<number, number>();
   for (const line of lines.slice(at + 1, at + LOOKED_AT)) {
-    const width = line.raw.text.includes(mark) ? (readBarLine(line, mark)?.fields.length ?? 0) : 0;
+    const width = readBarLine(line, mark)?.fields.length ?? 0;
     if (width === headWidth) return headWidth;
     if (width > headWidth && width <= MOST_COLUMNS) counts.set(width, (counts.get(width) ?? 0) + 1);
   }

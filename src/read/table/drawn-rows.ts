@@ -1,7 +1,8 @@
 import type { MappedText } from '../../text/mapped-text.ts';
+import { firstWordLength } from '../wrapping.ts';
 import { fieldWords } from './bar-line.ts';
 import { goesOn, isListed, isOrdinal, isOrdinalHead } from './cell-words.ts';
-import { type DraftCell, type DraftRow, MOST_COLUMNS } from './found-table.ts';
+import { type DraftCell, type DraftRow, MOST_COLUMNS, put } from './found-table.ts';
 import { innerFields, type Printed } from './printed-lines.ts';
 
 /** What one printed line has in one cell. */
@@ -44,7 +45,7 @@ export function drawnRows(printed: readonly Printed[], edges: readonly number[])
       row = [];
       rows.push(row);
     }
-    for (const part of parts) put(row, part);
+    for (const { column, span, words } of parts) put(row, column, span, words);
   });
   return rows;
 }
@@ -98,12 +99,5 @@ function goesOnIn(row: DraftRow, part: Part): boolean {
   const above = row.find(({ column, span }) => column <= part.column && part.column < column + span)?.pieces.at(-1)?.text;
   if (above === undefined) return false;
   const { text } = part.words;
-  const word = text.indexOf(' ');
-  return goesOn(text) || isListed(text) || above.length + 1 + (word < 0 ? text.length : word) > part.width;
-}
-
-function put(row: DraftRow, { column, span, words }: Part): void {
-  const cell = row.find((other) => other.column === column);
-  if (cell === undefined) row.push({ column, span, pieces: [words] });
-  else cell.pieces.push(words);
+  return goesOn(text) || isListed(text) || above.length + 1 + firstWordLength(text) > part.width;
 }

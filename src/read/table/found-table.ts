@@ -20,5 +20,12 @@ export interface DraftCell {
 
 export type DraftRow = DraftCell[];
 
+/** Puts words into a column of a row, behind those that it has; `span` is of the first words that come. */
+export function put(row: DraftRow, column: number, span: number, words: MappedText): void {
+  const cell = row.find((other) => other.column === column);
+  if (cell === undefined) row.push({ column, span, pieces: [words] });
+  else cell.pieces.push(words);
+}
+
 /** A table of a plan has a dozen columns at most; a line with more bars or gaps than this is none. */
 export const MOST_COLUMNS = 20;

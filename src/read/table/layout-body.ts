@@ -52,11 +52,16 @@ export function readLayoutBody(lines: readonly Line[], firstHead: LayoutHead, he
     }
     if (read === null) break;
     body.push(read);
-    filled ||= read.cells.filter((cell) => cell !== undefined).length > 1;
+    filled ||= hasCells(read);
     if (!filled && body.length > LONGEST_CELL) break;
     at++;
   }
   return { lines: body, to: at };
+}
+
+/** Whether words stand in two columns or more. */
+export function hasCells({ cells }: TableLine): boolean {
+  return cells.filter((cell) => cell !== undefined).length > 1;
 }
 
 function stops(line: Line): boolean {

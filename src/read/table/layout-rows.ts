@@ -1,5 +1,5 @@
 import { goesOn, isOrdinal, isTimeCell } from './cell-words.ts';
-import type { DraftCell, DraftRow } from './found-table.ts';
+import { type DraftCell, type DraftRow, put } from './found-table.ts';
 import type { TableLine } from './layout-body.ts';
 import type { Piece } from './layout-pieces.ts';
 import { findRowStarts, OPEN_END, startCost, widthsOf } from './row-starts.ts';
@@ -23,10 +23,11 @@ export function rowsOf(lines: readonly TableLine[], signs: RowSigns): DraftRow[]
     stretch = [];
   };
   for (const line of lines) {
-    const [only, other] = filled(line);
+    const words = filled(line);
+    const [only, other] = words;
     if (line.wide || (counted && isGroup(line))) {
       close();
-      const row: DraftRow = filled(line).map(({ piece, column }) => ({ column, span: 1, pieces: [piece.words] }));
+      const row: DraftRow = words.map(({ piece, column }) => ({ column, span: 1, pieces: [piece.words] }));
       group = row.at(-1);
       rows.push(row);
     } else if (group !== undefined && other === undefined && only !== undefined && line.gap === 0 && goesOn(only.piece.words.text)) {
@@ -52,16 +53,12 @@ function isGroup({ cells }: TableLine): boolean {
 }
 
 function startsOf(lines: readonly TableLine[], { numbered, time }: RowSigns): number[] {
-  const ordinals = numbered ? linesWhere(lines, 0, isOrdinal) : [];
+  const ordinals = numbered ? [...lines.keys()].filter((at) => isOrdinal(lines[at]?.cells[0]?.words.text ?? '')) : [];
   if (ordinals.length > 0) return findRowStarts(lines, ordinals);
   const times = time >= 0 ? [...lines.keys()].filter((at) => beginsTime(lines, at, time)) : [];
   if (times.length > 1) return findRowStarts(lines, times);
   const widths = widthsOf(lines);
   return [...lines.keys()].filter((at) => at === 0 || beginsAlone(lines, at, widths));
-}
-
-function linesWhere(lines: readonly TableLine[], column: number, is: (text: string) => boolean): number[] {
-  return [...lines.keys()].filter((at) => is(lines[at]?.cells[column]?.words.text ?? ''));
 }
 
 /** Whether a cell of time begins at a line; it may have more: “Từ ngày 10/6” / “đến ngày 20/6/2024”, “Chậm nhất” / “ngày 30/11”. */
@@ -90,15 +87,8 @@ function beginsAlone(lines: readonly TableLine[], at: number, widths: readonly n
 /** The rows of a stretch of lines, given where they begin. */
 function gatherRows(lines: readonly TableLine[], starts: readonly number[]): DraftRow[] {
   return starts.map((start, i) => {
-    const cells = new Map<number, DraftCell>();
-    for (const line of lines.slice(start, starts[i + 1])) {
-      line.cells.forEach((piece, column) => {
-        if (piece === undefined) return;
-        const cell = cells.get(column);
-        if (cell === undefined) cells.set(column, { column, span: 1, pieces: [piece.words] });
-        else cell.pieces.push(piece.words);
-      });
-    }
-    return [...cells.values()].sort((a, b) => a.column - b.column);
+    const row: DraftRow = [];
+    for (const line of lines.slice(start, starts[i + 1])) for (const { piece, column } of filled(line)) put(row, column, 1, piece.words);
+    return row.sort((a, b) => a.column - b.column);
   });
 }

@@ -5,7 +5,7 @@ import { isOrdinalHead } from './cell-words.ts';
 import type { DraftRow, FoundTable } from './found-table.ts';
 import type { Range } from './gutters.ts';
 import { columnKind } from './hints.ts';
-import { readLayoutBody } from './layout-body.ts';
+import { hasCells, readLayoutBody } from './layout-body.ts';
 import { type HeadColumn, type LayoutHead, readLayoutHead } from './layout-head.ts';
 import { rowsOf } from './layout-rows.ts';
 import { joinHeads, makeGrid } from './make-grid.ts';
@@ -15,16 +15,17 @@ import { findColumns, type PageColumns } from './page-columns.ts';
 export function readLayout(lines: readonly Line[], at: number, floor: number): FoundTable | null {
   const head = readLayoutHead(lines, at, floor);
   if (head === null) return null;
-  const texts = head.columns.map((column) => headWords(column).text);
+  const heads = head.columns.map(headWords);
+  const texts = heads.map(({ text }) => text);
   const headAt = (line: number) => repeatedHead(lines, line, texts);
   if (headAt(head.to) !== null) return null;
   const body = readLayoutBody(lines, head, { headAt, columnsUnder: (other) => columnsUnder(lines, other) });
   const numbered = isOrdinalHead(texts[0] ?? '');
-  const told = body.lines.filter(({ cells }) => cells.filter((cell) => cell !== undefined).length > 1).length;
+  const told = body.lines.filter(hasCells).length;
   if (told < (numbered ? 1 : 2)) return null;
   const time = texts.findIndex((text) => columnKind(text) === 'time');
   const rows = rowsOf(body.lines, { numbered, time });
-  const headRow: DraftRow = head.columns.map((column, i) => ({ column: i, span: 1, pieces: [headWords(column)] }));
+  const headRow: DraftRow = heads.map((words, column) => ({ column, span: 1, pieces: [words] }));
   return { from: head.from, to: body.to, grid: makeGrid([headRow, ...rows], texts.length), style: 'layout' };
 }
 

@@ -26,11 +26,12 @@ export function readScanned(lines: readonly Line[], at: number, floor: number): 
   if (openRow(lines[at] as Line) === null) return null;
   if (!rise(scanRows(lines, at, LOOKED_AT).rows)) return null;
   const { rows, to } = scanRows(lines, at, Number.POSITIVE_INFINITY);
-  const dates = rows.map(({ pieces }) => timeAtEnd(joinPieces(pieces)));
+  const told = rows.map(({ pieces }) => joinPieces(pieces));
+  const dates = told.map(timeAtEnd);
   const dated = dates.filter((date) => date !== null).length >= rows.length * 0.8;
   const head = headAbove(lines, at, floor, dated);
-  const drafts = rows.map(({ ordinal, pieces }, i): DraftRow => {
-    const words = joinPieces(pieces);
+  const drafts = rows.map(({ ordinal }, i): DraftRow => {
+    const words = told[i] as MappedText;
     const cut = dated ? (dates[i] ?? words.length) : words.length;
     return [
       { column: 0, span: 1, pieces: ordinal === null ? [] : [ordinal] },

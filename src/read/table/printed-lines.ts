@@ -29,7 +29,7 @@ export function printedLines(lines: readonly Line[], at: number): Printed[] {
     const line = lines[i] as Line;
     const bar = readBarLine(line);
     if (bar === null || !bar.open || (i > at && line.gap > FARTHEST)) break;
-    const whole = bar.closed || printed.length === 0 ? null : joinBroken(lines, i, (printed[0] as Printed).bar);
+    const whole = bar.closed || printed.length === 0 ? null : joinBroken(lines, i, bar, (printed[0] as Printed).bar);
     const entry: Printed = { bar: whole?.bar ?? bar, to: whole?.to ?? i + 1, gap: line.gap };
     if (printed.length >= 2 && line.gap > 0 && beginsAnother(entry, lines[entry.to], printed)) break;
     printed.push(entry);
@@ -48,9 +48,8 @@ function beginsAnother(entry: Printed, next: Line | undefined, printed: readonly
 }
 
 /** A row that was broken inside a cell: the following lines up to the one that ends with a bar. */
-function joinBroken(lines: readonly Line[], at: number, head: BarLine): { bar: BarLine; to: number } | null {
+function joinBroken(lines: readonly Line[], at: number, bar: BarLine, head: BarLine): { bar: BarLine; to: number } | null {
   if (!head.closed) return null;
-  const bar = readBarLine(lines[at] as Line) as BarLine;
   const fields = [...bar.fields];
   for (let i = at + 1; i < Math.min(lines.length, at + BROKEN_AT_MOST); i++) {
     const line = lines[i] as Line;

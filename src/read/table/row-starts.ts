@@ -1,3 +1,4 @@
+import { firstWordLength } from '../wrapping.ts';
 import { goesOn } from './cell-words.ts';
 import type { TableLine } from './layout-body.ts';
 
@@ -157,8 +158,7 @@ export function startCost(lines: readonly TableLine[], at: number, widths: reado
     if (/[.;]$/.test(above.words.text)) cost -= 0.7;
     if (here === undefined || beside === undefined) return;
     // Letters are not of one width in print: only clear room, or clearly none, says something.
-    const word = text.indexOf(' ');
-    const needed = (above.words.length + 1 + (word < 0 ? text.length : word)) / width;
+    const needed = (above.words.length + 1 + firstWordLength(text)) / width;
     cost += needed < 0.85 ? -1 : needed > 1.2 ? 0.7 : needed > 1.05 ? 0.4 : 0;
   });
   return cost;
