@@ -1,13 +1,12 @@
 import { isAttachmentNote, readAppendixHead } from '../recognize/letterhead/anchors.ts';
 import { readKind } from '../recognize/section/kind.ts';
-import { readPeriod } from '../recognize/time/index.ts';
 import { joinPieces } from '../text/clean.ts';
+import type { MappedText } from '../text/mapped-text.ts';
 import type { Block, Item, Part } from '../tree/nodes.ts';
-import type { SectionDraft } from './drafts.ts';
+import { readHeadingPeriod } from './period.ts';
 import { readColumns, readTimes } from './table-rows.ts';
-import { addStatement, headOf, nodesOf, type Place, unique, type Walk } from './walk.ts';
+import { ASSIGNING, addSection, addStatement, headOf, nodesOf, type Place, placeUnder, unique, type Walk } from './walk.ts';
 
-const ASSIGNING: ReadonlySet<string> = new Set(['tasks', 'schedule', 'organization']);
 /** Titles of appendices that are to be filled in or only list something. */
 const FORMS = /^(?:mẫu|biểu|đề cương|báo cáo|danh sách|danh mục văn bản|phiếu|bảng tổng hợp|lịch)/iu;
 
@@ -22,11 +21,10 @@ export function readAttachment(walk: Walk, part: Part, number: number, readUnder
   let marker: string | null = null;
   const title: Block[] = [];
   for (const line of lines) {
-    const head = (line.data.fragments ?? []).find((fragment) => readAppendixHead(fragment.content.text) !== null);
-    if (head !== undefined && marker === null) {
-      const { end } = readAppendixHead(head.content.text) as { end: number };
-      marker = head.content.text.slice(0, end).trim();
-      const behind = head.content.slice(end).trim();
+    const head: ReturnType<typeof appendixHead> = marker === null ? appendixHead(line) : null;
+    if (head !== null) {
+      marker = head.content.text.slice(0, head.end).trim();
+      const behind = head.content.slice(head.end).trim();
       if (behind.length > 3) title.push({ ...line, data: { ...line.data, content: behind } });
     } else if (isAttachmentNote(line.data.content.text)) break;
     else title.push(line);
@@ -39,35 +37,34 @@ export function readAttachment(walk: Walk, part: Part, number: number, readUnder
     (text === null || !FORMS.test(text)) &&
     (tables.some(assignsTasks) || (text !== null && tables.length === 0 && ASSIGNING.has(readKind(text))));
   const span = { start: part.position.start.offset, end: part.position.end.offset };
-  const period = text === null || !assigns ? null : readPeriod(text, walk.time);
-  const draft: SectionDraft = {
-    section: {
+  const draft = addSection(
+    walk,
+    null,
+    {
       id: unique(walk, `PL${number === 0 ? '' : number}`),
       marker,
       title: text,
       kind: assigns ? 'tasks' : 'other',
-      period: period === null ? null : { start: period.start, end: period.end },
+      period: text === null || !assigns ? null : readHeadingPeriod(text, walk.time),
       position: walk.index.position(span),
-      children: [],
     },
-    day: null,
-    parent: null,
-  };
-  walk.outline.sections.push(draft);
-  const place: Place = {
-    section: draft,
-    parent: null,
-    prefix: draft.section.id,
-    assignments: [],
-    counts: new Map(),
-    directives: [],
-    above: null,
-  };
+    null,
+  );
+  const place = placeUnder(draft, []);
   if (assigns) readUnder(walk, place, rest, false);
   else for (const node of rest) state(walk, place, node);
 }
 
-function headingOf(nodes: readonly (Block | Item)[]): Block['data']['content'] | null {
+/** The stretch of a line that says “PHỤ LỤC I”, and where that ends in it. */
+function appendixHead(line: Block): { content: MappedText; end: number } | null {
+  for (const { content } of line.data.fragments ?? []) {
+    const head = readAppendixHead(content.text);
+    if (head !== null) return { content, end: head.end };
+  }
+  return null;
+}
+
+function headingOf(nodes: readonly (Block | Item)[]): MappedText | null {
   for (const node of nodes) {
     if (node.type === 'item' && headOf(node).data.heading === true) return headOf(node).data.content;
   }

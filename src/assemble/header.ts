@@ -11,6 +11,7 @@ import type { Block, Part, Root } from '../tree/nodes.ts';
 import { type ClosingLines, splitConclusions } from './conclusions.ts';
 import { readIssuingSentence } from './issuer.ts';
 import { type Letterhead, readLetterhead } from './letterhead.ts';
+import { oneDay } from './period.ts';
 import { readRecipients } from './recipients.ts';
 import { readSignature } from './signature.ts';
 
@@ -48,7 +49,7 @@ export function readHeader(root: Root, normalized: string, index: LineIndex): He
   const year = issued?.date?.slice(0, 4) ?? null;
   const context = { year: year === null ? null : Number(year), issueDate: issued?.date ?? null, headingDate: null, period: null };
   const titlePeriod = title === null ? null : readPeriod(title.text, context, 'title');
-  const period = titlePeriod === null || (titlePeriod.start === titlePeriod.end && titlePeriod.start.length === 10) ? null : titlePeriod;
+  const period = titlePeriod === null || oneDay(titlePeriod) !== null ? null : titlePeriod;
   const own = [letterhead.number?.content.span(), placeDate?.span()].filter((span) => span !== undefined);
   const parent = letterhead.bodies.at(-2);
   return {

@@ -1,12 +1,12 @@
 import type { SectionKind } from '../model/plan.ts';
 import { readHeading } from '../recognize/body/index.ts';
 import { readKind } from '../recognize/section/kind.ts';
-import { readPeriod } from '../recognize/time/index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Block, Item } from '../tree/nodes.ts';
 import type { Assignment, SectionDraft } from './drafts.ts';
+import { oneDay, readHeadingPeriod } from './period.ts';
 import { isStatement, isTimeLabel } from './statements.ts';
-import { ASSIGNING, addDirective, addStatement, headOf, type Place, unique, type Walk } from './walk.ts';
+import { ASSIGNING, addDirective, addSection, addStatement, headOf, type Place, placeUnder, unique, type Walk } from './walk.ts';
 
 /** Opens the section that an item heads, and reads the rest of its line behind a colon. */
 export function openSection(
@@ -22,33 +22,22 @@ export function openSection(
   const titleEnd = colon > 0 ? colon : content.length;
   const title = content.text.slice(0, titleEnd).replace(/[\s.:;,]+$/u, '');
   const kind = parent?.section.kind ?? readKind(title);
-  const id = unique(walk, sectionId(parent, head, count));
-  const period = readPeriod(title, walk.time);
-  const draft: SectionDraft = {
-    section: {
-      id,
+  const period = readHeadingPeriod(title, walk.time);
+  const draft = addSection(
+    walk,
+    parent,
+    {
+      id: unique(walk, sectionId(parent, head, count)),
       marker: marker?.text ?? null,
       title: title === '' ? null : title,
       kind,
-      period: period === null ? null : { start: period.start, end: period.end },
+      period,
       position: walk.index.position({ start: head.position.start.offset, end: head.position.end.offset }),
-      children: [],
     },
-    day: period !== null && period.start === period.end && period.start.length === 10 ? period.start : (parent?.day ?? null),
-    parent,
-  };
-  if (parent !== null) parent.section.children.push(draft.section);
-  walk.outline.sections.push(draft);
+    oneDay(period) ?? parent?.day ?? null,
+  );
   addStatement(walk, draft, content, 0, titleEnd, 'heading');
-  const place: Place = {
-    section: draft,
-    parent: null,
-    prefix: id,
-    assignments: headingAssignments(content.slice(0, titleEnd), kind, inherited),
-    counts: new Map(),
-    directives: [],
-    above: null,
-  };
+  const place = placeUnder(draft, headingAssignments(content.slice(0, titleEnd), kind, inherited));
   if (colon > 0) {
     const rest = content.slice(colon + 1).trim();
     if (rest.length > 0) readRest(walk, place, rest, title);

@@ -10,7 +10,19 @@ import { isLabelled, readLabelledLine } from './labelled-lines.ts';
 import { openSection, titleColon } from './open-section.ts';
 import { isStatement, isTimeLabel, leadsToList, withoutLead } from './statements.ts';
 import { readTable } from './table-rows.ts';
-import { ASSIGNING, addDirective, addStatement, BULLETS, bump, headOf, nestedOf, nodesOf, type Place, type Walk } from './walk.ts';
+import {
+  ASSIGNING,
+  addDirective,
+  addStatement,
+  BULLETS,
+  bump,
+  headOf,
+  nestedOf,
+  nodesOf,
+  type Place,
+  placeUnder,
+  type Walk,
+} from './walk.ts';
 
 const TOP_STYLES: ReadonlySet<string> = new Set(['part', 'chapter', 'division', 'upperLetter', 'roman']);
 
@@ -123,20 +135,7 @@ function readItem(walk: Walk, place: Place, item: Item, followed: boolean, last:
     return;
   }
   if (nested.length === 0) return;
-  readUnder(
-    walk,
-    {
-      section: place.section,
-      parent: directive,
-      prefix: directive.id,
-      assignments: place.assignments,
-      counts: new Map(),
-      directives: [],
-      above: followed ? null : place,
-    },
-    nested,
-    last,
-  );
+  readUnder(walk, placeUnder(place.section, place.assignments, directive, followed ? null : place), nested, last);
 }
 
 function readParagraph(walk: Walk, place: Place, block: Block, followed: boolean, last: boolean): void {

@@ -1,10 +1,10 @@
 import { readColumnHead } from '../recognize/label/index.ts';
 import { readMarker, romanValue } from '../recognize/numbering/marker.ts';
-import { readPeriod } from '../recognize/time/index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Block, Cell, Grid, Row } from '../tree/nodes.ts';
-import type { CellDraft, DirectiveDraft, SectionDraft } from './drafts.ts';
-import { addStatement, bump, type Place, unique, type Walk } from './walk.ts';
+import type { CellDraft } from './drafts.ts';
+import { oneDay, readHeadingPeriod } from './period.ts';
+import { addSection, addStatement, bump, type Place, placeUnder, pushDirective, unique, type Walk } from './walk.ts';
 
 /** What the columns of a table hold, by their heads. */
 export interface Columns {
@@ -13,7 +13,7 @@ export interface Columns {
   cells: Map<number, CellDraft['kind']>;
 }
 
-/** Reads the head row; null when no column says what is to be done. */
+/** Reads the head row; a column that no head names is -1. */
 export function readColumns(head: Row): Columns {
   const columns: Columns = { ordinal: -1, task: -1, cells: new Map() };
   let best = -1;
@@ -96,25 +96,16 @@ function openGroup(walk: Walk, place: Place, content: MappedText, ordinal: strin
   const label =
     (ordinal !== '' ? ordinal.replace(/[.)]$/, '') : found?.marker.ordinal ? found.marker.label : String(count)) || String(count);
   const title = content.slice(found?.end ?? 0).text.replace(/[\s.:;,]+$/u, '');
-  const period = readPeriod(title, walk.time);
-  const id = unique(walk, `${place.section.section.id}.${label}`);
-  const draft: SectionDraft = {
-    section: {
-      id,
-      marker,
-      title,
-      kind: place.section.section.kind,
-      period: period === null ? null : { start: period.start, end: period.end },
-      position: walk.index.position(content.span()),
-      children: [],
-    },
-    day: period !== null && period.start === period.end && period.start.length === 10 ? period.start : place.section.day,
-    parent: place.section,
-  };
-  place.section.section.children.push(draft.section);
-  walk.outline.sections.push(draft);
+  const period = readHeadingPeriod(title, walk.time);
+  const { id, kind } = place.section.section;
+  const draft = addSection(
+    walk,
+    place.section,
+    { id: unique(walk, `${id}.${label}`), marker, title, kind, period, position: walk.index.position(content.span()) },
+    oneDay(period) ?? place.section.day,
+  );
   addStatement(walk, draft, content, 0, content.length, 'heading');
-  return { section: draft, parent: null, prefix: id, assignments: [], counts: new Map(), directives: [], above: null };
+  return placeUnder(draft, []);
 }
 
 function addRow(walk: Walk, place: Place, row: Row, columns: Columns, ordinal: string): void {
@@ -130,30 +121,24 @@ function addRow(walk: Walk, place: Place, row: Row, columns: Columns, ordinal: s
   const marker = readMarker(task.content.text);
   const content = marker === null || marker.marker.style === 'counted' ? task.content : task.content.slice(marker.end);
   const label = ordinal.replace(/[.)\s]+$/, '');
-  const directive: DirectiveDraft = {
-    id: unique(walk, `${place.prefix}.${label !== '' ? label : bump(place, 'row')}`),
-    parent: null,
-    section: place.section,
+  const cells: CellDraft[] = [];
+  const directive = pushDirective(walk, place, label !== '' ? label : String(bump(place, 'row')), {
     marker: ordinal === '' ? (marker?.marker.text ?? null) : ordinal,
     content,
     end: content.length,
-    labels: [],
-    cells: [],
+    cells,
     assignments: [],
-  };
+  });
   for (const cell of row.cells) {
     const kind = columns.cells.get(cell.column);
-    if (kind !== undefined && cell.content.length > 0) directive.cells?.push({ content: cell.content, kind });
+    if (kind !== undefined && cell.content.length > 0) cells.push({ content: cell.content, kind });
     else if (cell.column !== columns.task && cell.column !== columns.ordinal)
       addStatement(walk, place.section, cell.content, 0, cell.content.length, 'purpose', directive.id);
   }
-  place.directives.push(directive);
-  walk.outline.directives.push(directive);
 }
 
 /** A table that gives times to units or places and no directive: its times are the section's, or the task's above. */
 function readTimetable(walk: Walk, place: Place, grid: Grid, columns: Columns): void {
-  const owner = place.parent ?? null;
   const timed = [...columns.cells].some(([, kind]) => kind.kind === 'time');
   for (const row of grid.rows.slice(timed ? 1 : 0)) {
     for (const cell of row.cells) {
@@ -165,7 +150,7 @@ function readTimetable(walk: Walk, place: Place, grid: Grid, columns: Columns): 
         0,
         cell.content.length,
         time ? 'time-cell' : 'purpose',
-        time ? (owner?.id ?? null) : null,
+        time ? (place.parent?.id ?? null) : null,
       );
     }
   }

@@ -1,4 +1,4 @@
-import type { SectionKind } from '../model/plan.ts';
+import type { Section, SectionKind } from '../model/plan.ts';
 import type { TimeContext } from '../recognize/time/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -15,8 +15,6 @@ export interface Place {
   section: SectionDraft;
   /** The directive that the children detail. */
   parent: DirectiveDraft | null;
-  /** Id of section or parent directive, before which the ids of the children go. */
-  prefix: string;
   assignments: readonly Assignment[];
   /** How many of each marker have been met, for ids. */
   counts: Map<string, number>;
@@ -54,6 +52,29 @@ export function unique(walk: Walk, id: string): string {
   return copy === 1 ? id : unique(walk, `${id}~${copy}`);
 }
 
+/** A place under a section, or under a directive of it, of which nothing has been read yet. */
+export function placeUnder(
+  section: SectionDraft,
+  assignments: readonly Assignment[],
+  parent: DirectiveDraft | null = null,
+  above: Place | null = null,
+): Place {
+  return { section, parent, assignments, counts: new Map(), directives: [], above };
+}
+
+/** Adds a section to the outline, under the one that it stands in. */
+export function addSection(
+  walk: Walk,
+  parent: SectionDraft | null,
+  section: Omit<Section, 'children'>,
+  day: SectionDraft['day'],
+): SectionDraft {
+  const draft: SectionDraft = { section: { ...section, children: [] }, day, parent };
+  parent?.section.children.push(draft.section);
+  walk.outline.sections.push(draft);
+  return draft;
+}
+
 export function addDirective(walk: Walk, place: Place, block: Block | null, content: MappedText, end: number): DirectiveDraft {
   const marker = block?.data.marker;
   const bullet = marker !== undefined && marker.ordinal === 0;
@@ -65,17 +86,25 @@ export function addDirective(walk: Walk, place: Place, block: Block | null, cont
         : marker.style === 'decimal'
           ? (marker.label.split('.').at(-1) as string)
           : marker.label;
-  const directive: DirectiveDraft = {
-    id: unique(walk, `${place.prefix}.${label}`),
-    parent: place.parent?.id ?? null,
-    section: place.section,
+  return pushDirective(walk, place, label, {
     marker: marker?.text ?? null,
     content,
     end,
-    labels: [],
     cells: null,
     assignments: [...place.assignments],
-  };
+  });
+}
+
+/** Adds what is to become a task under the label that its id ends in. */
+export function pushDirective(
+  walk: Walk,
+  place: Place,
+  label: string,
+  { marker, content, end, cells, assignments }: Pick<DirectiveDraft, 'marker' | 'content' | 'end' | 'cells' | 'assignments'>,
+): DirectiveDraft {
+  const { section, parent } = place;
+  const id = unique(walk, `${parent?.id ?? section.section.id}.${label}`);
+  const directive: DirectiveDraft = { id, parent: parent?.id ?? null, section, marker, content, end, labels: [], cells, assignments };
   place.directives.push(directive);
   walk.outline.directives.push(directive);
   return directive;
