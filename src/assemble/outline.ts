@@ -69,7 +69,7 @@ function readUnder(walk: Walk, place: Place, nodes: readonly (Block | Item)[], l
       readTable(walk, place, node);
     } else if (node.type !== 'item') {
       readParagraph(walk, place, node, i + 1 < nodes.length, last);
-    } else if (isSection(walk, place, node)) {
+    } else if (isSection(place, node)) {
       sections++;
       const style = headOf(node).data.marker?.style ?? 'heading';
       const count = style === 'star' ? bump(place, '*') : sections;
@@ -79,7 +79,7 @@ function readUnder(walk: Walk, place: Place, nodes: readonly (Block | Item)[], l
 }
 
 /** A marked heading that has items or paragraphs of its own under it. */
-function isSection(walk: Walk, place: Place, item: Item): boolean {
+function isSection(place: Place, item: Item): boolean {
   const head = headOf(item);
   const { content, marker, heading, depth, bold } = head.data;
   const nested = nestedOf(item).filter((node) => !isAside(node));
@@ -97,9 +97,8 @@ function isSection(walk: Walk, place: Place, item: Item): boolean {
   // “Marker, label, colon, text” on one line is no heading.
   const colon = titleColon(text);
   if (colon > 0 && !text.endsWith(':') && text.length - colon > 60) return false;
-  if (/[:]$/.test(text)) return true;
   if (!/[.;]$/.test(text)) return true;
-  return bold === true || text.split(' ').length <= 15 ? !/;$/.test(text) && walk !== null : false;
+  return text.endsWith('.') && (bold === true || text.split(' ').length <= 15);
 }
 
 /** A footnote, or the paragraph that closes the plan, stands under the last item without being of it. */

@@ -20,7 +20,7 @@ export function leadsToList(text: string, lead: number, followed: boolean, unmar
   if (!followed || !/:$/.test(text)) return false;
   if (lead < text.length) return false;
   if (unmarked) return true;
-  return !hasNested && LEADS.test(text) ? true : hasNested && LEAD.test(text) && text.length < 60;
+  return hasNested ? text.length < 60 && LEAD.test(text) : LEADS.test(text);
 }
 
 /** Nouns that open a line which states a circumstance and assigns nothing. */
@@ -31,7 +31,6 @@ const SUBJECTS = [
   'thanh phan',
   'pham vi',
   'hinh thuc',
-  'noi dung kiem tra',
   'noi dung',
   'phuong thuc',
   'phuong phap',
@@ -55,7 +54,7 @@ export function isStatement(text: string, title: string, kind: SectionKind, unma
   const heading = bareKey(title);
   if (PLAIN_SUBJECTS.test(heading) && unmarked && (!top || text.length < 160)) {
     if (TIME_OPENERS.test(text) && !/:\s\p{Lu}/u.test(text)) return true;
-    if (!top && !/^(?:noi dung)/.test(heading) && text.length < 300) return true;
+    if (!top && text.length < 300) return true;
   }
   if (
     TIME_OPENERS.test(text) &&
