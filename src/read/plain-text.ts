@@ -1,3 +1,4 @@
+import { type Plugin, unified } from 'unified';
 import type { LineIndex } from '../source/line-index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Root } from '../tree/nodes.ts';
@@ -9,5 +10,15 @@ import { splitLines } from './lines.ts';
  * are passed over.
  */
 export function readPlainText(source: string, text: MappedText, index: LineIndex): Root {
-  return buildDocument(source, index, splitLines(text));
+  return unified().use(plainText, { text, index }).parse(source) as Root;
 }
+
+interface PlainTextOptions {
+  text: MappedText;
+  index: LineIndex;
+}
+
+/** The unified parser for plain text. */
+const plainText: Plugin<[PlainTextOptions], string, Root> = function ({ text, index }) {
+  this.parser = (source) => buildDocument(source, index, splitLines(text));
+};
