@@ -15,7 +15,7 @@ export interface Unit {
   region: Region;
   citations: CitationMatch[];
   shortForms: ShortFormMatch[];
-  looseNumbers: Span[];
+  looseNumbers: readonly Span[];
 }
 
 /** Every stretch of text in which instruments are cited, in document order. */

@@ -73,8 +73,8 @@ export const BODY_NAME_WORDS: readonly string[] = [
 /** A verb or particle that starts what is said of an issuer: its name has ended before. */
 export const BODY_END_WORDS: readonly string[] = [
   'về | v/v | ban hành | quy định | hướng dẫn | triển khai | thực hiện | phê duyệt | công bố | thành lập | kiện toàn | sửa đổi | bổ sung | điều chỉnh',
-  'thay thế | bãi bỏ | tăng cường | đẩy mạnh | tiếp tục | nâng cao | phát động | giao | phân công | ủy quyền | phân cấp | chấp thuận | cho phép | đề nghị',
-  'yêu cầu | đảm bảo | bảo đảm | đến | tới | để | nhằm | gắn | theo | tại | trong | từ | đã | sẽ | được | là | có | gồm | khóa | khoá | nhiệm kỳ | ngày',
+  'thay thế | bãi bỏ | tăng cường | đẩy mạnh | tiếp tục | nâng cao | phát động | giao | phân công | ủy quyền | phân cấp | chấp thuận | đề nghị',
+  'yêu cầu | đảm bảo | bảo đảm | đến | tới | để | nhằm | gắn | theo | tại | trong | từ | đã | sẽ | được | là | có | gồm | khóa | nhiệm kỳ | ngày',
   'cho | với | đối với | do | bằng | như | nêu | nói | trên | tổ chức | lãnh đạo | kiểm tra | xây dựng | cụ thể | thông báo | nay | trước | sau | kết hợp',
   'và | kịp thời | đồng thời | nghiêm túc | hiệu quả | đăng ký | xin | báo cáo | cung cấp | mời | góp ý | trả lời | phúc đáp | tham gia | phối hợp',
   'rà soát | số | liên quan | kèm | cùng | nhất | làm | tuyên truyền | quán triệt | vào | này',

@@ -15,7 +15,7 @@ export const TITLE_VERBS: readonly string[] = [
 
 /** After such a verb it is the sentence's own: `… của Chính phủ tiếp tục được quán triệt`, `… thực hiện nghiêm túc`. */
 export const NO_TITLE_AFTER_VERB: readonly string[] = [
-  'được | nghiêm | nghiêm túc | tốt | có hiệu quả | hiệu quả | kịp thời | đến | tới | đúng | đầy đủ | theo | tại | cho | trong | sâu rộng | đồng bộ | của',
+  'được | nghiêm | tốt | có hiệu quả | hiệu quả | kịp thời | đến | tới | đúng | đầy đủ | theo | tại | cho | trong | sâu rộng | đồng bộ | của',
   'như | về',
 ];
 
@@ -28,7 +28,7 @@ export const CLAUSE_AFTER_COMMA: readonly string[] = [
 
 /** These too, but not in a ground (`Căn cứ …`), which says nothing of its own: there they belong to the title. */
 export const EFFORT_AFTER_COMMA: readonly string[] = [
-  'đặc biệt | gắn với | gắn | góp phần | nhằm | bảo đảm | đảm bảo | phù hợp | phấn đấu | tránh | không để | để | cùng với | kết hợp | tạo điều kiện | tạo sự',
+  'đặc biệt | gắn | góp phần | nhằm | bảo đảm | đảm bảo | phù hợp | phấn đấu | tránh | không để | để | cùng với | kết hợp | tạo điều kiện | tạo sự',
   'theo hướng | thực hiện theo | với | kịp thời | chú trọng | coi trọng | lấy | tham mưu | chủ động | bổ sung vào | do | vì | nên | qua | đưa | biến',
 ];
 
@@ -58,7 +58,7 @@ export const CLAUSE_ANYWHERE: readonly string[] = [
 /** After `và`: the sentence goes on with something that is no instrument of its own number. */
 export const CLAUSE_AFTER_AND: readonly string[] = [
   'các quy định | các văn bản | quy định của pháp luật | quy định pháp luật | những quy định | các nội dung | các chỉ thị | các nghị quyết',
-  'các nghị định | các thông tư | các kế hoạch | các luật | tình hình thực tế | tình hình | căn cứ | điều kiện thực tế | thực tiễn | chức năng',
+  'các nghị định | các thông tư | các kế hoạch | các luật | tình hình | căn cứ | điều kiện thực tế | thực tiễn | chức năng',
   'nghị quyết tháng | nghị quyết quý | nghị quyết năm | nghị quyết đại hội',
   'kế hoạch này | các kết luận | các chương trình | các đề án | các quyết định | các hướng dẫn | văn bản hướng dẫn',
 ];
@@ -70,10 +70,7 @@ export const BRACKET_ENDS: readonly string[] = [
 ];
 
 /** Words by which a bracket or clause defines a short form. */
-export const DEFINING_WORDS: readonly string[] = [
-  'sau đây gọi chung là | sau đây gọi tắt là | sau đây viết tắt là | sau đây gọi là | dưới đây gọi tắt là | dưới đây viết tắt là | gọi chung là',
-  'gọi tắt là | viết tắt là | viết tắt | gọi tắt | gọi là | tắt là',
-];
+export const DEFINING_WORDS: readonly string[] = ['gọi chung là | gọi là | tắt là | gọi tắt | viết tắt'];
 
 /** What a body does in the sentence that issues or explains a plan: `…, các đơn vị chức năng rà soát …`. */
 export const CLAUSE_VERBS: readonly string[] = [

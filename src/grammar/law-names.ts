@@ -11,7 +11,7 @@ export const LAW_NAMES: readonly string[] = [
   'Tổ chức Tòa án nhân dân | Tổ chức Viện kiểm sát nhân dân | Tổ chức cơ quan điều tra hình sự | Ban hành văn bản quy phạm pháp luật',
   'Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân | Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân',
   'Bầu cử đại biểu Hội đồng nhân dân | Bầu cử đại biểu Quốc hội | Hoạt động giám sát của Quốc hội và Hội đồng nhân dân | Trưng cầu ý dân',
-  'Cán bộ, công chức | Viên chức | Thi đua, khen thưởng | Thi đua, Khen thưởng | Thanh tra | Kiểm toán nhà nước | Tiếp công dân | Khiếu nại | Tố cáo',
+  'Cán bộ, công chức | Viên chức | Thi đua, khen thưởng | Thanh tra | Kiểm toán nhà nước | Tiếp công dân | Khiếu nại | Tố cáo',
   'Khiếu nại, tố cáo | Tiếp cận thông tin | Phòng, chống tham nhũng | Phòng chống tham nhũng | Thực hành tiết kiệm, chống lãng phí',
   'Thực hiện dân chủ ở cơ sở | Thực hiện dân chủ ở xã, phường, thị trấn | Thủ đô | Lưu trữ | Bảo vệ bí mật nhà nước | Trách nhiệm bồi thường của Nhà nước',
   'Xử lý vi phạm hành chính | Xử lý vi phạm hành chính và công tác pháp chế | Hộ tịch | Cư trú | Căn cước | Căn cước công dân | Quốc tịch Việt Nam',
@@ -65,7 +65,7 @@ export const LAW_NAMES: readonly string[] = [
  * gia`), or a law that does not exist yet (`dự thảo Luật`). In lower case.
  */
 export const NO_LAW_BEHIND: readonly string[] = [
-  'pháp | kỷ | quy | định | niêm | âm | nhạc | quân | hiệp | trường | khoa | ngành | chuyên ngành | môn | bộ môn | học | đại học | cử nhân | thạc sĩ | tiến sĩ',
+  'pháp | kỷ | quy | định | niêm | âm | nhạc | quân | hiệp | trường | khoa | ngành | môn | học | cử nhân | thạc sĩ | tiến sĩ',
   'sinh viên | hội | đoàn | công ty | văn phòng | câu lạc bộ | tạp chí | báo | ngày | dự thảo | dự án',
 ];
 

@@ -1,17 +1,18 @@
 import { APPOSITION_HEADS, LEVEL_RANKS, PARENT_HEADS, SUBORDINATE_HEADS } from '../../grammar/citation-bodies.ts';
-import { CLAUSE_AFTER_COMMA, EFFORT_AFTER_COMMA, GROUP_OPENERS, TITLE_LEADS } from '../../grammar/citation-titles.ts';
+import { CLAUSE_AFTER_COMMA, EFFORT_AFTER_COMMA, GROUP_OPENERS } from '../../grammar/citation-titles.ts';
+import { phrasesOf } from '../phrases-of.ts';
 import type { Body, BodyWalk } from './body-name.ts';
-import { bodyHeadAt, END_WORDS, isCapitalAt, SUBJECTS, wordLength } from './body-words.ts';
+import { bodyHeadAt, END_WORDS, isCapitalAt, type Reading, SUBJECTS, wordLength } from './body-words.ts';
 import { compilePhrases } from './phrases.ts';
+import { behindLead } from './title-start.ts';
 import { typeWordAt } from './type-word.ts';
 
 const GROUPS = compilePhrases(GROUP_OPENERS);
 const CLAUSES = compilePhrases([...CLAUSE_AFTER_COMMA, ...EFFORT_AFTER_COMMA]);
-const LEADS = compilePhrases(TITLE_LEADS);
 const SUBORDINATES = compilePhrases(SUBORDINATE_HEADS);
 const PARENTS = compilePhrases(PARENT_HEADS);
 const APPOSITIONS = compilePhrases(APPOSITION_HEADS);
-const LEVELS = LEVEL_RANKS.map((line) => compilePhrases([line]));
+const LEVELS = LEVEL_RANKS.map((line) => ({ words: phrasesOf([line]), phrases: compilePhrases([line]) }));
 /** Bodies whose ordinary words `và` joins: `Công ty … khai thác và chế biến gỗ`. */
 const WORDY_HEAD = /^(?:công ty|tổng công ty|doanh nghiệp|hợp tác xã|ban chỉ đạo|bcđ|trung tâm|hội|ban quản lý)/;
 const VERB_PAIR = /(?:xây dựng|triển khai)$/;
@@ -59,7 +60,7 @@ export function joinByWord(walk: BodyWalk, right: number, comma: boolean): Join 
   if ((capital || joint) && bodyHeadAt(source, right) > 0) {
     const other = readOther(right, joint);
     if (other === null) return STOP;
-    if (joint || isTitleAt(reading, other.after)) return { kind: 'whole', body: other };
+    if (joint || isTitleAt(source, other.after)) return { kind: 'whole', body: other };
     return !comma && walk.head.startsWith('văn phòng') ? { kind: 'take', end: other.end } : STOP;
   }
   if (kind === 'whole') return STOP;
@@ -70,18 +71,17 @@ export function joinByWord(walk: BodyWalk, right: number, comma: boolean): Join 
 
 /** Length of the level at `right` with a name of its own, where it is above the levels that the name already has. */
 function higherLevelAt({ source: { text, reading }, start, end, kind }: BodyWalk, right: number): number {
-  const rank = LEVELS.findIndex((level) => level.startingAt(reading, right) > 0);
-  if (rank < 0) return 0;
-  const length = LEVELS[rank]?.startingAt(reading, right) ?? 0;
-  if (text[right + length] !== ' ' || !isCapitalAt(text, right + length + 1)) return 0;
+  const rank = LEVELS.findIndex(({ phrases }) => phrases.startingAt(reading, right) > 0);
+  const length = LEVELS[rank]?.phrases.startingAt(reading, right) ?? 0;
+  if (length === 0 || text[right + length] !== ' ' || !isCapitalAt(text, right + length + 1)) return 0;
   const words = ` ${reading.slice(start, end)} `;
-  const has = (line: string): boolean => line.split(' | ').some((word) => words.includes(` ${word} `));
-  if (LEVEL_RANKS.slice(rank).some(has)) return 0;
-  return kind === 'free' || LEVEL_RANKS.slice(0, rank).some(has) ? length : 0;
+  const highest = LEVELS.findLastIndex((level) => level.words.some((word) => words.includes(` ${word} `)));
+  return highest < rank && (kind === 'free' || highest >= 0) ? length : 0;
 }
 
-function isTitleAt(reading: string, offset: number): boolean {
-  return LEADS.startingAt(reading, reading[offset] === ' ' ? offset + 1 : offset) > 0;
+function isTitleAt(source: Reading, offset: number): boolean {
+  const at = source.text[offset] === ' ' ? offset + 1 : offset;
+  return behindLead(source, at) > at;
 }
 
 const opensClause = (reading: string, offset: number): boolean =>

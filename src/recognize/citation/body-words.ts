@@ -9,6 +9,7 @@ import {
   NOUNS_LIKE_VERBS,
   SUBJECT_VERBS,
 } from '../../grammar/citation-bodies.ts';
+import { endAt, execAt } from '../../text/exec-at.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { compilePhrases } from './phrases.ts';
 
@@ -31,18 +32,10 @@ const WORD = /[\p{L}\p{M}\p{Nd}]{1,40}(?:[&/'’-][\p{L}\p{M}\p{Nd}]{1,40}){0,6}
 const CAPITAL = /[\p{Lu}\p{Nd}]/uy;
 const TWO_CAPITALS = /\p{Lu}{2}/uy;
 
-function matches(pattern: RegExp, text: string, offset: number): boolean {
-  pattern.lastIndex = offset;
-  return pattern.test(text);
-}
-
-export const isCapitalAt = (text: string, offset: number): boolean => matches(CAPITAL, text, offset);
+export const isCapitalAt = (text: string, offset: number): boolean => endAt(CAPITAL, text, offset) > 0;
 
 /** Length of the word at `offset`: `TNHH`, `XDSX&TMDV`, `COVID-19`. */
-export function wordLength(text: string, offset: number): number {
-  WORD.lastIndex = offset;
-  return WORD.exec(text)?.[0].length ?? 0;
-}
+export const wordLength = (text: string, offset: number): number => execAt(WORD, text, offset)?.[0].length ?? 0;
 
 /**
  * Length of the head noun that opens a body's name at `offset`, 0 if none. One syllable in small letters is a body only as
@@ -68,6 +61,6 @@ export function kindOfHead(head: string): BodyKind {
  * name (`Ban Tổ chức`, `Ủy ban Kiểm tra`); headings are all capitals and so tell nothing.
  */
 export function endWordAt({ text, reading }: Reading, offset: number, kind: BodyKind): number {
-  const small = !isCapitalAt(text, offset) || (kind !== 'free' && matches(TWO_CAPITALS, text, offset));
+  const small = !isCapitalAt(text, offset) || (kind !== 'free' && endAt(TWO_CAPITALS, text, offset) > 0);
   return (small ? END_WORDS : CAPITAL_ENDS).startingAt(reading, offset);
 }

@@ -1,3 +1,4 @@
+import { execAt } from '../../text/exec-at.ts';
 import { inLowerCase } from '../../text/lower-case.ts';
 import { formatDate, isCalendarDate } from '../time/calendar-date.ts';
 import type { LocalSpan } from './citation-match.ts';
@@ -80,7 +81,6 @@ export function readCitationDate(text: string, offset: number): CitationDate | n
 
 /** A law's year without the word for it: `Luật Đất đai 2024`, `Hiến pháp 2013`. */
 export function readBareYear(text: string, offset: number): CitationDate | null {
-  BARE_YEAR.lastIndex = offset;
-  const found = BARE_YEAR.exec(text);
+  const found = execAt(BARE_YEAR, text, offset);
   return found === null ? null : toDate(found, offset);
 }

@@ -1,3 +1,4 @@
+import { execAt } from '../../text/exec-at.ts';
 import { footnoteIn } from './number-symbols.ts';
 
 /**
@@ -13,7 +14,7 @@ export interface DocumentNumber {
   readonly after: number;
   /** As written, white space removed. */
   readonly code: string;
-  /** The letter groups in order: `['QĐ', 'UBND']`. */
+  /** The letter groups in order, with the `Đ` that a scan misread: `['QĐ', 'UBND']`. */
   readonly symbols: readonly string[];
   readonly ocr: boolean;
 }
@@ -32,10 +33,7 @@ const MISREAD = /[Ððɖ]|^O|^\d{1,5}O/;
 const WILD = /[\p{L}\p{Nd}][\p{L}\p{Nd}./\-&–]{1,39}/uy;
 const WILD_END = /[./\-–&]{1,40}$/;
 
-function execAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
-  pattern.lastIndex = offset;
-  return pattern.exec(text);
-}
+const mendLetters = (symbol: string): string => symbol.replace(/[Ððɖ]/g, 'Đ');
 
 const countCapitals = (letters: string): number => letters.match(CAPITALS)?.length ?? 0;
 
@@ -77,7 +75,7 @@ export function readDocumentNumber(text: string, start: number): DocumentNumber 
   symbols.push(last.slice(0, last.length - footnote));
   if (countCapitals(symbols.join('')) < 2) return null;
   const written = text.slice(start, end);
-  return { start, end, after, code: written.replace(/\s+/g, ''), symbols, ocr: MISREAD.test(written) };
+  return { start, end, after, code: written.replace(/\s+/g, ''), symbols: symbols.map(mendLetters), ocr: MISREAD.test(written) };
 }
 
 /** A number of a house style of its own, believed only after `Văn bản số`, `Công văn số`: `HTC-KD017/27-TX`. */
@@ -85,5 +83,5 @@ export function readWildNumber(text: string, start: number): DocumentNumber | nu
   const code = execAt(WILD, text, start)?.[0].replace(WILD_END, '');
   if (code === undefined || !/\d/.test(code) || !/[/-]/.test(code) || !/\p{Lu}/u.test(code)) return null;
   const end = start + code.length;
-  return { start, end, after: end, code, symbols: code.match(/\p{Lu}+/gu) ?? [], ocr: false };
+  return { start, end, after: end, code, symbols: (code.match(/\p{Lu}+/gu) ?? []).map(mendLetters), ocr: false };
 }

@@ -15,17 +15,19 @@ export interface FoundMentions {
 }
 
 const DIGITS = /\d{1,40}/g;
-const LAW_WORD = /luật|pháp lệnh|hiến pháp/;
 /** Only letters to companies bear numbers of any style; elsewhere a strange number is none. */
 const HOUSE_STYLE = /(?:văn bản|công văn|vb|cv)$/;
 /** What else has a number with letters: a form, a plot of land, an account, a standard (`QCVN 01:2031/BYT`). */
 const OTHER_NUMBERED =
-  /(?:mẫu|biểu|biểu mẫu|phụ lục|tài khoản|điện thoại|hóa đơn|nhà|thửa|lô|gói thầu|biển|ký hiệu|bản vẽ|phiếu|tờ|bản đồ|đường)(?: số)?:? ?$|\d:$/;
+  /(?:mẫu|biểu|phụ lục|tài khoản|điện thoại|hóa đơn|nhà|thửa|lô|gói thầu|biển|ký hiệu|bản vẽ|phiếu|tờ|bản đồ|đường)(?: số)?:? ?$|\d:$/;
 const LIST_LINK = /^(?: ?[,;] ?| )?(?:(?:và|hoặc|cùng|cùng với) )?(?:các )?(?:s[ốôó] ?:? ?)?$/;
 const NEXT_NUMBER = /[;,] ?(?:và )?s[ốôó] ?:? ?$/;
 const OWN_NUMBER = /^s[ốôó] ?:? ?$/;
 const SENTENCE_END = /\.(?: |$)/;
 const MAX_LIST_GAP = 600;
+
+const isOtherNumbered = (reading: string, { start }: NumberPlace): boolean =>
+  OTHER_NUMBERED.test(reading.slice(Math.max(0, start - 24), start));
 
 /** A number that shares the type word of the one before: `Quyết định số 41-QĐ/TW, |42-QĐ/TW|`, `…; |số 942/QĐ-TTg| …`. */
 function isNextOfList({ reading }: Reading, previous: Mention | undefined, place: NumberPlace, number: DocumentNumber): boolean {
@@ -60,7 +62,7 @@ function readNumbered(source: Reading, place: NumberPlace, number: DocumentNumbe
     const wild = readWildNumber(text, place.start);
     return wild === null ? null : mentionOf(wild, { start: type.start, type });
   }
-  if (number === null || OTHER_NUMBERED.test(reading.slice(Math.max(0, place.start - 24), place.start))) return null;
+  if (number === null || isOtherNumbered(reading, place)) return null;
   if (isNextOfList(source, previous, place, number)) {
     const { type: shared, issuer } = previous as Mention;
     return mentionOf(number, { start: place.hasNumberWord ? place.leadEnd + 1 : place.start, type: shared, issuer });
@@ -71,7 +73,7 @@ function readNumbered(source: Reading, place: NumberPlace, number: DocumentNumbe
 
 export function findMentions(source: Reading): FoundMentions {
   const { text, reading } = source;
-  const laws = LAW_WORD.test(reading) ? findLawMentions(source) : { mentions: [], shortForms: [] };
+  const laws = findLawMentions(source);
   const lawNumbers = laws.mentions.flatMap((law) => law.number ?? []);
   const numbered: Mention[] = [];
   const shortForms: ShortMention[] = [...laws.shortForms];
@@ -79,9 +81,7 @@ export function findMentions(source: Reading): FoundMentions {
   let consumed = 0;
   let nextLaw = 0;
 
-  DIGITS.lastIndex = 0;
-  for (let found = DIGITS.exec(text); found !== null; found = DIGITS.exec(text)) {
-    const digit = found.index;
+  for (const { index: digit } of text.matchAll(DIGITS)) {
     while (nextLaw < lawNumbers.length && (lawNumbers[nextLaw] as DocumentNumber).after <= digit) nextLaw++;
     if (digit < consumed || digit >= (lawNumbers[nextLaw]?.start ?? text.length)) continue;
     const place = placeOfNumber(source, digit);
@@ -96,8 +96,8 @@ export function findMentions(source: Reading): FoundMentions {
       consumed = short?.end ?? consumed;
     } else {
       consumed = number.after;
-      const isOther = OTHER_NUMBERED.test(reading.slice(Math.max(0, place.start - 24), place.start));
-      if (!isOther && areDocumentSymbols(number.symbols) && !(place.start < 8 && OWN_NUMBER.test(reading.slice(0, place.start))))
+      const isOwn = place.start < 8 && OWN_NUMBER.test(reading.slice(0, place.start));
+      if (!isOwn && areDocumentSymbols(number.symbols) && !isOtherNumbered(reading, place))
         looseNumbers.push({ start: place.start, end: number.end });
     }
   }

@@ -16,7 +16,7 @@ export interface FoundCitations {
   citations: CitationMatch[];
   shortForms: ShortFormMatch[];
   /** Strings like a document's number that no citation holds: `123/QĐ-ABC` without a type word. */
-  looseNumbers: LocalSpan[];
+  looseNumbers: readonly LocalSpan[];
 }
 
 const WORTH_A_LOOK = /\d|[Ll]uật|LUẬT|[Pp]háp lệnh|PHÁP LỆNH|[Hh]iến pháp|HIẾN PHÁP/;
@@ -26,10 +26,8 @@ export function findCitations(paragraph: string): FoundCitations {
   if (!WORTH_A_LOOK.test(paragraph)) return { citations: [], shortForms: [], looseNumbers: [] };
   const source: Reading = { text: paragraph, reading: readingForm(paragraph) };
   const found = findMentions(source);
-  if (found.mentions.length === 0 && found.shortForms.length === 0)
-    return { citations: [], shortForms: [], looseNumbers: [...found.looseNumbers] };
   const citations = readAll(source, found);
-  return { citations, shortForms: toShortForms(source, found.shortForms, citations), looseNumbers: [...found.looseNumbers] };
+  return { citations, shortForms: toShortForms(source, found.shortForms, citations), looseNumbers: found.looseNumbers };
 }
 
 function readAll(source: Reading, { mentions, shortForms }: FoundMentions): CitationMatch[] {

@@ -1,3 +1,4 @@
+import { endAt } from '../../text/exec-at.ts';
 import type { Reading } from './body-words.ts';
 import { type DocumentNumber, readDocumentNumber } from './document-number.ts';
 import { findLaws, type LawName } from './law.ts';
@@ -9,9 +10,8 @@ const DATED = /^,? (?:ngày|năm) \d/;
 
 /** `Luật … |số 64/2031/QH16|`; in brackets (`Luật … (Luật số 64/2031/QH16)`) it is a mention of its own. */
 function numberOf({ text, reading }: Reading, law: LawName): DocumentNumber | null {
-  NUMBER_LEAD.lastIndex = law.end;
-  const lead = NUMBER_LEAD.exec(reading);
-  return lead === null ? null : readDocumentNumber(text, law.end + lead[0].length);
+  const start = endAt(NUMBER_LEAD, reading, law.end);
+  return start < 0 ? null : readDocumentNumber(text, start);
 }
 
 export interface LawMentions {

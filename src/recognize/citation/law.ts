@@ -1,5 +1,6 @@
 import { LAW_NAME_ENDS, LAW_NAMES, NO_LAW_BEHIND, NO_LAW_NAME } from '../../grammar/law-names.ts';
 import { isWordEdge } from '../../text/boundary.ts';
+import { endAt } from '../../text/exec-at.ts';
 import { isCapitalAt, type Reading } from './body-words.ts';
 import type { LocalSpan } from './citation-match.ts';
 import { compilePhrases } from './phrases.ts';
@@ -34,11 +35,6 @@ const ABBREVIATION = /(?<![\p{L}\p{Nd}])(?!(?:UBND|HĐND|MTTQ)(?!\p{L}))\p{Lu}{2
 const MAX_AMENDING = 400;
 const MAX_NAME = 160;
 
-function matchEnd(pattern: RegExp, text: string, offset: number): number {
-  pattern.lastIndex = offset;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
-
 /** Length of a name that the table does not have: a capital opens it, a mark or a word that cannot stand in it ends it. */
 function unknownName({ text, reading }: Reading, start: number): number {
   if (!isCapitalAt(text, start) || NO_NAME.startingAt(reading, start) > 0) return 0;
@@ -63,7 +59,7 @@ function unknownName({ text, reading }: Reading, start: number): number {
 
 function nameEnd(source: Reading, type: LocalSpan, start: number): number {
   const { text, reading } = source;
-  if (matchEnd(AMENDING, reading, start) > 0) {
+  if (endAt(AMENDING, reading, start) > 0) {
     const stretch = reading.slice(start, start + MAX_AMENDING);
     const end = stretch.search(AMENDING_END);
     return start + (end < 0 ? stretch.length : end);
@@ -79,9 +75,9 @@ function readLaw(source: Reading, type: LocalSpan): LawName | null {
   const { text, reading } = source;
   const start = type.end + 1;
   if (reading.startsWith('hiến pháp', type.start)) {
-    const end = matchEnd(COUNTRY, reading, start);
+    const end = endAt(COUNTRY, reading, start);
     if (end > 0) return { type, name: { start, end }, end, abbreviated: false };
-    return matchEnd(YEAR, reading, start) > 0 ? { type, name: null, end: type.end, abbreviated: false } : null;
+    return endAt(YEAR, reading, start) > 0 ? { type, name: null, end: type.end, abbreviated: false } : null;
   }
   const end = nameEnd(source, type, start);
   if (end === start) return null;
@@ -89,7 +85,7 @@ function readLaw(source: Reading, type: LocalSpan): LawName | null {
   return {
     type,
     name: { start, end },
-    end: Math.max(end, matchEnd(REVISED, reading, end)),
+    end: Math.max(end, endAt(REVISED, reading, end)),
     abbreviated: !isKnown && ABBREVIATION.test(text.slice(start, end)),
   };
 }

@@ -1,13 +1,14 @@
 import { DOCUMENT_TYPES } from '../../grammar/document-types.ts';
 import { ISSUER_SYMBOLS } from '../../grammar/issuer-symbols.ts';
+import { phrasesOf } from '../phrases-of.ts';
 
 const TYPE_SYMBOLS = new Set(DOCUMENT_TYPES.flatMap((type) => type.symbols));
-const KNOWN_ISSUERS = new Set(ISSUER_SYMBOLS.map((row) => row.symbol));
+const KNOWN_ISSUERS = new Set(phrasesOf(ISSUER_SYMBOLS));
 /** Liên tịch, liên ngành: `TTLT`, `HDLN`. */
 const JOINT_TYPE = /(?:LT|LN)$/;
 
-/** The letters without a term (`QH15`) and with the `Đ` that a scan misread. */
-const plain = (symbol: string): string => symbol.replace(/[Ððɖ]/g, 'Đ').replace(/\d{1,4}$/, '');
+/** The letters without a term (`QH15`). */
+const plain = (symbol: string): string => symbol.replace(/\d{1,4}$/, '');
 
 const isTypeSymbol = (symbol: string): boolean => TYPE_SYMBOLS.has(symbol);
 

@@ -52,11 +52,12 @@ export function typeFartherBack(source: Reading, place: NumberPlace): DistantTyp
   const type = lastTypeWord(source, Math.max(0, end - REACH), end);
   if (type === null) return null;
   const between = text.slice(type.end, end);
-  const bodyStart = type.end + (reading.startsWith(OF, type.end) ? OF.length : 1);
-  const body = bodyStart > type.end + 1 || bodyHeadAt(source, bodyStart) > 0 ? readBody(source, bodyStart, end, false) : null;
+  const of = reading.startsWith(OF, type.end);
+  const bodyStart = type.end + (of ? OF.length : 1);
+  const body = of || bodyHeadAt(source, bodyStart) > 0 ? readBody(source, bodyStart, end, false) : null;
   if (body !== null)
     return INTRODUCTION.test(reading.slice(body.after, end)) ? { type, issuer: { start: body.start, end: body.end }, name: null } : null;
   if (/^\s?:?$/.test(between)) return { type, issuer: null, name: null };
   if (NAME_BREAK.test(between) || !between.startsWith(' ')) return null;
-  return { type, issuer: null, name: { start: type.end + 1, end: end } };
+  return { type, issuer: null, name: { start: type.end + 1, end } };
 }

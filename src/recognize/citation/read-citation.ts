@@ -1,3 +1,4 @@
+import { endAt, execAt } from '../../text/exec-at.ts';
 import { readBody } from './body-name.ts';
 import type { Reading } from './body-words.ts';
 import { type CitationDate, readBareYear, readCitationDate } from './citation-date.ts';
@@ -35,14 +36,8 @@ interface Progress {
   issuer: LocalSpan | null;
 }
 
-function endOf(pattern: RegExp, text: string, offset: number): number {
-  pattern.lastIndex = offset;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
-
 function readAdoption({ reading }: Reading, progress: Progress, limit: number): void {
-  ADOPTED.lastIndex = progress.at;
-  const body = ADOPTED.exec(reading)?.groups?.['body'];
+  const body = execAt(ADOPTED, reading, progress.at)?.groups?.['body'];
   if (body === undefined || ADOPTED.lastIndex >= limit) return;
   const start = reading.indexOf(body, progress.at);
   progress.issuer = { start, end: start + body.length };
@@ -59,7 +54,7 @@ function readDate({ text }: Reading, progress: Progress, limit: number, byName: 
 function readIssuer(source: Reading, mention: Mention, progress: Progress, limit: number): void {
   const { reading } = source;
   const start = behindNotes(reading, progress.at);
-  const of = endOf(mention.number === null ? OF_PARLIAMENT : OF, reading, start);
+  const of = endAt(mention.number === null ? OF_PARLIAMENT : OF, reading, start);
   let body = null;
   if (of > 0 && of < limit) {
     const joint = reading.endsWith('giữa ', of) || (mention.number !== null && isJoint(mention.number.symbols));
@@ -84,7 +79,7 @@ export function readCitation(source: Reading, mention: Mention, limit: number): 
   const { text, reading } = source;
   const byName = mention.number === null;
   const progress: Progress = { at: mention.end, end: mention.end, date: null, issuer: mention.issuer };
-  progress.at = Math.max(progress.at, endOf(FOOTNOTE, text, progress.at));
+  progress.at = Math.max(progress.at, endAt(FOOTNOTE, text, progress.at));
   readAdoption(source, progress, limit);
   readDate(source, progress, limit, byName);
   if (progress.issuer === null) readIssuer(source, mention, progress, limit);

@@ -31,19 +31,19 @@ const ACRONYM = /^\p{Lu}{2,}$/u;
 /** `PCCC và CNCH` stands for `Phòng cháy, chữa cháy và cứu nạn, cứu hộ`: every capital is the initial of a word. */
 function nameStandsFor(short: string, title: string | null): boolean {
   if (title === null) return false;
-  const initials = (title.match(WORDS) ?? []).map((word) => foldKey(word));
+  const words = (title.match(WORDS) ?? []).map(foldKey);
   let at = 0;
   for (const word of short.match(WORDS) ?? []) {
-    const expected = ACRONYM.test(word) ? Array.from(word, (letter) => letter.toLowerCase()) : [foldKey(word)];
-    for (const letter of expected) {
-      const full = initials[at++];
-      if (full === undefined || (ACRONYM.test(word) ? !full.startsWith(foldKey(letter)) : full !== letter)) return false;
+    const isAcronym = ACRONYM.test(word);
+    for (const part of isAcronym ? word : [word]) {
+      const full = words[at++];
+      if (full === undefined || (isAcronym ? !full.startsWith(foldKey(part)) : full !== foldKey(part))) return false;
     }
   }
-  return at === initials.length && at > 0;
+  return at === words.length && at > 0;
 }
 
-const sameType = (a: string, b: string): boolean => foldKey(a) === foldKey(b);
+export const sameType = (a: string, b: string): boolean => foldKey(a) === foldKey(b);
 
 /** Whether a short form can name an instrument, whatever its type word: `Đề án 08` and Quyết định số 08/QĐ-TTg. */
 export function standsFor(form: ShortFormDefinition['form'], citation: Citable): boolean {

@@ -33,7 +33,7 @@ export function shareParts(source: Reading, mentions: readonly Mention[], read: 
     const part = parts[index] as CitationParts;
     const previous = parts[index - 1] as CitationParts;
     const [mention, leader] = [mentions[index] as Mention, mentions[index - 1] as Mention];
-    if (part.issuer !== null || !previous.issuerBefore || previous.issuer === null || mention.number === null) continue;
+    if (part.issuer !== null || !previous.issuerBefore || previous.issuer === null) continue;
     const between = source.reading.slice(previous.end, mention.start);
     if (!LIST_LINK.test(between) || /\.(?: |$)/.test(between) || !haveOneIssuer(leader, mention)) continue;
     parts[index] = { ...part, issuer: previous.issuer, issuerBefore: true };

@@ -1,7 +1,7 @@
 import type { Reading } from './body-words.ts';
 import type { CitationMatch, ShortFormMatch } from './citation-match.ts';
 import { isDefinedAt } from './nesting.ts';
-import { standsFor } from './resolve-short-form.ts';
+import { sameType, standsFor } from './resolve-short-form.ts';
 import type { ShortMention } from './short-mention.ts';
 import { typeName } from './type-word.ts';
 
@@ -17,7 +17,7 @@ function definedCitation(
   for (let index = last; index >= 0 && index > last - REACH; index--) {
     const citation = citations[index] as CitationMatch;
     if (!standsFor(form, citation)) continue;
-    if (citation.type.toLowerCase() === form.typeWord.toLowerCase()) return index;
+    if (sameType(citation.type, form.typeWord)) return index;
     found ??= index;
   }
   return found;

@@ -1,4 +1,5 @@
 import { COUNTED_NOUNS } from '../../grammar/counted-nouns.ts';
+import { execAt } from '../../text/exec-at.ts';
 import type { Reading } from './body-words.ts';
 import type { LocalSpan } from './citation-match.ts';
 import type { NumberPlace } from './number-place.ts';
@@ -23,8 +24,7 @@ const RANGE = /^ (?:- ?)?\d/;
 /** `Nghị định 99`, `Đề án số 12`; not `Kế hoạch 2023`, `Báo cáo 02 lần`, `quy định 5 ngày`. */
 export function readShortMention({ text, reading }: Reading, place: NumberPlace, digit: number): ShortMention | null {
   if (place.start !== digit) return null;
-  BARE_NUMBER.lastIndex = digit;
-  const number = BARE_NUMBER.exec(text)?.[0];
+  const number = execAt(BARE_NUMBER, text, digit)?.[0];
   const type = number === undefined ? null : numberNamedTypeBefore(text, reading, place.leadEnd);
   if (number === undefined || type === null) return null;
   const end = digit + number.length;

@@ -1,4 +1,5 @@
 import { NO_TITLE_AFTER_VERB, TITLE_LEADS, TITLE_VERBS } from '../../grammar/citation-titles.ts';
+import { endAt } from '../../text/exec-at.ts';
 import type { Reading } from './body-words.ts';
 import { compilePhrases } from './phrases.ts';
 
@@ -27,11 +28,11 @@ export function readTitleStart(source: Reading, offset: number): number | null {
   const comma = text.startsWith(', ', offset);
   const at = comma ? offset + 2 : offset + (text[offset] === ' ' ? 1 : 0);
   const quoted = OPENING_QUOTE.test(text[at] ?? '');
-  const behind = behindLead(source, quoted ? at + 1 : at);
-  if (behind > at + (quoted ? 1 : 0)) return behind;
+  const from = quoted ? at + 1 : at;
+  const behind = behindLead(source, from);
+  if (behind > from) return behind;
   if (quoted) return comma ? null : at;
-  CERTAIN_VERB.lastIndex = at;
-  if (CERTAIN_VERB.test(reading)) return at;
+  if (endAt(CERTAIN_VERB, reading, at) > 0) return at;
   const verb = comma ? 0 : VERBS.startingAt(reading, at);
   if (verb === 0) return null;
   const next = skipSpaces(text, at + verb);

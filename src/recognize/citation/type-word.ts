@@ -47,7 +47,7 @@ function misspeltBefore(reading: string, end: number, symbols: readonly string[]
   if (written === undefined) return null;
   const bare = bareKey(written);
   for (const symbol of symbols) {
-    for (const type of typesOfSymbol(symbol.replace(/Ð/g, 'Đ'))) {
+    for (const type of typesOfSymbol(symbol)) {
       const right = bareKey(type.word);
       if (bare === right) return word(end - written.length, end, 'ocr');
       if (isOneLetterOff(bare, right)) return word(end - written.length, end);
