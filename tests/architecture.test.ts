@@ -25,8 +25,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   calendar: ['recognize', 'types of model'],
   export: ['calendar', 'recognize', 'text', 'types of model'],
   due: ['calendar', 'recognize', 'export', 'types of model'],
+  validate: ['source', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'calendar', 'types of model', 'types of parse'],
   // The model itself only where a command asks for it: see LAZY.
-  cli: ['index', 'calendar', 'export', 'due', 'types of model'],
+  cli: ['index', 'calendar', 'export', 'due', 'validate', 'types of model'],
 };
 
 /** Packages, and who may import them. Types cost nothing and may go further. */

@@ -23,7 +23,10 @@ export type DiagnosticCode = keyof DiagnosticArgs;
 
 export type Messages = { readonly [Code in DiagnosticCode]: (args: DiagnosticArgs[Code]) => string };
 
-export const SEVERITIES: Readonly<Record<DiagnosticCode, 'error' | 'warning' | 'info'>> = {
+/** error: nothing excuses it; warning: very probably wrong; info: worth a look. */
+export type Severity = 'error' | 'warning' | 'info';
+
+export const SEVERITIES: Readonly<Record<DiagnosticCode, Severity>> = {
   'empty-document': 'error',
   'not-a-plan': 'warning',
   'missing-title': 'error',
