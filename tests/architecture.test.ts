@@ -22,18 +22,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   parse: ['source', 'diagnostics', 'text', 'tree', 'read', 'outline', 'assemble', 'types of model'],
   index: ['parse', 'types of model', 'types of source', 'tree'],
   // Days are counted where dates are read; bodies are compared where they are recognised.
-  calendar: ['recognize', 'types of model'],
+  calendar: ['recognize', 'config', 'types of model'],
+  // What people write in YAML, checked by a schema.
+  config: [],
   export: ['calendar', 'recognize', 'text', 'types of model'],
   due: ['calendar', 'recognize', 'export', 'types of model'],
-  validate: ['source', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'calendar', 'types of model', 'types of parse'],
+  validate: ['source', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'calendar', 'config', 'types of model', 'types of parse'],
   // The model itself only where a command asks for it: see LAZY.
   cli: ['index', 'calendar', 'export', 'due', 'validate', 'types of model'],
 };
 
 /** Packages, and who may import them. Types cost nothing and may go further. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  zod: ['model', 'calendar/read-office-days'],
-  yaml: ['calendar/read-office-days', 'export'],
+  zod: ['model', 'config', 'calendar/read-office-days', 'validate/register/read-register'],
+  yaml: ['config', 'export'],
   hucre: ['export'],
   'date-fns': ['recognize/time/calendar-date'],
   '@date-fns/utc': ['recognize/time/calendar-date'],
@@ -141,7 +143,7 @@ test('zod, remark, calendars and exporters stay off the way of `parse`', () => {
   for (const file of reached) for (const one of imports) if (one.from === file && one.kind === 'value') reached.add(one.to);
   expect(
     [...reached].filter((name) =>
-      /^(?:zod|yaml|hucre\/xlsx|remark-parse|remark-gfm|model\/.*|read\/markdown|calendar\/.*|due\/.*|cli\/due\/.*|export\/(?!index$|safe-json$|table\/table-ids$|group-by$|words\/(?:document-number|role-names)$).*)$/.test(
+      /^(?:zod|yaml|hucre\/xlsx|remark-parse|remark-gfm|model\/.*|config\/.*|read\/markdown|calendar\/.*|due\/.*|cli\/due\/.*|export\/(?!index$|safe-json$|table\/table-ids$|group-by$|words\/(?:document-number|role-names)$).*)$/.test(
         name,
       ),
     ),

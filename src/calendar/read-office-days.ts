@@ -1,12 +1,9 @@
-import { LineCounter, parseDocument, Scalar, visit } from 'yaml';
 import * as z from 'zod';
+import { readYaml, type YamlProblem } from '../config/read-yaml.ts';
 import { addDays, type Day, daysBetween, isDay } from './day.ts';
 import { MOST_DAYS_OFF, type OfficeDays } from './days-off.ts';
 
-export interface OfficeDaysProblem {
-  readonly line: number;
-  readonly message: string;
-}
+export type OfficeDaysProblem = YamlProblem;
 
 export type OfficeDaysResult =
   | { readonly ok: true; readonly days: OfficeDays }
@@ -14,13 +11,11 @@ export type OfficeDaysResult =
 
 const SENTENCES = {
   vi: {
-    ...z.locales.vi(),
     noDay: 'Cần một ngày có trong lịch, dạng 2026-05-02',
     reversed: 'Ngày “to” đứng trước ngày “from”',
     tooLong: `Khoảng nghỉ dài quá ${MOST_DAYS_OFF} ngày`,
   },
   en: {
-    ...z.locales.en(),
     noDay: 'A day of the calendar is needed, as 2026-05-02',
     reversed: '“to” comes before “from”',
     tooLong: `More than ${MOST_DAYS_OFF} days off in one row`,
@@ -56,19 +51,8 @@ function schema(say: (typeof SENTENCES)[keyof typeof SENTENCES]) {
  *       - { date: 2026-01-10, name: Làm bù }
  */
 export function readOfficeDays(text: string, language: keyof typeof SENTENCES = 'vi'): OfficeDaysResult {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const lineAt = (offset: number | undefined) => lines.linePos(offset ?? 0).line;
-  const faults = document.errors.map(({ pos, message }) => ({ line: lineAt(pos[0]), message: message.split('\n')[0] as string }));
-  if (faults.length > 0) return { ok: false, problems: faults };
-  const say = SENTENCES[language];
-  // An alias is left standing as what it is, which is no day: a few of them can stand for a whole memory.
-  visit(document, { Alias: (_, { source }) => new Scalar(`*${source}`) });
-  const result = schema(say).safeParse(document.toJS() ?? {}, { error: say.localeError });
-  if (!result.success) {
-    const problems = result.error.issues.map(({ path, message }) => ({ line: lineAt(startOf(document, path)), message }));
-    return { ok: false, problems: problems.sort((a, b) => a.line - b.line) };
-  }
+  const result = readYaml(text, schema(SENTENCES[language]), language);
+  if (!result.ok) return result;
   const { off, work } = result.data;
   return {
     ok: true,
@@ -77,15 +61,6 @@ export function readOfficeDays(text: string, language: keyof typeof SENTENCES = 
       work: new Set(work.flatMap(daysOf)),
     },
   };
-}
-
-/** Where the value at a path begins; of a value that is missing, the one it should be in. */
-function startOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number | undefined {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true) as { range?: readonly number[] | null } | undefined;
-    if (node?.range != null) return node.range[0];
-  }
-  return document.contents?.range?.[0];
 }
 
 function daysOf({ from, to }: { from: Day; to: Day }): Day[] {
