@@ -28,8 +28,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: ['calendar', 'recognize', 'text', 'types of model'],
   due: ['calendar', 'recognize', 'export', 'types of model'],
   validate: ['source', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'calendar', 'config', 'types of model', 'types of parse'],
+  // Formats of findings: pure functions of what was found.
+  report: ['source', 'text', 'export', 'types of diagnostics', 'types of validate'],
   // The model itself only where a command asks for it: see LAZY.
-  cli: ['index', 'calendar', 'export', 'due', 'validate', 'types of model'],
+  cli: [
+    'index',
+    'calendar',
+    'export',
+    'due',
+    'validate',
+    'report',
+    'types of model',
+    'types of parse',
+    'types of source',
+    'types of diagnostics',
+  ],
 };
 
 /** Packages, and who may import them. Types cost nothing and may go further. */

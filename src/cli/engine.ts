@@ -1,8 +1,11 @@
 import type { Plan } from '../model/plan.ts';
+import type { ParseResult } from '../parse.ts';
 import type { Language } from './messages/index.ts';
 
 export interface Reading {
   readonly plan: Plan;
+  /** The plan with the text and the tree that it was read from. */
+  readonly parsed: ParseResult;
   /** The outline tree as compact text. */
   tree(): string;
 }

@@ -9,8 +9,8 @@ import { run } from './main.ts';
 const engine: Engine = {
   async parse(bytes, { digest, ...options }) {
     const { inspectTree, parsePlan } = await import('../index.ts');
-    const { plan, tree } = await parsePlan(bytes, digest ? { ...options, sha256: await sha256(bytes) } : options);
-    return { plan, tree: () => inspectTree(tree) };
+    const parsed = await parsePlan(bytes, digest ? { ...options, sha256: await sha256(bytes) } : options);
+    return { plan: parsed.plan, parsed, tree: () => inspectTree(parsed.tree) };
   },
 };
 

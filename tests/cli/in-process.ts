@@ -1,6 +1,8 @@
-import type { Engine } from '../../src/cli/engine.ts';
+import type { Engine, Reading } from '../../src/cli/engine.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/main.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { parseText } from '../../src/parse.ts';
 import { fullPlan } from '../sample-plan.ts';
 
 export interface World {
@@ -24,11 +26,15 @@ export interface Outcome {
   readonly written?: Readonly<Record<string, string | Uint8Array>>;
 }
 
+/** What a parser says that found this plan, in a text of no consequence. */
+export const reading = (plan: Plan, tree = ''): Reading => ({ plan, parsed: { ...parseText(''), plan }, tree: () => tree });
+
 /** A parser that finds the same plan in every text; its path and the language of its sentences are as asked. */
 const ENGINE: Engine = {
   async parse(_, { path = null, language }) {
-    const plan = fullPlan();
-    return { plan: { ...plan, source: { ...plan.source, path, encoding: language } }, tree: () => 'root\n  preface' };
+    const model = fullPlan();
+    const plan = { ...model, source: { ...model.source, path, encoding: language } };
+    return reading(plan, 'root\n  preface');
   },
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fullPlan, plan } from '../sample-plan.ts';
-import { qcdc } from './in-process.ts';
+import { qcdc, reading } from './in-process.ts';
 
 const files = { 'a.txt': 'KẾ HOẠCH', 'b.md': '# KẾ HOẠCH', '-': 'KẾ HOẠCH' };
 
@@ -41,14 +41,14 @@ test('the language goes to the parser too', async () => {
 
 test('JSON keeps every letter of a value and never commands a terminal', async () => {
   const hostile = 'a\u001b[31mb\u009b31mc\u202Ed\u2066e\uFEFF\u2028f';
-  const engine = { parse: async () => ({ plan: plan({ title: hostile }), tree: () => '' }) };
+  const engine = { parse: async () => reading(plan({ title: hostile })) };
   const { out } = await qcdc('parse a.txt --json', { files, engine });
   expect(JSON.parse(out).title).toBe(hostile);
   expect(out).not.toMatch(/[^\n\P{Cc}]|\p{Cf}|\p{Zl}/u);
 });
 
 test('the tree never commands a terminal', async () => {
-  const engine = { parse: async () => ({ plan: plan(), tree: () => 'root\n  text "\u001b[2J\u202Exin chào"' }) };
+  const engine = { parse: async () => reading(plan(), 'root\n  text "\u001b[2J\u202Exin chào"') };
   expect((await qcdc('parse a.txt --tree', { files, engine })).out).toBe('root\n  text "xin chào"\n');
 });
 
@@ -61,7 +61,7 @@ test('a fault of the parser is said, and the other files are done', async () => 
   const engine = {
     async parse(bytes: Uint8Array) {
       if (bytes.length > 9) throw new Error('chia cho không');
-      return { plan: plan({ title: 'Việc khác' }), tree: () => '' };
+      return reading(plan({ title: 'Việc khác' }));
     },
   };
   const { exit, out, err } = await qcdc('parse a.txt c.txt', { files: { ...files, 'c.txt': 'ngắn' }, engine });

@@ -3,7 +3,7 @@ import type { Context, ExitCode } from '../context.ts';
 
 /** A command of the program: its part of the help, and what it does. */
 export interface CommandSpec {
-  readonly name: 'parse' | 'export' | 'due' | 'schema' | 'completion';
+  readonly name: 'parse' | 'validate' | 'export' | 'due' | 'schema' | 'completion';
   /** Adds arguments and options. */
   declare(command: Command, context: Context): void;
   /** `words` are the arguments, `options` what the declared options were set to. */

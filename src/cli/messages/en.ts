@@ -36,6 +36,19 @@ export const en: Messages = {
       ['pdftotext -layout plan.pdf - | qcdc parse -', 'read standard input'],
     ],
   },
+  validate: {
+    description: 'Checks form and content of plans against the drafting rules in force, and names the clause that each finding rests on.',
+    summary: 'check form, citations, deadlines',
+    file: 'file|folder',
+    argument: 'plans (.txt, .md) or folders; “-” is standard input',
+    format: 'output format: text (for people), json',
+    values: { format: 'format' },
+    noDocuments: 'there is no .txt or .md file in this folder',
+    examples: [
+      ['qcdc validate plan.txt', 'what to mend, and the clause it rests on'],
+      ['qcdc validate plans/ --format json', 'data for other programs'],
+    ],
+  },
   due: {
     description:
       'Lists what is due over many plans, by day. Folders are searched for .txt, .md and .json files; a .json file is a plan saved with “qcdc parse --json”.',

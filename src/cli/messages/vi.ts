@@ -38,6 +38,20 @@ export const vi = {
       ['pdftotext -layout ke-hoach.pdf - | qcdc parse -', 'đọc từ đầu vào chuẩn'],
     ] as readonly (readonly [string, string])[],
   },
+  validate: {
+    description:
+      'Kiểm tra thể thức và nội dung của kế hoạch theo các quy định hiện hành, chỉ ra từng chỗ cần sửa cùng điều khoản làm căn cứ.',
+    summary: 'kiểm tra thể thức, viện dẫn, thời hạn',
+    file: 'tệp|thư-mục',
+    argument: 'kế hoạch (.txt, .md) hoặc thư mục; “-” là đầu vào chuẩn',
+    format: 'định dạng in ra: text (cho người đọc), json',
+    values: { format: 'định-dạng' },
+    noDocuments: 'không có tệp .txt hay .md nào trong thư mục này',
+    examples: [
+      ['qcdc validate ke-hoach.txt', 'những chỗ cần sửa, kèm căn cứ'],
+      ['qcdc validate ke-hoach/ --format json', 'dữ liệu cho chương trình khác'],
+    ] as readonly (readonly [string, string])[],
+  },
   due: {
     description:
       'Liệt kê việc đến hạn của nhiều kế hoạch, theo ngày. Thư mục được tìm hết các tệp .txt, .md, .json bên trong; tệp .json là kế hoạch đã lưu bằng “qcdc parse --json”.',

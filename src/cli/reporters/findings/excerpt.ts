@@ -1,0 +1,69 @@
+import type { Position } from '../../../source/span.ts';
+import { displayWidth } from '../../terminal/layout.ts';
+import { plain } from '../../terminal/plain.ts';
+
+/** A source line around the words that a finding is about, as a terminal shows it. */
+export interface Excerpt {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+  /** Columns in front of the marked words, and how many those take: where the carets stand. */
+  readonly indent: number;
+  readonly carets: number;
+}
+
+/** Source letters looked at on each side: a line may be a whole file. */
+const REACH = 600;
+const TAB = '    ';
+const CUT = '…';
+/** A letter with its marks stays whole. */
+const LETTER = /\P{M}\p{M}*|\p{M}+/gu;
+const LINE_END = /[\n\r]/;
+
+/** The line at `position`, cut around the marked words where it is wider than `width`. */
+export function excerpt(text: string, { start, end }: Position, width: number): Excerpt {
+  const lineStart = start.offset - (start.column - 1);
+  const from = Math.max(lineStart, start.offset - REACH);
+  const rest = text.slice(start.offset, start.offset + REACH);
+  const lineEnd = LINE_END.exec(rest)?.index ?? rest.length;
+  const markedEnd = Math.min(end.offset - start.offset, lineEnd);
+  const lead = lettersOf(text.slice(from, start.offset));
+  if (from === lineStart) while (lead[0]?.trim() === '') lead.shift();
+  const marked = lettersOf(rest.slice(0, markedEnd));
+  const tail = lettersOf(rest.slice(markedEnd, lineEnd));
+  while (tail.at(-1)?.trim() === '') tail.pop();
+
+  const shown = fitStart(marked, Math.max(1, Math.floor((width * 2) / 3)), false);
+  const room = width - displayWidth(shown);
+  const after = fitStart(tail, Math.max(room - displayWidth(lead.join('')), Math.floor(room / 2)), lineEnd === REACH);
+  const before = fitEnd(lead, room - displayWidth(after), from > lineStart);
+  return { before, marked: shown, after, indent: displayWidth(before), carets: Math.max(1, displayWidth(shown)) };
+}
+
+const lettersOf = (text: string): string[] => (text.match(LETTER) ?? []).map((letter) => (letter === '\t' ? TAB : plain(letter)));
+
+/** The first letters that fit into `width`, a cut said by “…”. */
+function fitStart(letters: readonly string[], width: number, cut: boolean): string {
+  if (!cut && displayWidth(letters.join('')) <= width) return letters.join('');
+  return taken(letters, width - 1).join('') + CUT;
+}
+
+/** The last letters that fit. */
+function fitEnd(letters: readonly string[], width: number, cut: boolean): string {
+  if (!cut && displayWidth(letters.join('')) <= width) return letters.join('');
+  return (
+    CUT +
+    taken(letters.toReversed(), width - 1)
+      .reverse()
+      .join('')
+  );
+}
+
+function taken(letters: readonly string[], width: number): string[] {
+  let used = 0;
+  const end = letters.findIndex((letter) => {
+    used += displayWidth(letter);
+    return used > width;
+  });
+  return letters.slice(0, end < 0 ? letters.length : end);
+}
