@@ -8,7 +8,21 @@ const has = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0;
 describe.each(['bash', 'zsh', 'fish', 'powershell'])('%s', (shell) => {
   test('knows every command, option and choice', async () => {
     const { exit, out } = await qcdc(`completion ${shell}`);
-    for (const word of ['parse', 'validate', 'export', 'due', 'schema', 'completion', 'json', 'tree', 'lang', 'no-color', 'vi', 'en', 'powershell']) {
+    for (const word of [
+      'parse',
+      'validate',
+      'export',
+      'due',
+      'schema',
+      'completion',
+      'json',
+      'tree',
+      'lang',
+      'no-color',
+      'vi',
+      'en',
+      'powershell',
+    ]) {
       expect(out).toContain(word);
     }
     expect(exit).toBe(0);
