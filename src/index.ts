@@ -20,6 +20,8 @@ export type {
   Task,
 } from './model/plan.ts';
 export { type ParseOptions, type ParseResult, parsePlan, parseText } from './parse.ts';
+export type { Converter } from './read/extract.ts';
+export type { Limits } from './read/limits.ts';
 export type { Point, Position } from './source/span.ts';
 export { inspectTree } from './tree/inspect.ts';
 export type { Block, Item, Leaf, Marker, Part, Root, TreeNode } from './tree/nodes.ts';

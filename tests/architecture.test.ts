@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   read: ['source', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'outline', 'types of model'],
   assemble: ['source', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'read', 'outline', 'types of model'],
   parse: ['source', 'diagnostics', 'text', 'tree', 'read', 'outline', 'assemble', 'types of model'],
-  index: ['parse', 'types of model', 'types of source', 'tree'],
+  index: ['parse', 'types of model', 'types of source', 'types of read', 'tree'],
   // Days are counted where dates are read; bodies are compared where they are recognised.
   calendar: ['recognize', 'config', 'types of model'],
   // What people write in YAML, checked by a schema.
@@ -65,6 +65,8 @@ const LAZY: readonly (readonly [from: string, to: string])[] = [
   ['cli/commands/schema', 'model/schema'],
   ['cli/input-plan', 'model/load'],
   ['parse', 'read/markdown'],
+  ['parse', 'read/extract'],
+  ['parse', 'read/extracted'],
 ];
 
 interface Import {
@@ -156,7 +158,7 @@ test('zod, remark, calendars and exporters stay off the way of `parse`', () => {
   for (const file of reached) for (const one of imports) if (one.from === file && one.kind === 'value') reached.add(one.to);
   expect(
     [...reached].filter((name) =>
-      /^(?:zod|yaml|hucre\/xlsx|remark-parse|remark-gfm|model\/.*|config\/.*|read\/markdown|calendar\/.*|due\/.*|cli\/due\/.*|export\/(?!index$|safe-json$|table\/table-ids$|group-by$|words\/(?:document-number|role-names)$).*)$/.test(
+      /^(?:zod|yaml|hucre\/xlsx|remark-parse|remark-gfm|model\/.*|config\/.*|read\/(?:markdown|extract|extracted|readers)|calendar\/.*|due\/.*|cli\/due\/.*|export\/(?!index$|safe-json$|table\/table-ids$|group-by$|words\/(?:document-number|role-names)$).*)$/.test(
         name,
       ),
     ),

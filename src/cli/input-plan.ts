@@ -15,8 +15,8 @@ export async function readPlans(files: readonly string[], digest: boolean, conte
   for (const file of files) {
     progress.step(file);
     const exported = await withInput(file, progress.context, async (input) => {
-      const plan = isSaved(input) ? await loadSaved(input, progress.context) : (await parseDocument(input, digest, context)).plan;
-      return plan && { plan, name: input.name };
+      const plan = isSaved(input) ? await loadSaved(input, progress.context) : (await parseDocument(input, digest, progress.context))?.plan;
+      return plan ? { plan, name: input.name } : null;
     });
     if (exported !== null) plans.push(exported);
   }
@@ -24,8 +24,15 @@ export async function readPlans(files: readonly string[], digest: boolean, conte
   return plans;
 }
 
-export function parseDocument({ path, bytes }: OpenInput, digest: boolean, { engine, language }: Context): Promise<Reading> {
-  return engine.parse(bytes, { language, digest, ...(path !== undefined && { path }) });
+/** What was read of a document; null when nothing of it can be, and then the user has been told why. */
+export async function parseDocument({ name, path, bytes }: OpenInput, digest: boolean, context: Context): Promise<Reading | null> {
+  const { engine, language } = context;
+  const reading = await engine.parse(bytes, { language, digest, ...(path !== undefined && { path }) });
+  const { unreadable } = reading.parsed;
+  if (unreadable === null) return reading;
+  const [first = '', ...others] = unreadable.message.replace(/\.$/, '');
+  complain(context, `${name}: ${first.toLowerCase()}${others.join('')}`);
+  return null;
 }
 
 async function loadSaved({ name, bytes }: OpenInput, context: Context): Promise<Plan | null> {

@@ -13,23 +13,16 @@ type InputProblem = { [Code in keyof Problems]: { code: Code; args: Parameters<P
 
 type Read = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: InputProblem };
 
-/** Formats that people hand in for text, by their first bytes. */
-const SIGNATURES: readonly (readonly [bytes: string, format: string])[] = [
-  ['%PDF-', 'PDF'],
-  ['PK\x03\x04', 'Word (.docx) / ZIP'],
-  ['\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', 'Word 97-2003 (.doc)'],
-  ['{\\rtf', 'RTF'],
-  ['\x89PNG', 'PNG'],
-  ['\xFF\xD8\xFF', 'JPEG'],
-  ['II*\x00', 'TIFF'],
-  ['MM\x00*', 'TIFF'],
-  ['\x1F\x8B', 'gzip'],
-];
+/** Formats that the parser knows by their first bytes: whether it can read them is for it to say. */
+const KNOWN = ['%PDF-', 'PK\x03\x04', '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', '{\\rtf', '\x89PNG', '\xFF\xD8\xFF', 'II*\x00', 'MM\x00*'];
+
+/** Formats that hold no document, by their first bytes. */
+const SIGNATURES: readonly (readonly [bytes: string, format: string])[] = [['\x1F\x8B', 'gzip']];
 
 const UTF16_MARKS = ['\xFF\xFE', '\xFE\xFF'];
 const UTF8_MARK = '\xEF\xBB\xBF';
 
-/** The bytes of one input, when they are text that can be read. */
+/** The bytes of one input, when they can be a document. */
 export async function readInput(path: string, io: Io): Promise<Read> {
   let bytes: Uint8Array;
   try {
@@ -48,6 +41,7 @@ function findProblem(bytes: Uint8Array): InputProblem | null {
   if (bytes.length > LIMIT) return { code: 'tooLarge', args: { limit: LIMIT_MB } };
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   if (UTF16_MARKS.some((mark) => head.startsWith(mark))) return bytes.length < 4 ? { code: 'empty', args: undefined } : null;
+  if (KNOWN.some((signature) => head.startsWith(signature))) return null;
   const foreign = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (foreign !== undefined) return { code: 'foreign', args: { format: foreign[1] } };
   const text = head.startsWith(UTF8_MARK) ? bytes.subarray(UTF8_MARK.length) : bytes;

@@ -1,7 +1,7 @@
 import { type Context, complain } from './context.ts';
 import { readInput } from './input.ts';
 
-/** An input whose bytes are text. */
+/** An input whose bytes can be a document. */
 export interface OpenInput {
   /** What to call it: its path, or the words for standard input. */
   readonly name: string;

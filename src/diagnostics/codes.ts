@@ -17,6 +17,14 @@ export interface DiagnosticArgs {
   'unread-date': { text: string };
   'unread-number': { text: string };
   'decoding-replaced': { count: number };
+  'file-damaged': { format: string };
+  'file-encrypted': { format: string };
+  'file-part-missing': { format: string; part: string };
+  'limit-exceeded': { limit: 'unpacked' | 'entries' | 'ratio' | 'depth'; most: number };
+  'format-unsupported': { format: string };
+  'format-mislabelled': { declared: string; found: string };
+  'converter-missing': { format: string };
+  'converter-failed': { format: string };
 }
 
 export type DiagnosticCode = keyof DiagnosticArgs;
@@ -41,4 +49,12 @@ export const SEVERITIES: Readonly<Record<DiagnosticCode, Severity>> = {
   'unread-date': 'warning',
   'unread-number': 'warning',
   'decoding-replaced': 'warning',
+  'file-damaged': 'error',
+  'file-encrypted': 'error',
+  'file-part-missing': 'error',
+  'limit-exceeded': 'error',
+  'format-unsupported': 'error',
+  'format-mislabelled': 'info',
+  'converter-missing': 'error',
+  'converter-failed': 'error',
 };

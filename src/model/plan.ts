@@ -12,14 +12,20 @@ const edtf = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
   .describe('EDTF date: 2023-03-10, 2024-03 (day unknown) or 2022 (only the year)');
 
-const point = z.strictObject({
-  line: z.int().min(1),
-  column: z.int().min(1),
-  offset: z.int().min(0),
-});
+/** unist Point; the keys that only some formats have are left out where the format has none. */
+export const pointSchema = z
+  .strictObject({
+    line: z.int().min(1),
+    column: z.int().min(1),
+    offset: z.int().min(0),
+    page: z.int().min(1).optional().describe('Trang, với PDF và bản quét'),
+    paragraph: z.int().min(0).optional().describe('Đoạn thứ mấy, tính từ 0, với tệp Word và OpenDocument'),
+    paragraphOffset: z.int().min(0).optional().describe('Vị trí trong đoạn ấy, tính từ 0, không kể số thứ tự tự động'),
+  })
+  .meta({ id: 'Point' });
 
 /** unist Position into the source text as the user has it; offsets in UTF-16 code units. */
-export const positionSchema = z.strictObject({ start: point, end: point }).meta({ id: 'Position' });
+export const positionSchema = z.strictObject({ start: pointSchema, end: pointSchema }).meta({ id: 'Position' });
 
 /** How a value was read: as written, worked out, taken from a heading, from a table, or from doubtful OCR text. */
 export const evidenceSchema = z

@@ -18,7 +18,7 @@ function findFurniture(lines: readonly Line[]): Set<Line> {
   const furniture = new Set<Line>();
   let last = 0;
   lines.forEach((line, i) => {
-    const number = pageNumber(line);
+    const number = line.table === undefined ? pageNumber(line) : 0;
     if (number === 0) return;
     const apart = line.indent >= MIDDLE || line.gap > 0 || (lines[i + 1]?.gap ?? 1) > 0;
     const rises = number > last && number <= last + 3;
@@ -34,7 +34,7 @@ function findFurniture(lines: readonly Line[]): Set<Line> {
   });
   const beside = new Map<string, Line[]>();
   lines.forEach((line, i) => {
-    if (furniture.has(line) || line.content.length > 120 || line.content.length < 4) return;
+    if (furniture.has(line) || line.table !== undefined || line.content.length > 120 || line.content.length < 4) return;
     const previous = lines[i - 1];
     const next = lines[i + 1];
     if (!((previous !== undefined && furniture.has(previous)) || (next !== undefined && furniture.has(next)))) return;

@@ -1,7 +1,7 @@
 import { type MarkerMatch, readMarker } from '../recognize/numbering/marker.ts';
 import { clean } from '../text/clean.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import type { Fragment } from '../tree/nodes.ts';
+import type { Fragment, Grid } from '../tree/nodes.ts';
 
 /** A line of the page as it stands, blank ones left out. */
 export interface Line {
@@ -18,6 +18,10 @@ export interface Line {
   readonly bold: boolean;
   /** The marker that it begins with. */
   readonly marker: MarkerMatch | null;
+  /** Where the format says it: whether it goes on with the paragraph of the line above. */
+  readonly continues?: boolean;
+  /** The table that it is a line of, where the format has tables. */
+  readonly table?: Grid;
 }
 
 const BOLD = /^(?:#{1,6}\s+)?(?:[-+]\s+)?\*{2,3}[^*]+\*{2,3}[\s.:]*$/;

@@ -59,6 +59,7 @@ function localWidths(lines: readonly Line[]): number[] {
 
 /** Whether `line` goes on with the paragraph that `open` began. */
 function continues(open: readonly Line[], previous: Line, line: Line, layout: Layout, width: number): boolean {
+  if (line.continues !== undefined) return line.continues;
   const before = previous.content.text;
   const text = line.content.text;
   const ended = SENTENCE_END.test(before);

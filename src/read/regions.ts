@@ -106,7 +106,7 @@ function prefaceEnd(lines: readonly Line[], typeLine: number, from: number): num
 
 function beginsContent(line: Line, first: boolean, previous: Line): boolean {
   const text = line.content.text;
-  if (isRecipientsHead(text)) return true;
+  if (isRecipientsHead(text) || line.table !== undefined) return true;
   const { marker } = line;
   if (marker !== null && marker.marker.style !== 'star') return !(first && marker.marker.style === 'dash');
   if (isAttachmentNote(text) || /^[([]/.test(text)) return false;
@@ -147,6 +147,7 @@ function findConclusions(lines: readonly Line[], from: number): Range {
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (
+      line.table === undefined &&
       line.content.length < 160 &&
       MAY_HEAD.test(line.content.text) &&
       fragments(line).some((fragment) => isRecipientsHead(fragment.content.text))
@@ -193,7 +194,7 @@ function conclusionsEnd(lines: readonly Line[], head: number): number {
     if (texts.some((text) => readAppendixHead(text) !== null)) return i;
     const last = texts.at(-1) ?? '';
     if (texts.some((text) => isAttachmentNote(text))) return titleAbove(lines, i, head);
-    if (/^(?:STT|TT|Số TT)$/iu.test(texts[0] ?? '') && texts.length > 1) return titleAbove(lines, i, head);
+    if (line.table !== undefined || (/^(?:STT|TT|Số TT)$/iu.test(texts[0] ?? '') && texts.length > 1)) return titleAbove(lines, i, head);
     if (texts.some((text) => /^[-–+*]?\s*l[ưu]u\b/iu.test(bareKey(text)) || /^[-–+*]?\s?L[ưu]u\s?[:\p{Lu}]/u.test(text))) archived = true;
     else if (archived && parts.length === 1 && !isClosing(last, line)) {
       if (named || line.gap > 0) return i;

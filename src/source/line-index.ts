@@ -1,12 +1,16 @@
+import type { Origin } from './origin.ts';
 import type { Point, Position, Span } from './span.ts';
 
 /** Offset ↔ line and column for one source text. A line ends with LF, CRLF or CR. */
 export class LineIndex {
   readonly #starts: number[] = [0];
   readonly #length: number;
+  readonly #origins: readonly Origin[];
 
-  constructor(text: string) {
+  /** `origins` say for each stretch of the text, in order, which page or paragraph of the file it stands in. */
+  constructor(text: string, origins: readonly Origin[] = []) {
     this.#length = text.length;
+    this.#origins = origins;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) this.#starts.push(at + 1);
@@ -23,7 +27,26 @@ export class LineIndex {
       if ((this.#starts[middle] as number) <= at) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: at - (this.#starts[low] as number) + 1, offset: at };
+    const point: Point = { line: low + 1, column: at - (this.#starts[low] as number) + 1, offset: at };
+    return this.#origins.length === 0 ? point : { ...point, ...this.#placeInFile(at) };
+  }
+
+  #placeInFile(at: number): Pick<Point, 'page' | 'paragraph' | 'paragraphOffset'> {
+    let low = 0;
+    let high = this.#origins.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#origins[middle] as Origin).start <= at) low = middle;
+      else high = middle - 1;
+    }
+    const { start, page, paragraph, paragraphOffset = 0, shown } = this.#origins[low] as Origin;
+    return {
+      ...(page !== undefined && { page }),
+      ...(paragraph !== undefined && {
+        paragraph,
+        paragraphOffset: shown === true ? paragraphOffset : paragraphOffset + Math.max(0, at - start),
+      }),
+    };
   }
 
   position(span: Span): Position {

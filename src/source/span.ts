@@ -14,6 +14,12 @@ export interface Point {
   line: number;
   column: number;
   offset: number;
+  /** 1-based page, of a document that has pages (PDF, scans). */
+  page?: number | undefined;
+  /** 0-based paragraph, of a document that is a file of paragraphs (Word, OpenDocument). */
+  paragraph?: number | undefined;
+  /** 0-based offset in that paragraph's own text, in UTF-16 code units; an automatic number is no part of it. */
+  paragraphOffset?: number | undefined;
 }
 
 /** Where something stands in the source (unist Position); `end` is the place right behind it. */

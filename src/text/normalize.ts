@@ -19,10 +19,11 @@ function replacement(groups: Record<string, string | undefined>, found: string):
 
 /**
  * The text that the readers work on: NFC, lines ended by `\n` alone, plain spaces and tabs, no unseen characters (byte
- * order mark, soft hyphen, zero-width and directional marks, control characters). Every offset leads back to the source.
+ * order mark, soft hyphen, zero-width and directional marks, control characters). Every offset leads back to the source,
+ * in which `source` stands at `at`.
  */
-export function normalize(source: string): MappedText {
-  const whole = MappedText.verbatim(source);
+export function normalize(source: string, at = 0): MappedText {
+  const whole = MappedText.verbatim(source, at);
   if (!NEEDS_WORK.test(source)) return whole;
   const parts: MappedText[] = [];
   let done = 0;
@@ -32,7 +33,7 @@ export function normalize(source: string): MappedText {
     if (put === found) continue;
     const end = match.index + found.length;
     if (match.index > done) parts.push(whole.slice(done, match.index));
-    if (put !== '') parts.push(MappedText.standIn(put, { start: match.index, end }));
+    if (put !== '') parts.push(MappedText.standIn(put, { start: at + match.index, end: at + end }));
     done = end;
   }
   parts.push(whole.slice(done));

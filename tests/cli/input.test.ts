@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { latin1, qcdc, type World } from './in-process.ts';
+import { parsePlan } from '../../src/parse.ts';
+import { plan } from '../sample-plan.ts';
+import { latin1, qcdc, reading, type World } from './in-process.ts';
 
 type File = NonNullable<World['files']>[string];
 
@@ -13,11 +15,7 @@ const UNREADABLE: readonly (readonly [what: string, file: File, says: string])[]
   ['nothing', '', 'không có chữ nào'],
   ['white space', '\uFEFF \r\n\t\n', 'không có chữ nào'],
   ['more than 50 MB', new Uint8Array(50 * 1024 * 1024 + 1).fill(0x61), 'lớn hơn 50 MB'],
-  ['a PDF', '%PDF-1.7\n…', 'là tệp PDF'],
-  ['a Word file', latin1('PK\x03\x04\x14\x00'), 'là tệp Word (.docx) / ZIP'],
-  ['an old Word file', latin1('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'), 'là tệp Word 97-2003 (.doc)'],
-  ['RTF', '{\\rtf1\\ansi …}', 'là tệp RTF'],
-  ['a picture', latin1('\x89PNG\r\n\x1A\n'), 'là tệp PNG'],
+  ['a compressed file', latin1('\x1F\x8B\x08\x00'), 'là tệp gzip'],
   ['binary data', 'KẾ HOẠCH\0', 'là dữ liệu nhị phân (byte 0 ở vị trí 12)'],
   ['UTF-16 without a letter', latin1('\xFF\xFE'), 'không có chữ nào'],
   ['another encoding', latin1('dong mot\nK\xD5 HO\xB9CH'), 'byte 0xD5 ở dòng 2 không hợp lệ'],
@@ -50,6 +48,25 @@ describe('an input that cannot be read', () => {
   test('has a name that never commands a terminal', async () => {
     expect((await qcdc('parse \u001b[31mx\u202E.txt')).err).toMatch(/^lỗi: x\.txt: /);
   });
+});
+
+test.each<[string, string | Uint8Array]>([
+  ['a PDF', '%PDF-1.7\n…'],
+  ['a packed file', latin1('PK\x03\x04\x14\x00')],
+  ['an old Office file', latin1('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')],
+  ['RTF', '{\\rtf1\\ansi …}'],
+  ['a picture', latin1('\x89PNG\r\n\x1A\n')],
+])('%s is left to the parser, whatever bytes it has', async (_, file) => {
+  expect((await qcdc('parse x', { files: { x: file } })).exit).toBe(0);
+});
+
+test('what the parser cannot read is said in its own words', async () => {
+  const engine: World['engine'] = { parse: async (bytes) => ({ ...reading(plan()), parsed: await parsePlan(bytes) }) };
+  for (const command of ['parse', 'export --to csv', 'due --today 2031-01-01']) {
+    const { exit, out, err } = await qcdc(`${command} x.docx`, { files: { 'x.docx': latin1('PK\x03\x04 …') }, engine });
+    expect(err).toMatch(/^lỗi: x\.docx: nội dung tệp là \.zip, chưa đọc được; [^\n]+[^.]\.\n/);
+    expect({ exit, out: out.includes('x.docx') }).toEqual({ exit: 2, out: false });
+  }
 });
 
 test.each<[string, string | Uint8Array]>([

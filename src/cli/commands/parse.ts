@@ -56,6 +56,7 @@ const titled = (format: Format): Format => ({
 async function parseFile(path: string, { digest, render }: Format, context: Context): Promise<boolean> {
   const done = await withInput(path, context, async (input) => {
     const reading = await parseDocument(input, digest, context);
+    if (reading === null) return null;
     context.io.stdout.write(render(reading, input.name, context));
     return true;
   });

@@ -19,4 +19,27 @@ export const en: Messages = {
   'unread-date': ({ text }) => `The time “${text}” belongs to no task, citation or period that was read; look at this sentence.`,
   'unread-number': ({ text }) => `The document number “${text}” was not read as a citation; look at this sentence.`,
   'decoding-replaced': ({ count }) => `${count} places of the file could not be decoded (shown as �); save the file as UTF-8.`,
+  'file-damaged': ({ format }) =>
+    `The .${format} file is damaged or cut off and cannot be read; fetch it again, or open it and save it anew.`,
+  'file-encrypted': ({ format }) => `The .${format} file has a password and cannot be read; open it, remove the password and save it.`,
+  'file-part-missing': ({ format, part }) =>
+    `The .${format} file lacks its part ${part}, so it is no whole document; open it in a word processor and save it anew.`,
+  'limit-exceeded': ({ limit, most }) => LIMITS[limit](most),
+  'format-unsupported': ({ format }) =>
+    `The file is a .${format}, which cannot be read; save the document as .docx, .pdf with text, or .txt.`,
+  'format-mislabelled': ({ declared, found }) =>
+    `The file is called .${declared} but is a .${found}; it was read as what it is, rename the file.`,
+  'converter-missing': ({ format }) =>
+    `Reading .${format} files takes LibreOffice on this machine; install it, or open the file in Word and save it as .docx.`,
+  'converter-failed': ({ format }) =>
+    `This .${format} file could not be converted by LibreOffice (damaged, or out of time); open it in Word and save it as .docx.`,
+};
+
+/** A file over a limit is taken for a hostile one; who trusts it raises the limit. */
+const LIMITS = {
+  unpacked: (most: number) => `The packed file unpacks to more than ${most} MB and may be a trap; if you trust it, raise --max-unpacked.`,
+  entries: (most: number) => `The packed file has more than ${most} parts and may be a trap; if you trust it, raise --max-entries.`,
+  ratio: (most: number) =>
+    `The packed file grows to more than ${most} times its size and may be a trap; if you trust it, raise --max-ratio.`,
+  depth: (most: number) => `The file nests deeper than ${most} levels and may be a trap; if you trust it, raise --max-depth.`,
 };

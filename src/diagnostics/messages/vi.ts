@@ -20,4 +20,24 @@ export const vi: Messages = {
   'unread-date': ({ text }) => `Thời gian “${text}” chưa được gắn với nhiệm vụ, căn cứ hay kỳ kế hoạch nào; hãy xem lại câu này.`,
   'unread-number': ({ text }) => `Số văn bản “${text}” chưa được đọc thành viện dẫn; hãy xem lại câu này.`,
   'decoding-replaced': ({ count }) => `Có ${count} chỗ không giải mã được trong tệp (hiện là �); hãy lưu lại tệp ở mã UTF-8.`,
+  'file-damaged': ({ format }) => `Tệp .${format} bị hỏng hoặc bị cắt ngang nên không đọc được; hãy tải lại, hoặc mở rồi lưu lại tệp.`,
+  'file-encrypted': ({ format }) => `Tệp .${format} được đặt mật khẩu nên không đọc được; hãy mở tệp, bỏ mật khẩu rồi lưu lại.`,
+  'file-part-missing': ({ format, part }) =>
+    `Tệp .${format} thiếu phần ${part} nên không phải văn bản hoàn chỉnh; hãy mở tệp bằng chương trình soạn thảo rồi lưu lại.`,
+  'limit-exceeded': ({ limit, most }) => LIMITS[limit](most),
+  'format-unsupported': ({ format }) => `Nội dung tệp là .${format}, chưa đọc được; hãy lưu văn bản thành .docx, .pdf có chữ hoặc .txt.`,
+  'format-mislabelled': ({ declared, found }) =>
+    `Tệp có đuôi .${declared} nhưng nội dung là .${found}; đã đọc theo nội dung, hãy đổi lại đuôi tệp.`,
+  'converter-missing': ({ format }) =>
+    `Đọc tệp .${format} cần có LibreOffice trên máy này; hãy cài LibreOffice, hoặc mở tệp bằng Word rồi lưu thành .docx.`,
+  'converter-failed': ({ format }) =>
+    `Không chuyển được tệp .${format} này bằng LibreOffice (tệp hỏng, hoặc quá thời gian); hãy mở tệp bằng Word rồi lưu thành .docx.`,
+};
+
+/** A file over a limit is taken for a hostile one; who trusts it raises the limit. */
+const LIMITS = {
+  unpacked: (most: number) => `Tệp nén giải ra quá ${most} MB, có thể là tệp bẫy; nếu tin tệp này, hãy tăng --max-unpacked.`,
+  entries: (most: number) => `Tệp nén chứa quá ${most} tệp con, có thể là tệp bẫy; nếu tin tệp này, hãy tăng --max-entries.`,
+  ratio: (most: number) => `Tệp nén giải ra lớn gấp hơn ${most} lần, có thể là tệp bẫy; nếu tin tệp này, hãy tăng --max-ratio.`,
+  depth: (most: number) => `Các phần trong tệp lồng nhau quá ${most} tầng, có thể là tệp bẫy; nếu tin tệp này, hãy tăng --max-depth.`,
 };

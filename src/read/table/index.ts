@@ -5,8 +5,23 @@ import { readFramed } from './framed.ts';
 import { readLayout } from './layout.ts';
 import { readScanned } from './ocr.ts';
 
-/** The tables among the lines of a page, in order. What is not clearly a table is left alone. */
+/** The tables among the lines of a page, in order: those that the format has, and between them those that lines show. */
 export function findTables(lines: readonly Line[]): FoundTable[] {
+  if (!lines.some((line) => line.table !== undefined)) return guessTables(lines);
+  const tables: FoundTable[] = [];
+  for (let from = 0; from < lines.length; ) {
+    const grid = lines[from]?.table;
+    let to = from + 1;
+    while (to < lines.length && lines[to]?.table === grid) to++;
+    if (grid !== undefined) tables.push({ from, to, grid, style: 'given' });
+    else for (const table of guessTables(lines.slice(from, to))) tables.push({ ...table, from: table.from + from, to: table.to + from });
+    from = to;
+  }
+  return tables;
+}
+
+/** What is not clearly a table is left alone. */
+function guessTables(lines: readonly Line[]): FoundTable[] {
   const tables: FoundTable[] = [];
   let floor = 0;
   for (let at = 0; at < lines.length; at++) {

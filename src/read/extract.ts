@@ -1,0 +1,60 @@
+import type { Extraction, Notice, ReaderOptions } from './extraction.ts';
+import { extensionOf, type FormatId } from './formats.ts';
+import { READERS } from './readers.ts';
+import type { Sniffed } from './sniff.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** Turns a format that nobody reads without an office program into `.docx`; null when there is no such program. */
+export type Converter = (bytes: Uint8Array, from: FormatId) => Promise<Uint8Array | null>;
+
+export interface Extracted {
+  readonly extraction: Extraction;
+  readonly format: FormatId;
+}
+
+/** Formats that are read as what a converter makes of them. */
+const CONVERTED: ReadonlySet<FormatId> = new Set(['doc', 'rtf']);
+
+/**
+ * Reads what is not plain text, by what the bytes are and not by what the file is called.
+ *
+ * @param declared what its name or media type says that it is; null when they say nothing
+ * @throws Unreadable
+ */
+export async function extract(
+  bytes: Uint8Array,
+  sniffed: Sniffed,
+  declared: FormatId | null,
+  options: ReaderOptions & { convert?: Converter },
+): Promise<Extracted> {
+  const format = await identify(bytes, sniffed);
+  const extraction = CONVERTED.has(format) ? await readConverted(bytes, format, options) : await read(bytes, format, options);
+  const mislabelled: Notice[] =
+    declared === null || declared === format
+      ? []
+      : [{ code: 'format-mislabelled', args: { declared: extensionOf(declared), found: extensionOf(format) }, span: null }];
+  return { extraction: { ...extraction, notices: [...mislabelled, ...extraction.notices] }, format };
+}
+
+/** Which format a container holds. */
+async function identify(_bytes: Uint8Array, sniffed: Sniffed): Promise<FormatId> {
+  if (sniffed === 'zip') throw new Unreadable('format-unsupported', { format: 'zip' });
+  return sniffed === 'ole' ? 'doc' : sniffed;
+}
+
+async function read(bytes: Uint8Array, format: FormatId, options: ReaderOptions): Promise<Extraction> {
+  const load = READERS[format];
+  if (load === undefined) throw new Unreadable('format-unsupported', { format });
+  const reader = await load();
+  return reader(bytes, options);
+}
+
+async function readConverted(
+  bytes: Uint8Array,
+  format: FormatId,
+  { convert, ...options }: ReaderOptions & { convert?: Converter },
+): Promise<Extraction> {
+  const converted = convert === undefined ? null : await convert(bytes, format);
+  if (converted === null) throw new Unreadable('converter-missing', { format });
+  return read(converted, 'docx', options);
+}

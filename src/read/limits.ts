@@ -1,0 +1,14 @@
+/** How much of a file is read before it is taken for a hostile one. */
+export interface Limits {
+  /** Megabytes that the parts of a packed file may have when unpacked, all together. */
+  readonly unpacked: number;
+  /** Parts in a packed file. */
+  readonly entries: number;
+  /** How many times larger than packed a part may become. */
+  readonly ratio: number;
+  /** How deep the elements of XML or HTML may nest. */
+  readonly depth: number;
+}
+
+/** A plan of a hundred pages in Word has a few megabytes of XML, some dozen parts, a ratio of thirty and a depth of forty. */
+export const DEFAULT_LIMITS: Limits = { unpacked: 32, entries: 2000, ratio: 200, depth: 200 };
