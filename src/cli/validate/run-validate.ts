@@ -31,7 +31,9 @@ async function checkFiles(files: readonly string[], context: Context): Promise<C
   for (const path of files) {
     progress.step(path);
     const file = await withInput(path, progress.context, async (input) => {
-      const { parsed } = await parseDocument(input, false, context);
+      const reading = await parseDocument(input, false, progress.context);
+      if (reading === null) return null;
+      const { parsed } = reading;
       return { path, text: parsed.text, findings: validate(parsed, { language: context.language, register: REGISTER }) };
     });
     if (file !== null) checked.push(file);
