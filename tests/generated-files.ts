@@ -3,17 +3,29 @@ import { main } from '../src/cli/entry.ts';
 import type { Io } from '../src/cli/io.ts';
 import type { Language } from '../src/cli/messages/index.ts';
 import { planJsonSchema } from '../src/model/schema.ts';
+import { readRegister } from '../src/validate/register/read-register.ts';
 
 /** Files, or parts of files, that are made from the code: `npm run generate` writes them, a test fails when one is stale. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['schemas/plan.schema.json', `${JSON.stringify(planJsonSchema(), null, 2)}\n`],
+    [`${REGISTER}.json`, register()],
     ['README.md', await filled('README.md', 'en')],
     ['README.vi.md', await filled('README.vi.md', 'vi')],
   ]);
 }
 
 export const pathOf = (file: string) => new URL(`../${file}`, import.meta.url);
+
+const REGISTER = 'src/validate/register/instruments';
+
+/** The register of instruments, read and checked. */
+function register(): string {
+  const read = readRegister(readFileSync(pathOf(`${REGISTER}.yaml`), 'utf8'), 'en');
+  if (!read.ok) throw new Error(read.problems.map(({ line, message }) => `${REGISTER}.yaml:${line}: ${message}`).join('\n'));
+  const { asOf, instruments } = read.register;
+  return `${JSON.stringify({ asOf, instruments }, null, 1)}\n`;
+}
 
 const BLOCK = /(<!-- (help|capture): (.*?) -->\n```text\n)[^`]*(```\n)/g;
 

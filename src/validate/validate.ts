@@ -3,6 +3,7 @@ import type { Language } from '../diagnostics/report.ts';
 import type { ParseResult } from '../parse.ts';
 import type { Finding } from './finding.ts';
 import { PlanDocument } from './plan-document.ts';
+import { builtInRegister } from './register/built-in-register.ts';
 import type { Register } from './register/register.ts';
 import type { Clause, Regime, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -10,7 +11,8 @@ import { RULES } from './rules/index.ts';
 export interface ValidateOptions {
   /** Of the sentences; Vietnamese when left out. */
   readonly language?: Language;
-  readonly register: Register;
+  /** The project's own when left out. */
+  readonly register?: Register;
   /** Whose drafting rules to judge by, where the plan's own signs are not to decide. */
   readonly regime?: Regime;
   /** Rules that are off, or weigh otherwise than they do by themselves. */
@@ -21,7 +23,10 @@ export interface ValidateOptions {
  * What departs from the drafting rules, in document order; what concerns the document as a whole stands first. Never throws
  * for a document's sake.
  */
-export function validate(parsed: ParseResult, { language = 'vi', register, regime, severities = {} }: ValidateOptions): Finding[] {
+export function validate(
+  parsed: ParseResult,
+  { language = 'vi', register = builtInRegister, regime, severities = {} }: ValidateOptions = {},
+): Finding[] {
   const document = new PlanDocument(parsed, register, regime);
   const findings: Finding[] = [];
   for (const rule of RULES) {

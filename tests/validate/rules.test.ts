@@ -7,11 +7,9 @@ import type { Example } from '../../src/validate/rule.ts';
 import { RULES } from '../../src/validate/rules/index.ts';
 import { validate } from '../../src/validate/validate.ts';
 
-const REGISTER = { asOf: '2026-11', instruments: [] };
-
 function check(example: Example): { text: string; findings: Finding[] } {
   const text = examplePlan(example);
-  return { text, findings: validate(parseText(text), { register: REGISTER }) };
+  return { text, findings: validate(parseText(text)) };
 }
 
 test.each(['state', 'party'] as const)('the %s plan that examples are put into has no fault', (regime) => {
@@ -58,8 +56,8 @@ describe.each(RULES)('$id', ({ id, examples: { wrong, right }, fixes = [] }) => 
       for (const { start, end, text: words } of fix.edits.toSorted((a, b) => b.start - a.start)) {
         mended = mended.slice(0, start) + words + mended.slice(end);
       }
-      const left = validate(parseText(mended), { register: REGISTER }).filter(({ ruleId }) => ruleId === id);
-      const before = validate(parseText(text), { register: REGISTER }).filter(({ ruleId }) => ruleId === id);
+      const left = validate(parseText(mended)).filter(({ ruleId }) => ruleId === id);
+      const before = validate(parseText(text)).filter(({ ruleId }) => ruleId === id);
       expect(left.length).toBeLessThan(before.length);
     }
   });
