@@ -22,8 +22,6 @@ export async function runValidate(paths: readonly string[], given: Readonly<Reco
   return report.summary.errors > 0 ? 1 : 0;
 }
 
-const REGISTER = { asOf: '2026-11', instruments: [] };
-
 /** Every file that can be read is checked; what cannot is told and passed over. */
 async function checkFiles(files: readonly string[], context: Context): Promise<CheckedFile[]> {
   const progress = startProgress(files.length, context);
@@ -34,7 +32,7 @@ async function checkFiles(files: readonly string[], context: Context): Promise<C
       const reading = await parseDocument(input, false, progress.context);
       if (reading === null) return null;
       const { parsed } = reading;
-      return { path, text: parsed.text, findings: validate(parsed, { language: context.language, register: REGISTER }) };
+      return { path, text: parsed.text, findings: validate(parsed, { language: context.language }) };
     });
     if (file !== null) checked.push(file);
   }
