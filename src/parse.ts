@@ -1,4 +1,6 @@
 import { assemble } from './assemble/plan.ts';
+import { decode } from './decode/decode.ts';
+import type { Encoding } from './decode/encoding.ts';
 import { createReporter, type Language } from './diagnostics/report.ts';
 import type { Diagnostic, Plan } from './model/plan.ts';
 import type { Converter } from './read/extract.ts';
@@ -9,7 +11,6 @@ import { type Sniffed, sniff } from './read/sniff.ts';
 import { Unreadable } from './read/unreadable.ts';
 import { LineIndex } from './source/line-index.ts';
 import type { Source } from './source/source.ts';
-import { decode } from './text/decode.ts';
 import { normalize } from './text/normalize.ts';
 import type { Root } from './tree/nodes.ts';
 
@@ -18,6 +19,8 @@ export interface ParseOptions {
   path?: string;
   /** IANA media type; told from the content and from `path` when left out, `text/plain` without one. */
   mediaType?: string;
+  /** What a text's bytes are to be decoded as; worked out from them when left out. Other formats say it themselves. */
+  encoding?: Encoding;
   /** Hex digest of the bytes, kept in `plan.source.sha256`. */
   sha256?: string;
   /** Language of the diagnostics' sentences; Vietnamese when left out. */
@@ -77,7 +80,9 @@ function parseWith(
 ): ParseResult {
   const reporter = createReporter(options.language ?? 'vi');
   if (mislabelled !== null) reporter.report('format-mislabelled', { declared: extensionOf(mislabelled), found: extensionOf('text') }, null);
-  const decoded = typeof input === 'string' ? { text: input, encoding: 'utf-8', replaced: 0 } : decode(input);
+  const decoded =
+    typeof input === 'string' ? { text: input, encoding: 'utf-8' as const, replaced: 0, guessed: false } : decode(input, options.encoding);
+  if (decoded.guessed) reporter.report('decomposed-text', { encoding: decoded.encoding }, null);
   if (decoded.replaced > 0) reporter.report('decoding-replaced', { count: decoded.replaced }, null);
   const source = describeSource(options, options.mediaType ?? FORMATS.text.mediaType, decoded.encoding);
   const index = new LineIndex(decoded.text);

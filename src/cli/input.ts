@@ -32,7 +32,8 @@ export async function readInput(path: string, io: Io): Promise<Read> {
     const known = READ_ERRORS[code];
     return { ok: false, problem: known === undefined ? { code: 'unreadable', args: { code } } : { code: known, args: undefined } };
   }
-  const problem = findProblem(bytes);
+  const found = findProblem(bytes);
+  const problem = found !== null && NOT_UTF8.has(found.code) && (await isLegacy(bytes)) ? null : found;
   return problem === null ? { ok: true, bytes } : { ok: false, problem };
 }
 
@@ -49,6 +50,15 @@ function findProblem(bytes: Uint8Array): InputProblem | null {
   const zero = bytes.indexOf(0);
   if (zero >= 0) return { code: 'binary', args: { offset: zero } };
   return isUtf8(bytes) ? null : { code: 'notUtf8', args: firstFault(bytes) };
+}
+
+const NOT_UTF8: ReadonlySet<InputProblem['code']> = new Set(['binary', 'notUtf8']);
+
+/** Whether another encoding makes Vietnamese of bytes that are no UTF-8. */
+async function isLegacy(bytes: Uint8Array): Promise<boolean> {
+  const { detectEncoding } = await import('../decode/detect-encoding.ts');
+  const detected = detectEncoding(bytes);
+  return detected !== null && detected !== 'utf-8';
 }
 
 const isSpace = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);

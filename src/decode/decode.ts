@@ -1,5 +1,6 @@
+import { decodeAs, FROM_LATIN1 } from './decode-as.ts';
 import { detectEncoding, detectHidden } from './detect-encoding.ts';
-import { decodeAs, type Encoding, FROM_LATIN1 } from './encodings.ts';
+import type { Encoding } from './encoding.ts';
 
 /** A decoded text, the byte order mark kept, so that offsets are those of the file as an editor opens it. */
 export interface Decoded {

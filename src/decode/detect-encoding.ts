@@ -1,4 +1,5 @@
-import { decodeAs, type Encoding, FROM_LATIN1 } from './encodings.ts';
+import { decodeAs, FROM_LATIN1 } from './decode-as.ts';
+import type { Encoding } from './encoding.ts';
 import { isSyllable } from './is-syllable.ts';
 
 /** What is looked at; a document says within this what it is written in. */

@@ -41,7 +41,7 @@ function tonelessWords(text: string): Set<string> {
 
 const TONELESS_END = /[aeiouyAEIOUY][\^(+*]?\.$/;
 const SENTENCE_END = /^(?:\s*$|\s+[A-Z]|\s*[\r\n]|\/)/;
-const WITHIN_SENTENCE = /(?<![A-Za-z\^(+*'`?~.])(?:[A-Za-z][\^(+*'`?~]{0,2}){1,12}\.?(?=[,;:)]| [a-z\d(])/g;
+const WITHIN_SENTENCE = /(?<![A-Za-z^(+*'`?~.])(?:[A-Za-z][\^(+*'`?~]{0,2}){1,12}\.?(?=[,;:)]| [a-z\d(])/g;
 
 /** A word in Unicode; marks that make no Vietnamese syllable of it are what they are in ASCII: “www.gov.vn”, “gì?”. */
 function fromWord(word: string): string {

@@ -1,3 +1,4 @@
+import type { Encoding } from '../decode/encoding.ts';
 /**
  * What parsing reports, with the arguments of its sentence. Rule ids are those of `qcdc validate`, which reports the same
  * faults among others.
@@ -17,6 +18,7 @@ export interface DiagnosticArgs {
   'unread-date': { text: string };
   'unread-number': { text: string };
   'decoding-replaced': { count: number };
+  'decomposed-text': { encoding: Encoding };
   'file-damaged': { format: string };
   'file-encrypted': { format: string };
   'file-part-missing': { format: string; part: string };
@@ -49,6 +51,7 @@ export const SEVERITIES: Readonly<Record<DiagnosticCode, Severity>> = {
   'unread-date': 'warning',
   'unread-number': 'warning',
   'decoding-replaced': 'warning',
+  'decomposed-text': 'warning',
   'file-damaged': 'error',
   'file-encrypted': 'error',
   'file-part-missing': 'error',

@@ -1,3 +1,4 @@
+import { ENCODING_NAMES } from '../../decode/encoding.ts';
 import type { Messages } from '../codes.ts';
 
 /** Sentences in English: what was found, what was expected, what to do. */
@@ -19,6 +20,8 @@ export const en: Messages = {
   'unread-date': ({ text }) => `The time “${text}” belongs to no task, citation or period that was read; look at this sentence.`,
   'unread-number': ({ text }) => `The document number “${text}” was not read as a citation; look at this sentence.`,
   'decoding-replaced': ({ count }) => `${count} places of the file could not be decoded (shown as �); save the file as UTF-8.`,
+  'decomposed-text': ({ encoding }) =>
+    `The letters of the file are in ${ENCODING_NAMES[encoding]}, as told from the words, and were read as Unicode; look at some lines, then save the file as UTF-8.`,
   'file-damaged': ({ format }) =>
     `The .${format} file is damaged or cut off and cannot be read; fetch it again, or open it and save it anew.`,
   'file-encrypted': ({ format }) => `The .${format} file has a password and cannot be read; open it, remove the password and save it.`,

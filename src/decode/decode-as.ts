@@ -1,13 +1,7 @@
+import type { Encoding } from './encoding.ts';
 import { fromTcvn3 } from './tcvn3.ts';
 import { fromViqr } from './viqr.ts';
 import { fromVni } from './vni.ts';
-
-/** The encodings that Vietnamese documents come in: the names of WHATWG where it has one, else those of the field. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3', 'vni', 'viqr'] as const;
-
-export type Encoding = (typeof ENCODINGS)[number];
-
-export const isEncoding = (name: string): name is Encoding => (ENCODINGS as readonly string[]).includes(name);
 
 /** Encodings that say which letters they mean in letters of Latin-1, so that they also hide in text of another encoding. */
 export const FROM_LATIN1 = { tcvn3: fromTcvn3, vni: fromVni, viqr: fromViqr } as const;
