@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The model itself only where a command asks for it: see LAZY.
   cli: [
     'index',
+    'decode',
     'calendar',
     'export',
     'due',

@@ -1,6 +1,7 @@
 import type { Engine } from './engine.ts';
 import type { Io, Output } from './io.ts';
 import type { Language, Messages } from './messages/index.ts';
+import type { ReadingOptions } from './reading-options.ts';
 import { type Palette, palette, wantsColour } from './terminal/palette.ts';
 import { plain } from './terminal/plain.ts';
 
@@ -15,6 +16,7 @@ export interface Context {
   readonly say: Messages;
   /** Colours for what goes to standard output. */
   readonly paint: Palette;
+  readonly reading: ReadingOptions;
   /** False with `--no-color`. */
   readonly colour: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '../model/plan.ts';
 import type { ParseResult } from '../parse.ts';
 import type { Language } from './messages/index.ts';
+import type { ReadingOptions } from './reading-options.ts';
 
 export interface Reading {
   readonly plan: Plan;
@@ -10,7 +11,7 @@ export interface Reading {
   tree(): string;
 }
 
-export interface SourceOptions {
+export interface SourceOptions extends ReadingOptions {
   /** Left out for standard input. */
   readonly path?: string;
   /** Of the sentences in `diagnostics`. */

@@ -27,7 +27,7 @@ export async function readPlans(files: readonly string[], digest: boolean, conte
 /** What was read of a document; null when nothing of it can be, and then the user has been told why. */
 export async function parseDocument({ name, path, bytes }: OpenInput, digest: boolean, context: Context): Promise<Reading | null> {
   const { engine, language } = context;
-  const reading = await engine.parse(bytes, { language, digest, ...(path !== undefined && { path }) });
+  const reading = await engine.parse(bytes, { ...context.reading, language, digest, ...(path !== undefined && { path }) });
   const { unreadable } = reading.parsed;
   if (unreadable === null) return reading;
   const [first = '', ...others] = unreadable.message.replace(/\.$/, '');

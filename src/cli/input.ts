@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Io } from './io.ts';
 import type { Messages } from './messages/index.ts';
+import type { ReadingOptions } from './reading-options.ts';
 import { codeOf, READ_ERRORS } from './system-errors.ts';
 
 /** The largest document that is read. */
@@ -23,7 +24,7 @@ const UTF16_MARKS = ['\xFF\xFE', '\xFE\xFF'];
 const UTF8_MARK = '\xEF\xBB\xBF';
 
 /** The bytes of one input, when they can be a document. */
-export async function readInput(path: string, io: Io): Promise<Read> {
+export async function readInput(path: string, io: Io, { encoding }: ReadingOptions = {}): Promise<Read> {
   let bytes: Uint8Array;
   try {
     bytes = await io.read(path, LIMIT);
@@ -33,7 +34,7 @@ export async function readInput(path: string, io: Io): Promise<Read> {
     return { ok: false, problem: known === undefined ? { code: 'unreadable', args: { code } } : { code: known, args: undefined } };
   }
   const found = findProblem(bytes);
-  const problem = found !== null && NOT_UTF8.has(found.code) && (await isLegacy(bytes)) ? null : found;
+  const problem = found !== null && NOT_UTF8.has(found.code) && (encoding !== undefined || (await isLegacy(bytes))) ? null : found;
   return problem === null ? { ok: true, bytes } : { ok: false, problem };
 }
 

@@ -17,6 +17,7 @@ export async function run(argv: readonly string[], io: Io, engine: Engine): Prom
     language,
     say: MESSAGES[language],
     paint: palette(wantsColour(io.stdout, io.env, colour)),
+    reading: {},
     colour,
   };
   let exit: ExitCode = 0;

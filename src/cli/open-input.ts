@@ -16,7 +16,7 @@ export async function openInput(path: string, context: Context): Promise<OpenInp
   const fromStdin = path === '-';
   const name = fromStdin ? say.stdin : path;
   if (fromStdin && io.stdinIsTTY()) io.stderr.write(`${say.typingHint}\n`);
-  const input = await readInput(path, io);
+  const input = await readInput(path, io, context.reading);
   if (input.ok) return { name, bytes: input.bytes, ...(!fromStdin && { path }) };
   const sentence = say.input[input.problem.code] as (args: unknown) => string;
   complain(context, `${name}: ${sentence(input.problem.args)}`);

@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { COMMANDS } from './commands/index.ts';
 import { type Context, type ExitCode, widthOf } from './context.ts';
 import { LANGUAGES } from './messages/index.ts';
+import { declareReadingOptions, readingOptions } from './reading-options.ts';
 import { displayWidth, padEnd, wrap } from './terminal/layout.ts';
 
 /** The command line of qcdc: its help speaks the user's language, its failures are thrown. `done` gets the exit code. */
@@ -51,8 +52,11 @@ export function buildProgram(context: Context, done: (exit: ExitCode) => void): 
       .helpOption('-h, --help', words.options.help)
       .addHelpText('after', () => examples(say[spec.name].examples, context));
     spec.declare(command, context);
+    if (spec.reads) declareReadingOptions(command, context);
     command.usage([words.optionsMark, ...places(command)].join(' '));
-    command.action(async () => done(await spec.run(command.args, command.opts(), context, program)));
+    command.action(async () =>
+      done(await spec.run(command.args, command.opts(), { ...context, reading: readingOptions(command.opts()) }, program)),
+    );
   }
   return program;
 }

@@ -49,7 +49,7 @@ describe.runIf(has('bash'))('completing in bash', () => {
     ],
     [
       ['parse', '--'],
-      ['--json', '--tree', '--help', '--version', '--lang', '--no-color'],
+      ['--json', '--tree', '--encoding', '--help', '--version', '--lang', '--no-color'],
     ],
     [['parse', 'a.txt', '--js'], ['--json']],
     [

@@ -79,3 +79,32 @@ test.each<[string, string | Uint8Array]>([
 ])('text with %s is read', async (_, file) => {
   expect((await qcdc('parse x.txt', { files: { 'x.txt': file } })).exit).toBe(0);
 });
+
+const TCVN3 = latin1('KÕ ho¹ch tæ chøc ngµy héi ®äc s¸ch');
+
+describe('a text in another encoding', () => {
+  test('is read where it makes Vietnamese words', async () => {
+    expect((await qcdc('parse x.txt', { files: { 'x.txt': TCVN3 } })).exit).toBe(0);
+  });
+
+  test('is read as what the user says that it is', async () => {
+    const asked: unknown[] = [];
+    const engine = {
+      async parse(_: Uint8Array, { encoding }: { encoding?: string }) {
+        asked.push(encoding);
+        return reading(plan({}));
+      },
+    };
+    const world = { files: { 'x.txt': latin1('\xAE\xE4c') }, engine };
+    expect((await qcdc('parse x.txt', world)).exit).toBe(2);
+    expect((await qcdc('parse x.txt --encoding tcvn3', world)).exit).toBe(0);
+    expect((await qcdc('export x.txt --to json --encoding vni', world)).exit).toBe(0);
+    expect(asked).toEqual(['tcvn3', 'vni']);
+  });
+
+  test('is in one of those that are known', async () => {
+    const { exit, err } = await qcdc('parse x.txt --encoding koi8', { files: { 'x.txt': TCVN3 } });
+    expect(err).toContain('tcvn3');
+    expect(exit).toBe(2);
+  });
+});

@@ -7,6 +7,7 @@ const SIDES = ['before', 'after', 'none'];
 /** `qcdc due FILE|FOLDER…`: what is due over many plans, by day. All of it is loaded when it is asked for. */
 export const due: CommandSpec = {
   name: 'due',
+  reads: true,
 
   declare(command, { say: { due: words } }) {
     const { options, values } = words;

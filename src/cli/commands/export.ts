@@ -11,6 +11,7 @@ import { ROLES } from './roles.ts';
 /** `qcdc export FILE…`: several plans in one output, which appears whole or not at all. */
 export const exportPlans: CommandSpec = {
   name: 'export',
+  reads: true,
 
   declare(command, { say: { export: words } }) {
     const { values, file } = words;

@@ -11,6 +11,7 @@ import type { CommandSpec } from './command.ts';
 /** `qcdc parse FILE…`: every file that can be read is done, whatever the others are like. */
 export const parse: CommandSpec = {
   name: 'parse',
+  reads: true,
 
   declare(command, { say }) {
     command

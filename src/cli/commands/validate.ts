@@ -5,6 +5,7 @@ import type { CommandSpec } from './command.ts';
 /** `qcdc validate FILE|FOLDER…`. The rules and all else are loaded when they are asked for. */
 export const validate: CommandSpec = {
   name: 'validate',
+  reads: true,
 
   declare(command, { say: { validate: words } }) {
     command

@@ -22,6 +22,11 @@ export const en: Messages = {
     exitCodes: 'Exit codes: 0 done, 1 findings (kept for the commands that check), 2 wrong use or a file that cannot be read.',
     examples: 'Examples:',
   },
+  reading: {
+    title: 'How files are read:',
+    encoding: 'encoding of text files, where it is not to be told from their words',
+    values: { encoding: 'encoding' },
+  },
   parse: {
     description: 'Reads plans and prints an overview: who, what, when; or with --json the whole of the data.',
     summary: 'read plans, print an overview or the data',

@@ -24,6 +24,11 @@ export const vi = {
     exitCodes: 'Mã thoát: 0 xong, 1 có điều cần sửa (dành cho các lệnh kiểm tra), 2 dùng sai hoặc có tệp không đọc được.',
     examples: 'Ví dụ:',
   },
+  reading: {
+    title: 'Cách đọc tệp:',
+    encoding: 'bảng mã của tệp chữ, khi không muốn để tự đoán',
+    values: { encoding: 'bảng-mã' },
+  },
   parse: {
     description: 'Đọc kế hoạch và in tóm tắt: ai, việc gì, khi nào; hoặc toàn bộ dữ liệu với --json.',
     summary: 'đọc kế hoạch, in tóm tắt hoặc dữ liệu',
