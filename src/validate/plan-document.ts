@@ -1,8 +1,11 @@
 import type { Plan } from '../model/plan.ts';
 import type { ParseResult } from '../parse.ts';
+import { readTypeLine } from '../recognize/letterhead/type-line.ts';
 import { LineIndex } from '../source/line-index.ts';
 import type { Position, Span } from '../source/span.ts';
+import type { MappedText } from '../text/mapped-text.ts';
 import type { Block, Item, Part, Root } from '../tree/nodes.ts';
+import { adaptsForm } from './adapts-form.ts';
 import type { Register } from './register/register.ts';
 import type { Regime } from './rule.ts';
 
@@ -19,12 +22,14 @@ export class PlanDocument {
   /** The source text; every offset points into it. */
   readonly text: string;
   readonly register: Register;
-  /** Whose drafting rules the plan is judged by; null when that cannot be told. */
+  /** Whose drafting rules the plan is judged by; null when that cannot be told, or when its issuer adapts them as it sees fit. */
   readonly regime: Regime | null;
   #blocks: readonly PlacedBlock[] | undefined;
+  #letterhead: readonly Block[] | undefined;
+  #content: readonly Block[] | undefined;
   #index: LineIndex | undefined;
 
-  constructor({ plan, tree, text }: ParseResult, register: Register, regime: Regime | null = plan.regime) {
+  constructor({ plan, tree, text }: ParseResult, register: Register, regime: Regime | null = adaptsForm(plan) ? null : plan.regime) {
     this.plan = plan;
     this.tree = tree;
     this.text = text;
@@ -36,6 +41,35 @@ export class PlanDocument {
   get blocks(): readonly PlacedBlock[] {
     this.#blocks ??= placedBlocks(this.tree);
     return this.#blocks;
+  }
+
+  /** The lines above the type; of an attached plan those of its decision before them. */
+  get letterhead(): readonly Block[] {
+    this.#letterhead ??= (['promulgation', 'preface'] as const).flatMap((part) => aboveType(this.#blocksOf(part)));
+    return this.#letterhead;
+  }
+
+  /** The lines of Nơi nhận and of the signature; of an attached plan they stand in its decision. */
+  get closing(): readonly Block[] {
+    const own = this.#blocksOf('conclusions');
+    return own.length > 0 ? own : this.#blocksOf('promulgation');
+  }
+
+  /** Paragraphs and tables of the content, in document order: what stands before the first section, and the sections. */
+  get content(): readonly Block[] {
+    this.#content ??= [...this.#blocksOf('preamble'), ...this.#blocksOf('mainBody')];
+    return this.#content;
+  }
+
+  /** The letters come from a scan, as far as reading showed: single letters, marks and spaces in it say nothing of the author. */
+  get isScan(): boolean {
+    const { evidence, citations, deadlines } = this.plan;
+    return Object.values(evidence).includes('ocr') || [...citations, ...deadlines].some((one) => one.evidence === 'ocr');
+  }
+
+  /** When it was issued, as far as can be told: its date, whole or in part, else the year that it plans for. EDTF. */
+  get dated(): string | null {
+    return this.plan.date ?? this.plan.period?.start.slice(0, 4) ?? null;
   }
 
   /** Whole days of issue compare as strings; null when the day of issue is not known. */
@@ -50,10 +84,31 @@ export class PlanDocument {
     return this.#index.position(span);
   }
 
+  /** The stretch of a line, or the paragraph, that a place of the source stands in. */
+  contentAt(offset: number): MappedText | null {
+    const found = this.blocks.find(({ block: { position } }) => position.start.offset <= offset && offset < position.end.offset)?.block;
+    if (found === undefined) return null;
+    const { fragments = [], content } = found.data;
+    const holding = fragments.find((fragment) => {
+      const span = fragment.content.span();
+      return span.start <= offset && offset < span.end;
+    });
+    return (holding?.content ?? content) || null;
+  }
+
   /** The user's own words at a position. */
   words({ start, end }: Position): string {
     return this.text.slice(start.offset, end.offset);
   }
+
+  #blocksOf(wanted: Part['type']): readonly Block[] {
+    return this.blocks.flatMap(({ block, part }) => (part === wanted ? [block] : []));
+  }
+}
+
+function aboveType(lines: readonly Block[]): readonly Block[] {
+  const type = lines.findIndex(({ data }) => data.typeLine === true || readTypeLine(data.content.text) !== null);
+  return type < 0 ? lines : lines.slice(0, type);
 }
 
 function placedBlocks(root: Root): PlacedBlock[] {

@@ -52,13 +52,16 @@ const startOf = ({ position }: Finding) => position?.start.offset ?? -1;
 const judges = ({ regimes }: Rule, regime: Regime | null) => (regime === null ? regimes.length === 2 : regimes.includes(regime));
 
 /** The clauses that a rule rests on for this plan. */
-function basisOf({ basis }: Rule, { regime, issuedOn }: PlanDocument): string | null {
-  const holding = basis.filter((clause) => holds(clause, regime, issuedOn)).map(({ text }) => text);
+function basisOf({ basis }: Rule, { regime, dated }: PlanDocument): string | null {
+  const holding = basis.filter((clause) => holds(clause, regime, dated)).map(({ text }) => text);
   return holding.length === 0 ? null : holding.join('; ');
 }
 
-function holds(clause: Clause, regime: Regime | null, issuedOn: string | null): boolean {
+/** A clause of the time that the date, whole or in part, falls in; an undated plan is judged by what holds today. */
+function holds(clause: Clause, regime: Regime | null, dated: string | null): boolean {
   if (clause.regime !== undefined && clause.regime !== regime) return false;
-  if (issuedOn === null) return clause.until === undefined;
-  return (clause.from === undefined || clause.from <= issuedOn) && (clause.until === undefined || issuedOn <= clause.until);
+  if (dated === null) return clause.until === undefined;
+  return (
+    (clause.from === undefined || clause.from.slice(0, dated.length) <= dated) && (clause.until === undefined || dated <= clause.until)
+  );
 }

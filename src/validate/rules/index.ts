@@ -1,6 +1,39 @@
 import type { Rule } from '../rule.ts';
+import { honorificBeforeName } from './honorific-before-name.ts';
+import { malformedDate } from './malformed-date.ts';
+import { malformedNumber } from './malformed-number.ts';
+import { missingIssuer } from './missing-issuer.ts';
 import { missingNationalMotto } from './missing-national-motto.ts';
+import { missingNumber } from './missing-number.ts';
+import { missingPartyHeading } from './missing-party-heading.ts';
+import { missingPlaceDate } from './missing-place-date.ts';
 import { missingRecipients } from './missing-recipients.ts';
+import { missingSignature } from './missing-signature.ts';
+import { missingTitle } from './missing-title.ts';
+import { mixedRegimes } from './mixed-regimes.ts';
+import { notAPlan } from './not-a-plan.ts';
+import { symbolIssuerMismatch } from './symbol-issuer-mismatch.ts';
+import { undatedDraft } from './undated-draft.ts';
+import { unnumberedDraft } from './unnumbered-draft.ts';
+import { unsignedDraft } from './unsigned-draft.ts';
 
 /** Every rule, in the order of the reference. */
-export const RULES: readonly Rule[] = [missingNationalMotto, missingRecipients];
+export const RULES: readonly Rule[] = [
+  missingNationalMotto,
+  missingPartyHeading,
+  missingIssuer,
+  missingNumber,
+  unnumberedDraft,
+  malformedNumber,
+  symbolIssuerMismatch,
+  missingPlaceDate,
+  undatedDraft,
+  malformedDate,
+  missingTitle,
+  notAPlan,
+  mixedRegimes,
+  missingRecipients,
+  missingSignature,
+  unsignedDraft,
+  honorificBeforeName,
+];

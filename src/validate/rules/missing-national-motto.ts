@@ -1,13 +1,12 @@
-import { foldKey } from '../../text/fold.ts';
+import { findMotto, findNationalName } from '../../recognize/letterhead/anchors.ts';
+import { formBasis } from '../form-basis.ts';
 import type { Rule } from '../rule.ts';
-
-const MOTTO = [foldKey('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'), foldKey('Độc lập - Tự do - Hạnh phúc')];
 
 export const missingNationalMotto: Rule = {
   id: 'missing-national-motto',
   severity: 'warning',
   regimes: ['state'],
-  basis: [{ regime: 'state', text: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1' }],
+  basis: formBasis('heading'),
   summary: { vi: 'Thiếu Quốc hiệu, Tiêu ngữ', en: 'The national name and motto are missing' },
   explanation: {
     vi: 'Mọi văn bản hành chính của Nhà nước mở đầu bằng Quốc hiệu và Tiêu ngữ. Hai dòng này hay mất khi văn bản được chép sang tệp chữ, nên chỉ là cảnh báo.',
@@ -17,19 +16,25 @@ export const missingNationalMotto: Rule = {
     wrong: [
       { regime: 'state', parts: { heading: '' } },
       { regime: 'state', parts: { heading: 'Độc lập - Tự do - Hạnh phúc' } },
+      { regime: 'state', parts: { heading: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' } },
     ],
     right: [
       { regime: 'state', parts: { heading: 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc' } },
+      { regime: 'state', parts: { heading: '**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n**Độc lập - Tự do - Hạnh phúc**' } },
       { regime: 'party', parts: {} },
+      {
+        regime: 'state',
+        parts: { heading: '', issuer: 'ỦY BAN MTTQ VIỆT NAM\nXÃ SUỐI MƠ', number: 'Số: 15/KH-MTTQ' },
+        note: {
+          vi: 'Mặt trận và đoàn thể áp dụng thể thức theo cách của mình.',
+          en: 'The Front and the organisations adapt the rules.',
+        },
+      },
     ],
   },
-  check({ blocks, regime }, report) {
-    if (regime !== 'state') return;
-    const head = blocks
-      .filter(({ part }) => part === 'preface' || part === 'promulgation')
-      .map(({ block }) => foldKey(block.data.content.text));
-    const missing = MOTTO.filter((line) => !head.some((text) => text.replace(/[–—]/g, '-').includes(line)));
-    if (missing.length === 0) return;
+  check({ letterhead }, report) {
+    const lines = letterhead.map(({ data }) => data.content.text);
+    if (lines.some((line) => findNationalName(line) !== null) && lines.some((line) => findMotto(line) !== null)) return;
     report({
       position: null,
       message: {

@@ -1,15 +1,12 @@
-import { reportedByParsing } from '../reported-by-parsing.ts';
+import { formBasis } from '../form-basis.ts';
+import { inBothLanguages } from '../in-both-languages.ts';
 import type { Rule } from '../rule.ts';
 
 export const missingRecipients: Rule = {
   id: 'missing-recipients',
   severity: 'warning',
   regimes: ['state', 'party'],
-  basis: [
-    { regime: 'state', text: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9' },
-    { regime: 'party', until: '2026-05-26', text: 'Hướng dẫn 36-HD/VPTW, Mục II, khoản 1' },
-    { regime: 'party', from: '2026-05-27', text: 'Hướng dẫn 05-HD/VPTW, khoản 9.2.5' },
-  ],
+  basis: formBasis('recipients'),
   summary: { vi: 'Thiếu Nơi nhận', en: 'The recipients are missing' },
   explanation: {
     vi: 'Nơi nhận cho biết văn bản được gửi cho ai và lưu ở đâu. Phần này hay mất khi tệp bị cắt ở cuối.',
@@ -19,11 +16,15 @@ export const missingRecipients: Rule = {
     wrong: [
       { regime: 'state', parts: { recipients: '' } },
       { regime: 'party', parts: { recipients: '' } },
+      { regime: 'state', parts: { recipients: 'Nơi nhận:' } },
     ],
     right: [
       { regime: 'state', parts: { recipients: 'Nơi nhận:\n- Các thôn;\n- Lưu: VT.' } },
+      { regime: 'state', parts: { recipients: '***Nơi nhận:***\n- Các thôn;\n- Lưu: VT.' } },
       { regime: 'party', parts: { recipients: 'Nơi nhận:\n- Các chi bộ trực thuộc;\n- Lưu Văn phòng Đảng ủy.' } },
     ],
   },
-  check: reportedByParsing('missing-recipients'),
+  check({ plan: { recipients } }, report) {
+    if (recipients.length === 0) report({ position: null, message: inBothLanguages('missing-recipients', {}) });
+  },
 };

@@ -1,0 +1,38 @@
+/**
+ * How the names of Party bodies begin. Basis: Quy định 399-QĐ/TW, Điều 1. A Ban Chỉ đạo may be of either
+ * side and has no row.
+ */
+export const PARTY_ISSUERS = [
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
+  'quận ủy',
+  'thị ủy',
+  'đảng ủy',
+  'đảng bộ',
+  'chi bộ',
+  'chi ủy',
+  'ban chấp hành đảng bộ',
+  'ban thường vụ tỉnh ủy',
+  'ban thường vụ thành ủy',
+  'ban thường vụ huyện ủy',
+  'ban thường vụ quận ủy',
+  'ban thường vụ thị ủy',
+  'ban thường vụ đảng ủy',
+  'ban dân vận',
+  'ban tuyên giáo',
+  'ban nội chính',
+  'ban xây dựng đảng',
+  'ủy ban kiểm tra tỉnh ủy',
+  'ủy ban kiểm tra thành ủy',
+  'ủy ban kiểm tra huyện ủy',
+  'ủy ban kiểm tra quận ủy',
+  'ủy ban kiểm tra thị ủy',
+  'ủy ban kiểm tra đảng ủy',
+  'văn phòng tỉnh ủy',
+  'văn phòng thành ủy',
+  'văn phòng huyện ủy',
+  'văn phòng quận ủy',
+  'văn phòng thị ủy',
+  'văn phòng đảng ủy',
+];

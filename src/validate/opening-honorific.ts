@@ -1,0 +1,39 @@
+import { ADDRESSES, RANK_ABBREVIATIONS, RANKS } from '../grammar/signer-honorifics.ts';
+import { isPersonName } from '../recognize/closing/signature-line.ts';
+
+export interface OpeningHonorific {
+  /** As written: `ThS.`, `Đồng chí`. */
+  readonly text: string;
+  readonly kind: 'rank' | 'address';
+}
+
+const anyOf = (rows: readonly string[]) =>
+  rows
+    .flatMap((row) => row.split(' | '))
+    // Longest first: “TSKH” also begins with “TS”.
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+const HONORIFIC = new RegExp(
+  `^(?:(?<rank>(?:${anyOf(RANK_ABBREVIATIONS)})\\.|(?:${anyOf(RANKS)})(?=\\s))|(?:${anyOf(ADDRESSES)})\\.?(?=\\s))`,
+  'u',
+);
+const LONGEST = 60;
+
+/**
+ * What stands before a person's name at the start of a line, or null.
+ *
+ * @example “PGS.TS. Trần Văn An” → `PGS.TS.` · “Đồng chí Trần Văn An” → `Đồng chí` · “Ông Văn An” → null, a family name
+ */
+export function openingHonorific(line: string): OpeningHonorific | null {
+  if (line.length > LONGEST) return null;
+  let end = 0;
+  let ranked = false;
+  for (let match = HONORIFIC.exec(line); match !== null; match = HONORIFIC.exec(line.slice(end))) {
+    ranked ||= match.groups?.['rank'] !== undefined;
+    end += match[0].length;
+    while (line[end] === ' ') end++;
+  }
+  if (end === 0 || !isPersonName(line.slice(end))) return null;
+  return { text: line.slice(0, end).trim(), kind: ranked ? 'rank' : 'address' };
+}
