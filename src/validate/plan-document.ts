@@ -55,10 +55,26 @@ export class PlanDocument {
     return own.length > 0 ? own : this.#blocksOf('promulgation');
   }
 
+  /** What stands before the first section: the bases and the sentence that issues the plan. */
+  get preamble(): readonly Block[] {
+    return this.#blocksOf('preamble');
+  }
+
   /** Paragraphs and tables of the content, in document order: what stands before the first section, and the sections. */
   get content(): readonly Block[] {
     this.#content ??= [...this.#blocksOf('preamble'), ...this.#blocksOf('mainBody')];
     return this.#content;
+  }
+
+  /** It is attached to a decision, whose number, date and signature count. */
+  get isAttached(): boolean {
+    return this.tree.children.some(({ type }) => type === 'promulgation');
+  }
+
+  /** Something of an administrative document is there: without it nothing says that the rest is missing. */
+  get isAdministrative(): boolean {
+    const { type, number, place, recipients, signature } = this.plan;
+    return type !== null || number !== null || place !== null || recipients.length > 0 || signature !== null;
   }
 
   /** The letters come from a scan, as far as reading showed: single letters, marks and spaces in it say nothing of the author. */

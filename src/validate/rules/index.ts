@@ -1,8 +1,12 @@
 import type { Rule } from '../rule.ts';
+import { basisLineEnd } from './basis-line-end.ts';
+import { endMark } from './end-mark.ts';
 import { honorificBeforeName } from './honorific-before-name.ts';
 import { malformedDate } from './malformed-date.ts';
 import { malformedNumber } from './malformed-number.ts';
+import { missingArchiveLine } from './missing-archive-line.ts';
 import { missingIssuer } from './missing-issuer.ts';
+import { missingLegalBasis } from './missing-legal-basis.ts';
 import { missingNationalMotto } from './missing-national-motto.ts';
 import { missingNumber } from './missing-number.ts';
 import { missingPartyHeading } from './missing-party-heading.ts';
@@ -12,6 +16,8 @@ import { missingSignature } from './missing-signature.ts';
 import { missingTitle } from './missing-title.ts';
 import { mixedRegimes } from './mixed-regimes.ts';
 import { notAPlan } from './not-a-plan.ts';
+import { recipientPunctuation } from './recipient-punctuation.ts';
+import { signatureAuthority } from './signature-authority.ts';
 import { symbolIssuerMismatch } from './symbol-issuer-mismatch.ts';
 import { undatedDraft } from './undated-draft.ts';
 import { unnumberedDraft } from './unnumbered-draft.ts';
@@ -32,8 +38,14 @@ export const RULES: readonly Rule[] = [
   missingTitle,
   notAPlan,
   mixedRegimes,
+  missingLegalBasis,
+  basisLineEnd,
   missingRecipients,
+  missingArchiveLine,
+  recipientPunctuation,
   missingSignature,
   unsignedDraft,
+  signatureAuthority,
   honorificBeforeName,
+  endMark,
 ];

@@ -23,7 +23,8 @@ export const missingIssuer: Rule = {
       { regime: 'party', parts: { issuer: 'ĐẢNG ỦY XÃ SUỐI MƠ\nCHI BỘ THÔN HẠ\n*' } },
     ],
   },
-  check({ plan: { issuer, evidence } }, report) {
+  check({ plan: { issuer, evidence }, isAdministrative }, report) {
+    if (!isAdministrative) return;
     if (evidence.issuer === 'written') return;
     const [vi, en] =
       issuer === null

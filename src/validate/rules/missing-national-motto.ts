@@ -32,7 +32,8 @@ export const missingNationalMotto: Rule = {
       },
     ],
   },
-  check({ letterhead }, report) {
+  check({ letterhead, isAdministrative }, report) {
+    if (!isAdministrative) return;
     const lines = letterhead.map(({ data }) => data.content.text);
     if (lines.some((line) => findNationalName(line) !== null) && lines.some((line) => findMotto(line) !== null)) return;
     report({

@@ -24,7 +24,8 @@ export const missingNumber: Rule = {
       { regime: 'party', parts: { number: 'Số     -KH/ĐU' } },
     ],
   },
-  check({ plan: { number } }, report) {
+  check({ plan: { number }, isAdministrative, isScan }, report) {
+    if (isScan || !isAdministrative) return;
     if (number === null) report({ position: null, message: inBothLanguages('missing-number', {}) });
   },
 };

@@ -28,7 +28,8 @@ export const missingPartyHeading: Rule = {
       },
     ],
   },
-  check({ letterhead }, report) {
+  check({ letterhead, isAdministrative }, report) {
+    if (!isAdministrative) return;
     if (letterhead.some(({ data }) => findPartyHeading(data.content.text) !== null)) return;
     report({
       position: null,

@@ -26,7 +26,8 @@ export const missingPlaceDate: Rule = {
       },
     ],
   },
-  check({ plan: { place, date } }, report) {
+  check({ plan: { place, date }, isAdministrative, isScan }, report) {
+    if (isScan || !isAdministrative) return;
     if (place === null && date === null) report({ position: null, message: inBothLanguages('missing-place-date', {}) });
   },
 };

@@ -24,7 +24,8 @@ export const missingRecipients: Rule = {
       { regime: 'party', parts: { recipients: 'Nơi nhận:\n- Các chi bộ trực thuộc;\n- Lưu Văn phòng Đảng ủy.' } },
     ],
   },
-  check({ plan: { recipients } }, report) {
+  check({ plan: { recipients }, isAdministrative }, report) {
+    if (!isAdministrative) return;
     if (recipients.length === 0) report({ position: null, message: inBothLanguages('missing-recipients', {}) });
   },
 };

@@ -24,7 +24,8 @@ export const missingSignature: Rule = {
       { regime: 'party', parts: { signature: 'PHÓ BÍ THƯ\nkiêm\nTRƯỞNG BAN CHỈ ĐẠO\nHà Văn Lâm' } },
     ],
   },
-  check({ plan: { signature } }, report) {
+  check({ plan: { signature }, isAdministrative, isScan }, report) {
+    if (isScan || !isAdministrative) return;
     if (signature === null) report({ position: null, message: inBothLanguages('missing-signature', {}) });
   },
 };

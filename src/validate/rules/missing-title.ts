@@ -24,7 +24,8 @@ export const missingTitle: Rule = {
       { regime: 'party', parts: { title: 'KẾ HOẠCH\nvề kiểm tra công tác dân vận năm 2026' } },
     ],
   },
-  check({ plan: { title } }, report) {
+  check({ plan: { title }, isAdministrative }, report) {
+    if (!isAdministrative) return;
     if (title === null) report({ position: null, message: inBothLanguages('missing-title', {}) });
   },
 };
