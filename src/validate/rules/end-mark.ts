@@ -24,8 +24,8 @@ export const endMark: Rule = {
   },
   examples: {
     wrong: [
-      { regime: 'state', parts: { closing: 'Trên đây là Kế hoạch thực hiện chuyển đổi số năm 2026.' }, marks: '2026.' },
-      { regime: 'state', parts: { closing: 'Các thôn báo cáo kết quả trước ngày 15/12/2026' }, marks: '15/12/2026' },
+      { regime: 'state', parts: { closing: 'Trên đây là Kế hoạch thực hiện chuyển đổi số năm 2026.' }, marks: 'số năm 2026.' },
+      { regime: 'state', parts: { closing: 'Các thôn báo cáo kết quả trước ngày 20/12/2026' }, marks: '20/12/2026' },
       { regime: 'party', parts: { closing: 'Trên đây là Kế hoạch kiểm tra công tác dân vận năm 2026./.' }, marks: './.' },
     ],
     right: [
