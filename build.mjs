@@ -39,6 +39,7 @@ async function buildCli() {
     platform: 'node',
     minify: true,
     write: false,
+    external: ['pdfjs-dist'],
     plugins: [WITHOUT_UNUSED, LETTERS],
   });
   mkdirSync(CLI, { recursive: true });

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tree: ['source', 'text'],
   recognize: ['source', 'grammar', 'text', 'tree', 'types of model'],
   outline: ['source', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'types of model'],
-  read: ['source', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'outline', 'types of model'],
+  read: ['source', 'decode', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'outline', 'types of model'],
   assemble: ['source', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'read', 'outline', 'types of model'],
   parse: ['decode', 'source', 'diagnostics', 'text', 'tree', 'read', 'outline', 'assemble', 'types of model'],
   index: ['parse', 'types of model', 'types of source', 'types of read', 'tree'],
@@ -59,6 +59,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'remark-parse': ['read/markdown'],
   'remark-gfm': ['read/markdown'],
   unified: ['read'],
+  'pdfjs-dist': ['read/pdf'],
 };
 const TYPES_FROM: readonly string[] = ['unist', 'mdast'];
 

@@ -22,11 +22,14 @@ export interface DiagnosticArgs {
   'file-damaged': { format: string };
   'file-encrypted': { format: string };
   'file-part-missing': { format: string; part: string };
-  'limit-exceeded': { limit: 'unpacked' | 'entries' | 'ratio' | 'depth'; most: number };
+  'limit-exceeded': { limit: 'unpacked' | 'entries' | 'ratio' | 'depth' | 'pages' | 'seconds' | 'memory'; most: number };
   'format-unsupported': { format: string };
   'format-mislabelled': { declared: string; found: string };
   'converter-missing': { format: string };
   'converter-failed': { format: string };
+  'no-text-layer': { format: string };
+  'garbled-text': { format: string; percent: number };
+  'pages-without-text': { pages: readonly number[] };
 }
 
 export type DiagnosticCode = keyof DiagnosticArgs;
@@ -60,4 +63,7 @@ export const SEVERITIES: Readonly<Record<DiagnosticCode, Severity>> = {
   'format-mislabelled': 'info',
   'converter-missing': 'error',
   'converter-failed': 'error',
+  'no-text-layer': 'error',
+  'garbled-text': 'error',
+  'pages-without-text': 'warning',
 };

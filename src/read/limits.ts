@@ -8,7 +8,12 @@ export interface Limits {
   readonly ratio: number;
   /** How deep the elements of XML or HTML may nest. */
   readonly depth: number;
+  /** Pages of a PDF or a scan. */
+  readonly pages: number;
 }
 
-/** A plan of a hundred pages in Word has a few megabytes of XML, some dozen parts, a ratio of thirty and a depth of forty. */
-export const DEFAULT_LIMITS: Limits = { unpacked: 32, entries: 2000, ratio: 200, depth: 200 };
+/**
+ * A plan of a hundred pages in Word has a few megabytes of XML, some dozen parts, a ratio of thirty and a depth of forty.
+ * The longest plans, with all their appendices, have some hundred pages.
+ */
+export const DEFAULT_LIMITS: Limits = { unpacked: 32, entries: 2000, ratio: 200, depth: 200, pages: 500 };

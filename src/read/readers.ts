@@ -2,4 +2,6 @@ import type { ExtractionReader } from './extraction.ts';
 import type { FormatId } from './formats.ts';
 
 /** The readers of formats other than text, each loaded when a file of its format comes. */
-export const READERS: Partial<Record<FormatId, () => Promise<ExtractionReader>>> = {};
+export const READERS: Partial<Record<FormatId, () => Promise<ExtractionReader>>> = {
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+};

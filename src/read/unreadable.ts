@@ -8,7 +8,9 @@ export type UnreadableCode =
   | 'limit-exceeded'
   | 'format-unsupported'
   | 'converter-missing'
-  | 'converter-failed';
+  | 'converter-failed'
+  | 'no-text-layer'
+  | 'garbled-text';
 
 /** Thrown by readers alone, and caught where a document is parsed: there it becomes a plan without content and one diagnostic. */
 export class Unreadable<Code extends UnreadableCode = UnreadableCode> extends Error {

@@ -36,6 +36,10 @@ export const en: Messages = {
     `Reading .${format} files takes LibreOffice on this machine; install it, or open the file in Word and save it as .docx.`,
   'converter-failed': ({ format }) =>
     `This .${format} file could not be converted by LibreOffice (damaged, or out of time); open it in Word and save it as .docx.`,
+  'no-text-layer': ({ format }) => `The .${format} file has pictures of pages and no text to read; add --ocr to have the text recognised.`,
+  'garbled-text': ({ format, percent }) =>
+    `The text in the .${format} file makes no Vietnamese (${percent} % of its letters stand in Vietnamese syllables); add --ocr to have the text recognised from pictures of its pages.`,
+  'pages-without-text': ({ pages }) => `There is no text to read on page ${pages.join(', ')}; if that is a scan, add --ocr.`,
 };
 
 /** A file over a limit is taken for a hostile one; who trusts it raises the limit. */
@@ -45,4 +49,9 @@ const LIMITS = {
   ratio: (most: number) =>
     `The packed file grows to more than ${most} times its size and may be a trap; if you trust it, raise --max-ratio.`,
   depth: (most: number) => `The file nests deeper than ${most} levels and may be a trap; if you trust it, raise --max-depth.`,
+  pages: (most: number) => `The file has more than ${most} pages; to have all of it read, raise --max-pages.`,
+  seconds: (most: number) =>
+    `Reading the file takes more than ${most} seconds, and it may be a trap; if you trust it, raise --max-seconds.`,
+  memory: (most: number) =>
+    `Reading the file takes more than ${most} MB of memory, and it may be a trap; if you trust it, raise --max-memory.`,
 };

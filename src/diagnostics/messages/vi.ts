@@ -35,6 +35,10 @@ export const vi: Messages = {
     `Đọc tệp .${format} cần có LibreOffice trên máy này; hãy cài LibreOffice, hoặc mở tệp bằng Word rồi lưu thành .docx.`,
   'converter-failed': ({ format }) =>
     `Không chuyển được tệp .${format} này bằng LibreOffice (tệp hỏng, hoặc quá thời gian); hãy mở tệp bằng Word rồi lưu thành .docx.`,
+  'no-text-layer': ({ format }) => `Tệp .${format} chỉ có ảnh trang, không có chữ để đọc; hãy thêm --ocr để nhận dạng chữ.`,
+  'garbled-text': ({ format, percent }) =>
+    `Chữ trong tệp .${format} không đọc ra tiếng Việt (chỉ ${percent} % số chữ cái nằm trong âm tiết tiếng Việt); hãy thêm --ocr để nhận dạng chữ từ ảnh trang.`,
+  'pages-without-text': ({ pages }) => `Không có chữ để đọc ở trang ${pages.join(', ')}; nếu đó là trang quét, hãy thêm --ocr.`,
 };
 
 /** A file over a limit is taken for a hostile one; who trusts it raises the limit. */
@@ -43,4 +47,7 @@ const LIMITS = {
   entries: (most: number) => `Tệp nén chứa quá ${most} tệp con, có thể là tệp bẫy; nếu tin tệp này, hãy tăng --max-entries.`,
   ratio: (most: number) => `Tệp nén giải ra lớn gấp hơn ${most} lần, có thể là tệp bẫy; nếu tin tệp này, hãy tăng --max-ratio.`,
   depth: (most: number) => `Các phần trong tệp lồng nhau quá ${most} tầng, có thể là tệp bẫy; nếu tin tệp này, hãy tăng --max-depth.`,
+  pages: (most: number) => `Tệp có quá ${most} trang; nếu cần đọc cả tệp, hãy tăng --max-pages.`,
+  seconds: (most: number) => `Đọc tệp mất quá ${most} giây, có thể là tệp bẫy; nếu tin tệp này, hãy tăng --max-seconds.`,
+  memory: (most: number) => `Đọc tệp cần quá ${most} MB bộ nhớ, có thể là tệp bẫy; nếu tin tệp này, hãy tăng --max-memory.`,
 };

@@ -1,0 +1,68 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { composeWords } from '../page/compose-words.ts';
+import type { Page, Rule } from '../page/page.ts';
+import type { Matrix } from './matrix.ts';
+import type { PdfJs } from './open-pdf.ts';
+import { type Codes, type DrawingFont, OPERATORS, readDrawing } from './read-drawing.ts';
+
+/** A page's words and rules, turned so that most of its text is level. */
+export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> {
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
+  const viewport = page.getViewport({ scale: 1 });
+  const codes = Object.fromEntries(OPERATORS.map((name) => [name, pdfjs.OPS[name]])) as Codes;
+  const fonts = new Map<string, DrawingFont>();
+  const font = (name: string) => {
+    const known = fonts.get(name) ?? describeFont(page, name);
+    fonts.set(name, known);
+    return known;
+  };
+  const { glyphs, rules } = readDrawing({
+    operators: fnArray,
+    operands: argsArray,
+    view: viewport.transform as unknown as Matrix,
+    codes,
+    font,
+  });
+  const turn = mostOf(glyphs.map((glyph) => glyph.turn));
+  const { width, height } = viewport;
+  return {
+    number: page.pageNumber,
+    width: turn % 2 === 0 ? width : height,
+    height: turn % 2 === 0 ? height : width,
+    words: composeWords(glyphs.filter((glyph) => glyph.turn === turn)),
+    rules: turn === 0 ? rules : rules.map((rule) => turned(rule, turn)),
+  };
+}
+
+const BOLD = /bold|black|heavy|semibold|demi/i;
+
+/** What PDF.js keeps of a font; its types tell nothing of it. */
+interface KeptFont {
+  readonly name?: string;
+  readonly bold?: boolean;
+  readonly black?: boolean;
+  readonly vertical?: boolean;
+  readonly fontMatrix?: readonly number[];
+}
+
+function describeFont(page: PDFPageProxy, name: string): DrawingFont {
+  const kept = (page.commonObjs.has(name) ? page.commonObjs.get(name) : {}) as KeptFont;
+  return {
+    bold: kept.bold === true || kept.black === true || BOLD.test(kept.name ?? ''),
+    unit: kept.fontMatrix?.[0] ?? 0.001,
+    vertical: kept.vertical === true,
+  };
+}
+
+/** The number that is there most often; 0 when none is. */
+function mostOf(numbers: readonly number[]): number {
+  const counts = [0, 0, 0, 0];
+  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+  return counts.indexOf(Math.max(...counts));
+}
+
+function turned({ left, right, top, bottom }: Rule, turn: number): Rule {
+  if (turn === 1) return { left: top, right: bottom, top: -right, bottom: -left };
+  if (turn === 2) return { left: -right, right: -left, top: -bottom, bottom: -top };
+  return { left: -bottom, right: -top, top: left, bottom: right };
+}
