@@ -92,3 +92,14 @@ export const NUMBER_NAMED_TYPES: readonly string[] = [
 
 /** Their abbreviations that, in front of a bare number, can hardly be anything else: `NĐ 99`. */
 export const NUMBER_NAMED_ABBREVIATIONS: readonly string[] = ['NQ | NĐ | QĐ | KL'];
+
+/** Types that a Quyết định or Nghị quyết carries, so that its number stands behind their name: `Quy chế … số 12/QĐ-UBND`. */
+export const CARRIED_TYPES: readonly string[] = [
+  'Quy chế | Quy định | Đề án | Dự án | Chương trình | Chương trình hành động | Kế hoạch | Phương án | Điều lệ | Hướng dẫn',
+];
+
+/** Types that say only that something was written: any number may stand behind them. */
+export const GENERIC_TYPES: readonly string[] = ['Văn bản | Giấy phép | Giấy mời | Hợp đồng | Thỏa thuận | Biên bản'];
+
+/** Abbreviations of types that begin the symbol of an issuer as well: Hội đồng, Công đoàn, Thanh tra, Thường trực, Tiểu ban. */
+export const AMBIGUOUS_TYPE_SYMBOLS: readonly string[] = ['HĐ | CĐ | TTr | TT | TB | PC | TC | CT | BTT | TTh'];

@@ -3,9 +3,12 @@ import type { ParseResult } from '../parse.ts';
 import { readTypeLine } from '../recognize/letterhead/type-line.ts';
 import { LineIndex } from '../source/line-index.ts';
 import type { Position, Span } from '../source/span.ts';
+import { clean } from '../text/clean.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { normalize } from '../text/normalize.ts';
 import type { Block, Item, Part, Root } from '../tree/nodes.ts';
 import { adaptsForm } from './adapts-form.ts';
+import { type CitedInstrument, readCited } from './citation/cited-instrument.ts';
 import type { Register } from './register/register.ts';
 import type { Regime } from './rule.ts';
 
@@ -27,6 +30,7 @@ export class PlanDocument {
   #blocks: readonly PlacedBlock[] | undefined;
   #letterhead: readonly Block[] | undefined;
   #content: readonly Block[] | undefined;
+  #cited: readonly CitedInstrument[] | undefined;
   #index: LineIndex | undefined;
 
   constructor({ plan, tree, text }: ParseResult, register: Register, regime: Regime | null = adaptsForm(plan) ? null : plan.regime) {
@@ -110,6 +114,17 @@ export class PlanDocument {
       return span.start <= offset && offset < span.end;
     });
     return (holding?.content ?? content) || null;
+  }
+
+  /** The instruments that the plan cites, with what several rules ask of them. */
+  get cited(): readonly CitedInstrument[] {
+    this.#cited ??= readCited(this.plan, this.tree);
+    return this.#cited;
+  }
+
+  /** Words at a position as the readers see them (NFC, single spaces, without marks), each letter with its place in the source. */
+  wordsAt(position: Position): MappedText {
+    return clean(normalize(this.words(position), position.start.offset));
   }
 
   /** The user's own words at a position. */

@@ -1,7 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { basisLineEnd } from './basis-line-end.ts';
+import { citationOutOfForce } from './citation-out-of-force.ts';
+import { citationRegisterMismatch } from './citation-register-mismatch.ts';
 import { endMark } from './end-mark.ts';
 import { honorificBeforeName } from './honorific-before-name.ts';
+import { incompleteCitation } from './incomplete-citation.ts';
 import { malformedDate } from './malformed-date.ts';
 import { malformedNumber } from './malformed-number.ts';
 import { missingArchiveLine } from './missing-archive-line.ts';
@@ -17,6 +20,7 @@ import { missingTitle } from './missing-title.ts';
 import { mixedRegimes } from './mixed-regimes.ts';
 import { notAPlan } from './not-a-plan.ts';
 import { recipientPunctuation } from './recipient-punctuation.ts';
+import { repeatedCitation } from './repeated-citation.ts';
 import { signatureAuthority } from './signature-authority.ts';
 import { symbolIssuerMismatch } from './symbol-issuer-mismatch.ts';
 import { undatedDraft } from './undated-draft.ts';
@@ -40,6 +44,10 @@ export const RULES: readonly Rule[] = [
   mixedRegimes,
   missingLegalBasis,
   basisLineEnd,
+  incompleteCitation,
+  repeatedCitation,
+  citationRegisterMismatch,
+  citationOutOfForce,
   missingRecipients,
   missingArchiveLine,
   recipientPunctuation,

@@ -1,0 +1,61 @@
+import type { Citation, Plan } from '../../model/plan.ts';
+import type { Part, Root } from '../../tree/nodes.ts';
+import { numberKey } from '../register/register.ts';
+import { type DocumentSymbol, readSymbol } from './document-symbol.ts';
+
+/** A citation with what several rules ask of it. */
+export interface CitedInstrument {
+  readonly citation: Citation;
+  /** Null where it has no number, or one of a house style of its own. */
+  readonly symbol: DocumentSymbol | null;
+  /** The great part that it stands in. */
+  readonly part: Part['type'] | null;
+  /** Stands inside the title of another instrument. */
+  readonly nested: boolean;
+  /** The first mention of the same instrument before this one; the plan's own title does not count. */
+  readonly earlier: CitedInstrument | null;
+}
+
+/** The citations of a plan in document order. */
+export function readCited({ citations }: Plan, root: Root): CitedInstrument[] {
+  const partAt = partFinder(root);
+  const mentions = new Map<string, CitedInstrument[]>();
+  const cited: CitedInstrument[] = [];
+  for (const citation of citations) {
+    const key = citation.code === null ? null : numberKey(citation.code);
+    const known = key === null ? [] : (mentions.get(key) ?? []);
+    const one: CitedInstrument = {
+      citation,
+      symbol: citation.code === null ? null : readSymbol(citation.code),
+      part: partAt(citation.position.start.offset),
+      nested: isNested(citation, cited),
+      earlier: known.find((other) => mayBeOne(other.citation, citation)) ?? null,
+    };
+    cited.push(one);
+    if (key !== null && one.part !== 'preface') mentions.set(key, [...known, one]);
+  }
+  return cited;
+}
+
+/** Numbers return every year or every term: what has another date is another instrument. */
+const mayBeOne = (a: Citation, b: Citation): boolean =>
+  a.date === null || b.date === null || a.date.startsWith(b.date) || b.date.startsWith(a.date);
+
+const squeeze = (text: string): string => text.replace(/\s+/g, '');
+/** How many citations before one its title may hold. */
+const REACH = 4;
+
+/** Whether it stands in the title of one of the citations just before it. */
+function isNested({ code, text, position }: Citation, before: readonly CitedInstrument[]): boolean {
+  const words = squeeze(code ?? text);
+  return before.slice(-REACH).some(({ citation: { title, position: other } }) => {
+    // A title stands right behind its number, date and issuer, and may be broken over lines.
+    if (title === null || position.start.offset > other.end.offset + title.length * 1.5 + 40) return false;
+    return squeeze(title).includes(words);
+  });
+}
+
+function partFinder(root: Root): (offset: number) => Part['type'] | null {
+  const parts = root.children.filter((child): child is Part => 'children' in child);
+  return (offset) => parts.findLast(({ position }) => position.start.offset <= offset)?.type ?? null;
+}
