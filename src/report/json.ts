@@ -1,7 +1,6 @@
 import { safeJson } from '../export/safe-json.ts';
-import type { Report } from './report.ts';
+import type { ReportFormat } from './format.ts';
 
 /** Everything, by file, indented. */
-export function json({ files, summary }: Report): string {
-  return `${safeJson({ files: files.map(({ path, findings }) => ({ path, findings })), summary }, true)}\n`;
-}
+export const json: ReportFormat = ({ files, summary }) =>
+  `${safeJson({ files: files.map(({ path, findings }) => ({ path, findings })), summary }, true)}\n`;

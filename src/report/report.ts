@@ -5,9 +5,13 @@ import type { Finding } from '../validate/index.ts';
 export interface CheckedFile {
   /** As the user named it; `-` for standard input. */
   readonly path: string;
+  /** Seen from the folder that the command runs in, with `/` between names; an absolute path for what is not in it. */
+  readonly location: string;
   /** The source text, into which all positions point. */
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** Findings that the baseline has, and that nobody is told of. */
+  readonly known: readonly Finding[];
 }
 
 /** How many findings of each severity. */

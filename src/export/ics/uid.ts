@@ -1,7 +1,7 @@
 import type { Deadline, Plan } from '../../model/plan.ts';
 import { bodyKey } from '../../recognize/body/body-key.ts';
 import { foldKey } from '../../text/fold.ts';
-import { sha1 } from './sha1.ts';
+import { sha1 } from '../../text/sha1.ts';
 
 /**
  * What makes a plan this plan, whatever is mended in it: its number and symbol, who issued it, and the year, since numbers

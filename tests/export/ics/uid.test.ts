@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sha1 } from '../../../src/export/ics/sha1.ts';
 import { deadlineKeys, planKey, uidOf } from '../../../src/export/ics/uid.ts';
+import { sha1 } from '../../../src/text/sha1.ts';
 import { at, deadline, fullPlan, plan } from '../../sample-plan.ts';
 
 test('sha1 is that of Node, for every length of message', () => {
