@@ -78,6 +78,7 @@ async function cacheCode() {
     stderr: silent,
     read: async (name) => readFileSync(join(plans, name)),
     list: async () => null,
+    cwd: () => plans,
     today: () => '2026-01-01',
     isFile: () => false,
     write() {},
@@ -85,6 +86,7 @@ async function cacheCode() {
   for (const argv of [
     ['parse', ...inputs],
     ['parse', '--json', ...inputs],
+    ['validate', ...inputs],
     ['schema'],
     ...['ics', 'xlsx', 'csv', 'md', 'json'].map((format) => ['export', '--to', format, ...inputs.slice(0, 4)]),
     ['due', '--today', '2026-01-01', ...inputs],

@@ -30,7 +30,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   due: ['calendar', 'recognize', 'export', 'types of model'],
   validate: ['source', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'calendar', 'config', 'types of model', 'types of parse'],
   // Formats of findings: pure functions of what was found.
-  report: ['source', 'text', 'export', 'types of diagnostics', 'types of validate'],
+  report: ['source', 'text', 'export', 'validate', 'types of diagnostics'],
+  // Mending what was found, and what is known already.
+  fix: ['export', 'types of validate'],
+  baseline: ['validate'],
   // The model itself only where a command asks for it: see LAZY.
   cli: [
     'index',
@@ -40,6 +43,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'due',
     'validate',
     'report',
+    'fix',
+    'baseline',
+    'config',
     'types of model',
     'types of parse',
     'types of source',
@@ -49,9 +55,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages, and who may import them. Types cost nothing and may go further. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  zod: ['model', 'config', 'calendar/read-office-days', 'validate/register/read-register'],
+  zod: ['model', 'baseline', 'config', 'calendar/read-office-days', 'validate/register/read-register'],
   yaml: ['config', 'export'],
   hucre: ['export'],
+  diff: ['fix'],
+  leven: ['config'],
+  picomatch: ['config'],
   'date-fns': ['recognize/time/calendar-date'],
   '@date-fns/utc': ['recognize/time/calendar-date'],
   chalk: ['cli'],
@@ -162,7 +171,7 @@ test('zod, remark, calendars and exporters stay off the way of `parse`', () => {
   for (const file of reached) for (const one of imports) if (one.from === file && one.kind === 'value') reached.add(one.to);
   expect(
     [...reached].filter((name) =>
-      /^(?:zod|yaml|hucre\/xlsx|remark-parse|remark-gfm|model\/.*|config\/.*|read\/(?:markdown|extract|extracted|readers)|calendar\/.*|due\/.*|cli\/due\/.*|export\/(?!index$|safe-json$|table\/table-ids$|group-by$|words\/(?:document-number|role-names)$).*)$/.test(
+      /^(?:zod|yaml|hucre\/xlsx|remark-parse|remark-gfm|model\/.*|config\/(?!fail-levels$).*|(?:validate|fix|baseline|cli\/validate)\/.*|report\/(?!format-ids$).*|read\/(?:markdown|extract|extracted|readers)|calendar\/.*|due\/.*|cli\/due\/.*|export\/(?!index$|safe-json$|table\/table-ids$|group-by$|words\/(?:document-number|role-names)$).*)$/.test(
         name,
       ),
     ),

@@ -59,6 +59,7 @@ async function printed(argv: readonly string[]): Promise<string> {
     stderr: output,
     read,
     list: async () => null,
+    cwd: () => '/',
     today: () => '2026-01-01',
     isFile: () => false,
     write() {},

@@ -27,6 +27,12 @@ export function complain({ io, say, colour }: Context, sentence: string): void {
   io.stderr.write(`${paint.error(say.error)} ${plain(sentence)}${sentence.endsWith('?') ? '' : '.'}\n`);
 }
 
+/** One sentence on standard error that nobody is to blame for. */
+export function note({ io, say, colour }: Context, sentence: string): void {
+  const paint = palette(wantsColour(io.stderr, io.env, colour));
+  io.stderr.write(`${paint.info(say.note)} ${plain(sentence)}.\n`);
+}
+
 const MOST_COLUMNS = 112;
 const LEAST_COLUMNS = 40;
 

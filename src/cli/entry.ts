@@ -6,7 +6,7 @@ import { run } from './main.ts';
  * The parser is loaded when there is something to parse: help, completion and schema do without it. Node's cryptography takes
  * a fourth of Node's own start to load.
  */
-const engine: Engine = {
+export const engine: Engine = {
   async parse(bytes, { digest, ...options }) {
     const { inspectTree, parsePlan } = await import('../index.ts');
     const parsed = await parsePlan(bytes, digest ? { ...options, sha256: await sha256(bytes) } : options);

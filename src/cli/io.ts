@@ -31,6 +31,8 @@ export interface Io {
   read(path: string, limit: number): Promise<Uint8Array>;
   /** The files under a folder, at any depth, in order of their names; null for what is no folder. Hidden ones are left out. */
   list(path: string): Promise<readonly string[] | null>;
+  /** The folder that relative paths are seen from. */
+  cwd(): string;
   /** Today in Việt Nam, wherever the computer is: `2023-03-10`. */
   today(): string;
   /** Whether there is a file at `path` that writing would replace. */
@@ -56,6 +58,7 @@ export function nodeIo(): Io {
       return stat.isFile() && stat.size <= limit ? readFileSync(path) : collect(createReadStream(path), limit);
     },
     list: async (path) => (statSync(path, { throwIfNoEntry: false })?.isDirectory() ? filesUnder(path) : null),
+    cwd: () => process.cwd(),
     today: () => new Date(Date.now() + HOURS_AHEAD_OF_UTC * 3_600_000).toISOString().slice(0, 10),
     isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true,
     write: writeWhole,

@@ -6,10 +6,12 @@ export interface Target {
   readonly output: string | null;
   /** Whether a file that is there already may be replaced. */
   readonly force: boolean;
+  /** Whether to say nothing of what is written. */
+  readonly silent?: boolean;
 }
 
 /** Puts the whole output where it belongs; false when that cannot be done, and then the user has been told why. */
-export function writeOutput(content: string | Uint8Array, { output, force }: Target, context: Context): boolean {
+export function writeOutput(content: string | Uint8Array, { output, force, silent = false }: Target, context: Context): boolean {
   const { io, say } = context;
   if (output === null) {
     io.stdout.write(content);
@@ -17,7 +19,7 @@ export function writeOutput(content: string | Uint8Array, { output, force }: Tar
   }
   try {
     io.write(output, content, force);
-    if (io.stderr.isTTY) io.stderr.write(`${say.output.written(output)}\n`);
+    if (io.stderr.isTTY && !silent) io.stderr.write(`${say.output.written(output)}\n`);
     return true;
   } catch (error) {
     const code = codeOf(error);

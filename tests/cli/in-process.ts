@@ -10,6 +10,8 @@ export interface World {
   readonly files?: Readonly<Record<string, string | Uint8Array | { readonly code: string }>>;
   /** Files under a folder, by its path. */
   readonly folders?: Readonly<Record<string, readonly string[]>>;
+  /** Files that cannot be written, with the code of the system's error. */
+  readonly refused?: Readonly<Record<string, string>>;
   /** Left out: 1 August 2031. */
   readonly today?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -38,9 +40,12 @@ const ENGINE: Engine = {
   },
 };
 
+/** The folder that it runs in. */
+const HERE = '/w';
+
 /** Runs a command line, given as words where one of them has a space in it, in a made-up world. */
 export async function qcdc(line: string | readonly string[], world: World = {}): Promise<Outcome> {
-  const { files = {}, folders = {}, today = '2031-08-01', env = {}, terminal = false, columns } = world;
+  const { files = {}, folders = {}, refused = {}, today = '2031-08-01', env = {}, terminal = false, columns } = world;
   const out: string[] = [];
   const err: string[] = [];
   const written: Record<string, string | Uint8Array> = {};
@@ -50,26 +55,32 @@ export async function qcdc(line: string | readonly string[], world: World = {}):
     write: (content: string | Uint8Array) =>
       void lines.push(typeof content === 'string' ? content : Buffer.from(content).toString('latin1')),
   });
-  const has = (path: string) => typeof files[path] === 'string' || files[path] instanceof Uint8Array;
+  // Files of the world are named as they are seen from its folder.
+  const named = (path: string) => (path.startsWith(`${HERE}/`) ? path.slice(HERE.length + 1) : path);
+  const fileAt = (path: string) => written[named(path)] ?? files[named(path)];
+  const has = (path: string) => typeof fileAt(path) === 'string' || fileAt(path) instanceof Uint8Array;
   const io: Io = {
     env,
     stdinIsTTY: () => terminal,
     stdout: output(out),
     stderr: output(err),
     async read(path) {
-      const file = files[path] ?? { code: 'ENOENT' };
+      const file = fileAt(path) ?? { code: 'ENOENT' };
       if (typeof file === 'string') return Buffer.from(file);
       if (file instanceof Uint8Array) return file;
       throw Object.assign(new Error(file.code), file);
     },
     list: async (path) => folders[path] ?? null,
+    cwd: () => HERE,
     today: () => today,
     isFile: has,
     write(path, content, overwrite) {
-      const file = files[path];
+      const code = refused[named(path)];
+      if (code !== undefined) throw Object.assign(new Error(code), { code });
+      const file = fileAt(path);
       if (has(path) && !overwrite) throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });
       if (file !== undefined && !has(path)) throw Object.assign(new Error('refused'), file);
-      written[path] = content;
+      written[named(path)] = content;
     },
   };
   const words = typeof line === 'string' ? line.split(' ').filter(Boolean) : line;

@@ -1,4 +1,4 @@
-import type { CheckedFile, Report } from '../../../report/report.ts';
+import type { CheckedFile, Report } from '../../../report/index.ts';
 import type { Finding } from '../../../validate/index.ts';
 import { wrap } from '../../terminal/layout.ts';
 import type { Palette } from '../../terminal/palette.ts';
@@ -14,6 +14,8 @@ export interface FindingsPage {
   readonly paint: Palette;
   /** What to call standard input. */
   readonly stdin: string;
+  /** How many findings were mended before these were left. */
+  readonly mended: number;
 }
 
 const INDENT = '    ';
@@ -22,11 +24,13 @@ const INDENT = '    ';
 export function renderFindings({ files, summary }: Report, page: FindingsPage): string {
   const { words, paint } = page;
   const found = files.filter(({ findings }) => findings.length > 0);
-  if (found.length === 0) return `${words.clean(files.length)}\n`;
+  const mended = page.mended > 0 ? [words.mended(page.mended)] : [];
+  if (found.length === 0) return `${[...mended, words.clean(files.length)].join('\n')}\n`;
   const blocks = found.map((file) => renderFile(file, page));
   const fixes = files.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix ?? []));
   const safe = fixes.filter((fix) => fix.safe).length;
   const closing = [
+    ...mended,
     paint.title(words.total({ ...summary, files: files.length })),
     ...(fixes.length > 0 ? wrap(words.fixable(safe, fixes.length - safe), page.width) : []),
   ];

@@ -10,6 +10,7 @@ export const en: Words = {
   becomes: (before, after) => `“${before}” becomes “${after}”`,
   inserts: (after) => `adds “${after}”`,
   removes: (before) => `removes “${before}”`,
+  mended: (n) => `Mended ${count(n, 'place')}.`,
   clean: (files) => `Nothing to mend in ${count(files, 'document')}.`,
   total: (n) => `${count(n.errors, 'error')}, ${count(n.warnings, 'warning')}, ${count(n.infos, 'note')} in ${count(n.files, 'document')}.`,
   fixable: (safe, unsafe) =>

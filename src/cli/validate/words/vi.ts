@@ -7,6 +7,7 @@ export const vi = {
   becomes: (before: string, after: string) => `“${before}” thành “${after}”`,
   inserts: (after: string) => `thêm “${after}”`,
   removes: (before: string) => `bỏ “${before}”`,
+  mended: (count: number) => `Đã sửa ${count} chỗ.`,
   clean: (files: number) => `Không có gì cần sửa trong ${files} văn bản.`,
   total: (n: { errors: number; warnings: number; infos: number; files: number }) =>
     `${n.errors} lỗi, ${n.warnings} cảnh báo, ${n.infos} lưu ý trong ${n.files} văn bản.`,
