@@ -17,9 +17,9 @@ export function typeOf(word: string): DocumentType | null {
   return abbreviated.length === 1 ? (abbreviated[0] as DocumentType) : null;
 }
 
-/** The types whose documents bear these letters. */
+/** The types whose documents bear these letters, the plainest first: `KH` is a Kế hoạch before it is a Kế hoạch liên tịch. */
 export const typesWithSymbol = (symbol: string): readonly DocumentType[] =>
-  DOCUMENT_TYPES.filter(({ symbols }) => symbols.includes(symbol));
+  DOCUMENT_TYPES.filter(({ symbols }) => symbols.includes(symbol)).sort((a, b) => a.word.length - b.word.length);
 
 /** Whether a decision or resolution may carry what the word names: its number is the decision's then. */
 export const isCarried = (word: string): boolean => CARRIED.has(foldKey(word));

@@ -1,10 +1,15 @@
 import type { Rule } from '../rule.ts';
 import { basisLineEnd } from './basis-line-end.ts';
+import { citationFromFuture } from './citation-from-future.ts';
+import { citationIssuerMismatch } from './citation-issuer-mismatch.ts';
 import { citationOutOfForce } from './citation-out-of-force.ts';
 import { citationRegisterMismatch } from './citation-register-mismatch.ts';
+import { citationTypeMismatch } from './citation-type-mismatch.ts';
+import { conflictingCitations } from './conflicting-citations.ts';
 import { endMark } from './end-mark.ts';
 import { honorificBeforeName } from './honorific-before-name.ts';
 import { incompleteCitation } from './incomplete-citation.ts';
+import { malformedCitation } from './malformed-citation.ts';
 import { malformedDate } from './malformed-date.ts';
 import { malformedNumber } from './malformed-number.ts';
 import { missingArchiveLine } from './missing-archive-line.ts';
@@ -17,6 +22,7 @@ import { missingPlaceDate } from './missing-place-date.ts';
 import { missingRecipients } from './missing-recipients.ts';
 import { missingSignature } from './missing-signature.ts';
 import { missingTitle } from './missing-title.ts';
+import { misspeltType } from './misspelt-type.ts';
 import { mixedRegimes } from './mixed-regimes.ts';
 import { notAPlan } from './not-a-plan.ts';
 import { recipientPunctuation } from './recipient-punctuation.ts';
@@ -46,8 +52,14 @@ export const RULES: readonly Rule[] = [
   basisLineEnd,
   incompleteCitation,
   repeatedCitation,
+  citationTypeMismatch,
+  citationIssuerMismatch,
   citationRegisterMismatch,
   citationOutOfForce,
+  citationFromFuture,
+  conflictingCitations,
+  malformedCitation,
+  misspeltType,
   missingRecipients,
   missingArchiveLine,
   recipientPunctuation,
