@@ -11,6 +11,7 @@ import { adaptsForm } from './adapts-form.ts';
 import { type CitedInstrument, readCited } from './citation/cited-instrument.ts';
 import type { Register } from './register/register.ts';
 import type { Regime } from './rule.ts';
+import { type SiblingRow, siblingRows } from './sibling-rows.ts';
 
 /** A block of the document and the great part that it stands in. */
 export interface PlacedBlock {
@@ -31,6 +32,7 @@ export class PlanDocument {
   #letterhead: readonly Block[] | undefined;
   #content: readonly Block[] | undefined;
   #cited: readonly CitedInstrument[] | undefined;
+  #rows: readonly SiblingRow[] | undefined;
   #index: LineIndex | undefined;
 
   constructor({ plan, tree, text }: ParseResult, register: Register, regime: Regime | null = adaptsForm(plan) ? null : plan.regime) {
@@ -68,6 +70,12 @@ export class PlanDocument {
   get content(): readonly Block[] {
     this.#content ??= [...this.#blocksOf('preamble'), ...this.#blocksOf('mainBody')];
     return this.#content;
+  }
+
+  /** The outline of the main body as rows of siblings. */
+  get rows(): readonly SiblingRow[] {
+    this.#rows ??= siblingRows(this.tree);
+    return this.#rows;
   }
 
   /** It is attached to a decision, whose number, date and signature count. */

@@ -6,9 +6,13 @@ import { citationOutOfForce } from './citation-out-of-force.ts';
 import { citationRegisterMismatch } from './citation-register-mismatch.ts';
 import { citationTypeMismatch } from './citation-type-mismatch.ts';
 import { conflictingCitations } from './conflicting-citations.ts';
+import { decomposedText } from './decomposed-text.ts';
+import { emptySection } from './empty-section.ts';
 import { endMark } from './end-mark.ts';
+import { headingStyle } from './heading-style.ts';
 import { honorificBeforeName } from './honorific-before-name.ts';
 import { incompleteCitation } from './incomplete-citation.ts';
+import { lookalikeLetter } from './lookalike-letter.ts';
 import { malformedCitation } from './malformed-citation.ts';
 import { malformedDate } from './malformed-date.ts';
 import { malformedNumber } from './malformed-number.ts';
@@ -20,15 +24,19 @@ import { missingNumber } from './missing-number.ts';
 import { missingPartyHeading } from './missing-party-heading.ts';
 import { missingPlaceDate } from './missing-place-date.ts';
 import { missingRecipients } from './missing-recipients.ts';
+import { missingSection } from './missing-section.ts';
 import { missingSignature } from './missing-signature.ts';
 import { missingTitle } from './missing-title.ts';
 import { misspeltType } from './misspelt-type.ts';
 import { mixedRegimes } from './mixed-regimes.ts';
 import { notAPlan } from './not-a-plan.ts';
+import { numberingGap } from './numbering-gap.ts';
+import { placeholderLeft } from './placeholder-left.ts';
 import { recipientPunctuation } from './recipient-punctuation.ts';
 import { repeatedCitation } from './repeated-citation.ts';
 import { signatureAuthority } from './signature-authority.ts';
 import { symbolIssuerMismatch } from './symbol-issuer-mismatch.ts';
+import { truncatedSentence } from './truncated-sentence.ts';
 import { undatedDraft } from './undated-draft.ts';
 import { unnumberedDraft } from './unnumbered-draft.ts';
 import { unsignedDraft } from './unsigned-draft.ts';
@@ -60,6 +68,10 @@ export const RULES: readonly Rule[] = [
   conflictingCitations,
   malformedCitation,
   misspeltType,
+  numberingGap,
+  headingStyle,
+  emptySection,
+  missingSection,
   missingRecipients,
   missingArchiveLine,
   recipientPunctuation,
@@ -68,4 +80,8 @@ export const RULES: readonly Rule[] = [
   signatureAuthority,
   honorificBeforeName,
   endMark,
+  placeholderLeft,
+  truncatedSentence,
+  decomposedText,
+  lookalikeLetter,
 ];
