@@ -50,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'types of parse',
     'types of source',
     'types of diagnostics',
+    'types of read',
   ],
 };
 
@@ -69,6 +70,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'remark-gfm': ['read/markdown'],
   unified: ['read'],
   'pdfjs-dist': ['read/pdf'],
+  fflate: ['read/zip'],
+  saxes: ['read/xml'],
 };
 const TYPES_FROM: readonly string[] = ['unist', 'mdast'];
 

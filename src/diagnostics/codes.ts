@@ -30,6 +30,9 @@ export interface DiagnosticArgs {
   'no-text-layer': { format: string };
   'garbled-text': { format: string; percent: number };
   'pages-without-text': { pages: readonly number[] };
+  'tracked-changes': { view: 'accepted' | 'original'; insertions: number; deletions: number };
+  'hidden-text': { count: number };
+  'embedded-document': { count: number };
 }
 
 export type DiagnosticCode = keyof DiagnosticArgs;
@@ -66,4 +69,7 @@ export const SEVERITIES: Readonly<Record<DiagnosticCode, Severity>> = {
   'no-text-layer': 'error',
   'garbled-text': 'error',
   'pages-without-text': 'warning',
+  'tracked-changes': 'warning',
+  'hidden-text': 'warning',
+  'embedded-document': 'warning',
 };

@@ -1,5 +1,6 @@
 import type { Extraction, Notice, ReaderOptions } from './extraction.ts';
 import { extensionOf, type FormatId } from './formats.ts';
+import { identify } from './identify.ts';
 import { READERS } from './readers.ts';
 import type { Sniffed } from './sniff.ts';
 import { Unreadable } from './unreadable.ts';
@@ -27,19 +28,13 @@ export async function extract(
   declared: FormatId | null,
   options: ReaderOptions & { convert?: Converter },
 ): Promise<Extracted> {
-  const format = await identify(bytes, sniffed);
+  const format = identify(bytes, sniffed);
   const extraction = CONVERTED.has(format) ? await readConverted(bytes, format, options) : await read(bytes, format, options);
   const mislabelled: Notice[] =
     declared === null || declared === format
       ? []
       : [{ code: 'format-mislabelled', args: { declared: extensionOf(declared), found: extensionOf(format) }, span: null }];
   return { extraction: { ...extraction, notices: [...mislabelled, ...extraction.notices] }, format };
-}
-
-/** Which format a container holds. */
-async function identify(_bytes: Uint8Array, sniffed: Sniffed): Promise<FormatId> {
-  if (sniffed === 'zip') throw new Unreadable('format-unsupported', { format: 'zip' });
-  return sniffed === 'ole' ? 'doc' : sniffed;
 }
 
 async function read(bytes: Uint8Array, format: FormatId, options: ReaderOptions): Promise<Extraction> {

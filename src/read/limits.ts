@@ -16,4 +16,4 @@ export interface Limits {
  * A plan of a hundred pages in Word has a few megabytes of XML, some dozen parts, a ratio of thirty and a depth of forty.
  * The longest plans, with all their appendices, have some hundred pages.
  */
-export const DEFAULT_LIMITS: Limits = { unpacked: 32, entries: 2000, ratio: 200, depth: 200, pages: 500 };
+export const DEFAULT_LIMITS: Limits = { unpacked: 16, entries: 2000, ratio: 100, depth: 200, pages: 500 };

@@ -40,7 +40,7 @@ describe.runIf(has('bash'))('completing in bash', () => {
   };
 
   test.each([
-    [[''], ['parse', 'validate', 'export', 'due', 'schema', 'completion', 'help']],
+    [[''], ['parse', 'validate', 'export', 'due', 'text', 'schema', 'completion', 'help']],
     [['p'], ['parse']],
     [['--l'], ['--lang']],
     [
@@ -49,7 +49,21 @@ describe.runIf(has('bash'))('completing in bash', () => {
     ],
     [
       ['parse', '--'],
-      ['--json', '--tree', '--encoding', '--help', '--version', '--lang', '--no-color'],
+      [
+        '--json',
+        '--tree',
+        '--encoding',
+        '--changes',
+        '--max-unpacked',
+        '--max-entries',
+        '--max-ratio',
+        '--max-depth',
+        '--max-pages',
+        '--help',
+        '--version',
+        '--lang',
+        '--no-color',
+      ],
     ],
     [['parse', 'a.txt', '--js'], ['--json']],
     [

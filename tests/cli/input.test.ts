@@ -64,7 +64,7 @@ test('what the parser cannot read is said in its own words', async () => {
   const engine: World['engine'] = { parse: async (bytes) => ({ ...reading(plan()), parsed: await parsePlan(bytes) }) };
   for (const command of ['parse', 'export --to csv', 'due --today 2031-01-01']) {
     const { exit, out, err } = await qcdc(`${command} x.docx`, { files: { 'x.docx': latin1('PK\x03\x04 …') }, engine });
-    expect(err).toMatch(/^lỗi: x\.docx: nội dung tệp là \.zip, chưa đọc được; [^\n]+[^.]\.\n/);
+    expect(err).toMatch(/^lỗi: x\.docx: tệp \.docx bị hỏng hoặc bị cắt ngang nên không đọc được; [^\n]+[^.]\.\n/);
     expect({ exit, out: out.includes('x.docx') }).toEqual({ exit: 2, out: false });
   }
 });

@@ -35,7 +35,7 @@ describe('wrong use', () => {
 });
 
 describe('help', () => {
-  test.each(['', 'parse ', 'export ', 'due ', 'schema ', 'completion '])('qcdc %s--help has examples', async (command) => {
+  test.each(['', 'parse ', 'export ', 'due ', 'text ', 'schema ', 'completion '])('qcdc %s--help has examples', async (command) => {
     const { exit, out, err } = await qcdc(`${command}--help`);
     expect(out).toContain('Ví dụ:');
     expect(out).not.toMatch(/Usage|Options|Commands|Arguments|\[options\]/);

@@ -4,7 +4,8 @@ import { due } from './due.ts';
 import { exportPlans } from './export.ts';
 import { parse } from './parse.ts';
 import { schema } from './schema.ts';
+import { text } from './text.ts';
 import { validate } from './validate.ts';
 
 /** In the order of the help. */
-export const COMMANDS: readonly CommandSpec[] = [parse, validate, exportPlans, due, schema, completion];
+export const COMMANDS: readonly CommandSpec[] = [parse, validate, exportPlans, due, text, schema, completion];

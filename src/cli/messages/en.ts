@@ -25,7 +25,16 @@ export const en: Messages = {
   reading: {
     title: 'How files are read:',
     encoding: 'encoding of text files, where it is not to be told from their words',
-    values: { encoding: 'encoding' },
+    changes: 'Word files with tracked changes: read them accepted (the default) or as the original was',
+    limits: {
+      unpacked: 'packed files: at most so many MB when unpacked, 16 by default',
+      entries: 'packed files: at most so many parts, 2000 by default',
+      ratio: 'packed files: at most so many times larger than packed, 100 by default',
+      depth: 'at most so many levels of nesting, 200 by default',
+      pages: 'PDF, scans: at most so many pages, 500 by default',
+    },
+    wholeNumber: 'a whole number from 1',
+    values: { encoding: 'encoding', changes: 'view', number: 'number' },
   },
   parse: {
     description: 'Reads plans and prints an overview: who, what, when; or with --json the whole of the data.',
@@ -174,6 +183,17 @@ export const en: Messages = {
       delimiter: (value) => `“--delimiter” takes “,”, “;”, “|” or “tab”, not “${value}”`,
     },
     nothingWritten: 'nothing has been written, since a file could not be read',
+  },
+  text: {
+    description: 'Prints the text that was read of a file, as the parser sees it; all positions of the data point into this text.',
+    summary: 'print the text that was read of a file',
+    file: 'file',
+    argument: 'a Word, PDF, HTML or text file …; “-” is standard input',
+    examples: [
+      ['qcdc text plan.docx', 'the text of a Word file, automatic numbers too'],
+      ['qcdc text plan.docx --changes original', 'as it was before tracked changes'],
+      ['qcdc text plan.docx > plan.txt', 'keep it as plain text'],
+    ] as readonly (readonly [string, string])[],
   },
   schema: {
     description: 'Prints the JSON Schema (draft 2020-12) of the data that “qcdc parse --json” prints.',

@@ -27,7 +27,16 @@ export const vi = {
   reading: {
     title: 'Cách đọc tệp:',
     encoding: 'bảng mã của tệp chữ, khi không muốn để tự đoán',
-    values: { encoding: 'bảng-mã' },
+    changes: 'tệp Word còn theo dõi sửa đổi: đọc bản đã chấp nhận (accepted, mặc định) hay bản trước khi sửa (original)',
+    limits: {
+      unpacked: 'tệp nén: tối đa bao nhiêu MB khi giải ra, mặc định 16',
+      entries: 'tệp nén: tối đa bao nhiêu tệp con, mặc định 2000',
+      ratio: 'tệp nén: giải ra lớn gấp tối đa bao nhiêu lần, mặc định 100',
+      depth: 'các phần lồng nhau tối đa bao nhiêu tầng, mặc định 200',
+      pages: 'PDF, bản quét: tối đa bao nhiêu trang, mặc định 500',
+    },
+    wholeNumber: 'một số nguyên từ 1',
+    values: { encoding: 'bảng-mã', changes: 'bản', number: 'số' },
   },
   parse: {
     description: 'Đọc kế hoạch và in tóm tắt: ai, việc gì, khi nào; hoặc toàn bộ dữ liệu với --json.',
@@ -185,6 +194,17 @@ export const vi = {
       delimiter: (value: string) => `“--delimiter” nhận “,”, “;”, “|” hoặc “tab”; không phải “${value}”`,
     },
     nothingWritten: 'chưa ghi gì, vì có tệp không đọc được',
+  },
+  text: {
+    description: 'In phần chữ đọc được từ tệp, đúng như bộ phân tích thấy; mọi vị trí trong dữ liệu đều tính trên chữ này.',
+    summary: 'in phần chữ đọc được từ tệp',
+    file: 'tệp',
+    argument: 'tệp Word, PDF, HTML, văn bản thuần…; “-” là đầu vào chuẩn',
+    examples: [
+      ['qcdc text ke-hoach.docx', 'chữ của tệp Word, cả số thứ tự tự động'],
+      ['qcdc text ke-hoach.docx --changes original', 'bản trước khi sửa'],
+      ['qcdc text ke-hoach.docx > ke-hoach.txt', 'lưu thành văn bản thuần'],
+    ] as readonly (readonly [string, string])[],
   },
   schema: {
     description: 'In lược đồ JSON Schema (draft 2020-12) của dữ liệu mà “qcdc parse --json” in ra.',

@@ -40,6 +40,14 @@ export const en: Messages = {
   'garbled-text': ({ format, percent }) =>
     `The text in the .${format} file makes no Vietnamese (${percent} % of its letters stand in Vietnamese syllables); add --ocr to have the text recognised from pictures of its pages.`,
   'pages-without-text': ({ pages }) => `There is no text to read on page ${pages.join(', ')}; if that is a scan, add --ocr.`,
+  'tracked-changes': ({ view, insertions, deletions }) =>
+    view === 'accepted'
+      ? `The file has tracked changes (${insertions} insertions, ${deletions} deletions), read as if all were accepted; to read it as it was before, use --changes original.`
+      : `The file has tracked changes (${insertions} insertions, ${deletions} deletions), read as it was before them; to read it as changed, use --changes accepted.`,
+  'hidden-text': ({ count }) =>
+    `${count} stretches of hidden text were not read, since no printed page has them; unhide them if they count.`,
+  'embedded-document': ({ count }) =>
+    `${count} other files are embedded whole and cannot be read; open the document in Word and save it, so that their text becomes its own.`,
 };
 
 /** A file over a limit is taken for a hostile one; who trusts it raises the limit. */

@@ -39,6 +39,13 @@ export const vi: Messages = {
   'garbled-text': ({ format, percent }) =>
     `Chữ trong tệp .${format} không đọc ra tiếng Việt (chỉ ${percent} % số chữ cái nằm trong âm tiết tiếng Việt); hãy thêm --ocr để nhận dạng chữ từ ảnh trang.`,
   'pages-without-text': ({ pages }) => `Không có chữ để đọc ở trang ${pages.join(', ')}; nếu đó là trang quét, hãy thêm --ocr.`,
+  'tracked-changes': ({ view, insertions, deletions }) =>
+    view === 'accepted'
+      ? `Tệp còn theo dõi sửa đổi (${insertions} chỗ thêm, ${deletions} chỗ xóa), được đọc như đã chấp nhận tất cả; muốn đọc bản trước khi sửa, dùng --changes original.`
+      : `Tệp còn theo dõi sửa đổi (${insertions} chỗ thêm, ${deletions} chỗ xóa), được đọc như trước khi sửa; muốn đọc bản đã sửa, dùng --changes accepted.`,
+  'hidden-text': ({ count }) => `Có ${count} chỗ chữ ẩn trong tệp không được đọc, vì trang in không có; nếu cần, hãy bỏ định dạng ẩn.`,
+  'embedded-document': ({ count }) =>
+    `Có ${count} tệp khác được nhúng nguyên vào văn bản này mà không đọc được; hãy mở tệp bằng Word rồi lưu lại để chữ thành của văn bản.`,
 };
 
 /** A file over a limit is taken for a hostile one; who trusts it raises the limit. */

@@ -1,0 +1,36 @@
+import type { FlowBlock, FlowParagraph } from '../flow/flow.ts';
+import type { Handler } from '../xml/walk-xml.ts';
+import type { Numbering } from './numbering/definitions.ts';
+import type { ListCounter } from './numbering/list-counter.ts';
+import type { Revisions } from './revisions.ts';
+import type { Styles } from './styles.ts';
+
+/** What all parts of one document are read with, and what is counted over all of it. */
+export interface Context {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly counter: ListCounter;
+  readonly revisions: Revisions;
+  /** Footnotes and endnotes, by kind and id. */
+  readonly notes: ReadonlyMap<string, readonly FlowBlock[]>;
+  /** What is counted on the way through the document. */
+  readonly counts: {
+    paragraphs: number;
+    notes: number;
+    /** Stretches of hidden text that were left out. */
+    hidden: number;
+    /** Documents of other formats that are put in whole. */
+    embedded: number;
+  };
+  /** Fields that are open: whether what comes is their instruction. */
+  readonly fields: { instruction: boolean }[];
+  /** Reads the blocks of a cell or a text box: they hold what holds them. */
+  readBlocks(done: (blocks: FlowBlock[]) => void): Handler;
+}
+
+/** Where the blocks of a story or a cell go. */
+export interface Sink {
+  readonly blocks: FlowBlock[];
+  /** A paragraph whose mark is not there in this view: the next one goes on with it. */
+  open: FlowParagraph | null;
+}

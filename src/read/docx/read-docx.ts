@@ -1,0 +1,78 @@
+import type { Extraction, Notice, ReaderOptions } from '../extraction.ts';
+import { extractFlow } from '../flow/extract-flow.ts';
+import type { FlowBlock } from '../flow/flow.ts';
+import { Unreadable } from '../unreadable.ts';
+import type { Handler } from '../xml/walk-xml.ts';
+import type { Context } from './context.ts';
+import { createListCounter } from './numbering/list-counter.ts';
+import { readNumbering } from './numbering/read-numbering.ts';
+import { openPackage, type Package } from './open-package.ts';
+import { readBlocks } from './read-blocks.ts';
+import { createRevisions } from './revisions.ts';
+import { createStyles } from './styles.ts';
+
+/**
+ * Reads a Word file (WordprocessingML, transitional and strict) as Word shows it: automatic numbers and bullets are there, headers,
+ * footers, comments and hidden text are not; of a tracked change there is one side.
+ *
+ * @throws Unreadable
+ */
+export async function readDocx(bytes: Uint8Array, options: ReaderOptions): Promise<Extraction> {
+  const file = openPackage(bytes, options.limits);
+  const { styles, root: stylesRoot } = createStyles();
+  file.walkPart('styles', stylesRoot);
+  const { numbering, root: numberingRoot } = readNumbering();
+  file.walkPart('numbering', numberingRoot);
+  const shared = { styles, numbering, revisions: createRevisions(options.changes) };
+  const startStory = (notes: Context['notes']): Context => {
+    const story: Context = {
+      ...shared,
+      counter: createListCounter(numbering, styles.listOf),
+      notes,
+      counts: { paragraphs: 0, notes: 0, hidden: 0, embedded: 0 },
+      fields: [],
+      readBlocks: (done) => readBlocks(story, done),
+    };
+    return story;
+  };
+
+  const context = startStory(new Map([...readNotes(file, 'footnote', startStory), ...readNotes(file, 'endnote', startStory)]));
+  let blocks: FlowBlock[] | null = null;
+  const body = readBlocks(context, (read) => {
+    blocks = read;
+  });
+  const document: Handler = { open: (name) => (name === 'w:document' ? document : name === 'w:body' ? body : null) };
+  file.walkDocument(document);
+  if (blocks === null) throw new Unreadable('file-damaged', { format: 'docx' });
+  return extractFlow({ blocks, notices: noticesOf(context) });
+}
+
+/** The notes of a kind, by the element that refers to them. */
+function readNotes(
+  file: Package,
+  kind: 'footnote' | 'endnote',
+  startStory: (notes: Context['notes']) => Context,
+): Map<string, readonly FlowBlock[]> {
+  const notes = new Map<string, readonly FlowBlock[]>();
+  const context = startStory(new Map());
+  const list: Handler = {
+    open(name, attribute) {
+      if (name === `w:${kind}s`) return list;
+      const id = attribute('w:id');
+      // The rules between text and notes are notes too.
+      if (name !== `w:${kind}` || id === undefined || /separator/i.test(attribute('w:type') ?? '')) return null;
+      return readBlocks(context, (blocks) => notes.set(`w:${kind}Reference ${id}`, blocks));
+    },
+  };
+  file.walkPart(`${kind}s`, list);
+  return notes;
+}
+
+function noticesOf({ revisions, counts }: Context): Notice[] {
+  const notices: Notice[] = [];
+  const { view, insertions, deletions } = revisions;
+  if (insertions + deletions > 0) notices.push({ code: 'tracked-changes', args: { view, insertions, deletions }, span: null });
+  if (counts.hidden > 0) notices.push({ code: 'hidden-text', args: { count: counts.hidden }, span: null });
+  if (counts.embedded > 0) notices.push({ code: 'embedded-document', args: { count: counts.embedded }, span: null });
+  return notices;
+}
