@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { basisLineEnd } from './basis-line-end.ts';
+import { bodyNotInRecipients } from './body-not-in-recipients.ts';
 import { citationFromFuture } from './citation-from-future.ts';
 import { citationIssuerMismatch } from './citation-issuer-mismatch.ts';
 import { citationOutOfForce } from './citation-out-of-force.ts';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   missingRecipients,
   missingArchiveLine,
   recipientPunctuation,
+  bodyNotInRecipients,
   missingSignature,
   unsignedDraft,
   signatureAuthority,
