@@ -33,7 +33,7 @@ async function buildCli() {
   const { outputFiles } = await build({
     ...COMMON,
     // The parser is loaded by name when there is something to parse.
-    entryPoints: { entry: 'src/cli/entry.ts', parser: 'src/index.ts' },
+    entryPoints: { entry: 'src/cli/entry.ts', parser: 'src/cli/parser.ts' },
     outdir: CLI,
     outExtension: { '.js': '.cjs' },
     platform: 'node',

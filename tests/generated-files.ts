@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { main } from '../src/cli/entry.ts';
 import type { Io } from '../src/cli/io.ts';
 import type { Language } from '../src/cli/messages/index.ts';
+import { diffJsonSchema } from '../src/diff/schema.ts';
 import { planJsonSchema } from '../src/model/schema.ts';
 import { readRegister } from '../src/validate/register/read-register.ts';
 
@@ -9,6 +10,7 @@ import { readRegister } from '../src/validate/register/read-register.ts';
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['schemas/plan.schema.json', `${JSON.stringify(planJsonSchema(), null, 2)}\n`],
+    ['schemas/diff.schema.json', `${JSON.stringify(diffJsonSchema(), null, 2)}\n`],
     [`${REGISTER}.json`, register()],
     ['README.md', await filled('README.md', 'en')],
     ['README.vi.md', await filled('README.vi.md', 'vi')],

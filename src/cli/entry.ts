@@ -8,7 +8,7 @@ import { run } from './main.ts';
  */
 export const engine: Engine = {
   async parse(bytes, { digest, ...options }) {
-    const { inspectTree, parsePlan } = await import('../index.ts');
+    const { inspectTree, parsePlan } = await import('./parser.ts');
     const parsed = await parsePlan(bytes, digest ? { ...options, sha256: await sha256(bytes) } : options);
     return { plan: parsed.plan, parsed, tree: () => inspectTree(parsed.tree) };
   },
