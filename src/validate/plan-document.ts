@@ -12,6 +12,7 @@ import { type CitedInstrument, readCited } from './citation/cited-instrument.ts'
 import type { Register } from './register/register.ts';
 import type { Regime } from './rule.ts';
 import { type SiblingRow, siblingRows } from './sibling-rows.ts';
+import { type WrittenDay, writtenDays } from './written-days.ts';
 
 /** A block of the document and the great part that it stands in. */
 export interface PlacedBlock {
@@ -33,6 +34,7 @@ export class PlanDocument {
   #content: readonly Block[] | undefined;
   #cited: readonly CitedInstrument[] | undefined;
   #rows: readonly SiblingRow[] | undefined;
+  #writtenDays: readonly WrittenDay[] | undefined;
   #index: LineIndex | undefined;
 
   constructor({ plan, tree, text }: ParseResult, register: Register, regime: Regime | null = adaptsForm(plan) ? null : plan.regime) {
@@ -128,6 +130,17 @@ export class PlanDocument {
   get cited(): readonly CitedInstrument[] {
     this.#cited ??= readCited(this.plan, this.tree);
     return this.#cited;
+  }
+
+  /** Every whole day that the text has, whatever it stands for. */
+  get writtenDays(): readonly WrittenDay[] {
+    this.#writtenDays ??= writtenDays(this.blocks);
+    return this.#writtenDays;
+  }
+
+  /** The great part that a place of the source stands in. */
+  partAt(offset: number): Part['type'] | null {
+    return this.tree.children.findLast((part): part is Part => 'children' in part && part.position.start.offset <= offset)?.type ?? null;
   }
 
   /** Words at a position as the readers see them (NFC, single spaces, without marks), each letter with its place in the source. */

@@ -26,7 +26,8 @@ const OWN_NUMBER = /^s[ốôó] ?:? ?$/;
 const SENTENCE_END = /\.(?: |$)/;
 const MAX_LIST_GAP = 600;
 
-const isOtherNumbered = (reading: string, { start }: NumberPlace): boolean =>
+/** Whether the words in front of a number, in reading form, say that it is no instrument's. */
+export const isOtherNumbered = (reading: string, { start }: Pick<NumberPlace, 'start'>): boolean =>
   OTHER_NUMBERED.test(reading.slice(Math.max(0, start - 24), start));
 
 /** A number that shares the type word of the one before: `Quyết định số 41-QĐ/TW, |42-QĐ/TW|`, `…; |số 942/QĐ-TTg| …`. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { ambiguousShortForm } from './ambiguous-short-form.ts';
 import { basisLineEnd } from './basis-line-end.ts';
 import { bodyNotInRecipients } from './body-not-in-recipients.ts';
 import { citationFromFuture } from './citation-from-future.ts';
@@ -12,7 +13,9 @@ import { emptySection } from './empty-section.ts';
 import { endMark } from './end-mark.ts';
 import { headingStyle } from './heading-style.ts';
 import { honorificBeforeName } from './honorific-before-name.ts';
+import { impossibleDate } from './impossible-date.ts';
 import { incompleteCitation } from './incomplete-citation.ts';
+import { lawNameCapitals } from './law-name-capitals.ts';
 import { lookalikeLetter } from './lookalike-letter.ts';
 import { malformedCitation } from './malformed-citation.ts';
 import { malformedDate } from './malformed-date.ts';
@@ -40,6 +43,9 @@ import { symbolIssuerMismatch } from './symbol-issuer-mismatch.ts';
 import { truncatedSentence } from './truncated-sentence.ts';
 import { undatedDraft } from './undated-draft.ts';
 import { unnumberedDraft } from './unnumbered-draft.ts';
+import { unreadDate } from './unread-date.ts';
+import { unreadNumber } from './unread-number.ts';
+import { unresolvedShortForm } from './unresolved-short-form.ts';
 import { unsignedDraft } from './unsigned-draft.ts';
 
 /** Every rule, in the order of the reference. */
@@ -54,6 +60,7 @@ export const RULES: readonly Rule[] = [
   missingPlaceDate,
   undatedDraft,
   malformedDate,
+  impossibleDate,
   missingTitle,
   notAPlan,
   mixedRegimes,
@@ -69,6 +76,9 @@ export const RULES: readonly Rule[] = [
   conflictingCitations,
   malformedCitation,
   misspeltType,
+  unresolvedShortForm,
+  ambiguousShortForm,
+  lawNameCapitals,
   numberingGap,
   headingStyle,
   emptySection,
@@ -86,4 +96,6 @@ export const RULES: readonly Rule[] = [
   truncatedSentence,
   decomposedText,
   lookalikeLetter,
+  unreadDate,
+  unreadNumber,
 ];

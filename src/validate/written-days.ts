@@ -1,0 +1,34 @@
+import { isCalendarDate } from '../recognize/time/calendar-date.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import type { PlacedBlock } from './plan-document.ts';
+
+/** A whole day as the text has it, with the year written. */
+export interface WrittenDay {
+  readonly content: MappedText;
+  readonly start: number;
+  readonly end: number;
+  readonly part: PlacedBlock['part'];
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** Whether the calendar has it. */
+  readonly real: boolean;
+}
+
+/** `31/6/2026`, `31 tháng 6 năm 2026`; not the middle of `1.31/6/2026` or of a number (`12/6/2026/NĐ-CP`). */
+const DAY =
+  /(?<![\d/.-])(\d{1,2})(?: ?[/.-] ?(\d{1,2}) ?[/.-] ?|,? tháng (\d{1,2})(?:,? năm | ?\/ ?))((?:19|20)\d{2})(?![\d%]|[/.]\d|\/\p{L}|-\p{Lu})/gu;
+
+/** Every whole day of the text, in document order. */
+export function writtenDays(blocks: readonly PlacedBlock[]): WrittenDay[] {
+  const found: WrittenDay[] = [];
+  for (const { block, part } of blocks) {
+    const { content } = block.data;
+    for (const match of content.text.matchAll(DAY)) {
+      const [whole, day, digits, word, year] = match;
+      const date = { year: Number(year), month: Number(digits ?? word), day: Number(day) };
+      found.push({ content, part, start: match.index, end: match.index + whole.length, ...date, real: isCalendarDate(date) });
+    }
+  }
+  return found;
+}
