@@ -6,14 +6,14 @@ const MOST_CHANGED_LINES = 2000;
 
 /** What mending changes in a file, as `patch` and `git apply` read it. */
 export function unifiedDiff(path: string, before: string, after: string): string {
+  // Names as they are: jsdiff would write them as git does, letter by letter in octal digits.
   const name = cleanText(path).replace(/[\t\r\n]/g, ' ');
-  const [from, to] = [`a/${name}`, `b/${name}`];
-  const patch = createTwoFilesPatch(from, to, before, after, undefined, undefined, {
+  const hunks = createTwoFilesPatch('', '', before, after, undefined, undefined, {
     context: 2,
     maxEditLength: MOST_CHANGED_LINES,
-    headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
+    headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: false },
   });
-  return patch ?? `--- ${from}\n+++ ${to}\n${wholeHunk(before, after)}`;
+  return `--- a/${name}\n+++ b/${name}\n${hunks ?? wholeHunk(before, after)}`;
 }
 
 /** All lines out, all lines in. */

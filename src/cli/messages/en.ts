@@ -97,6 +97,26 @@ export const en: Messages = {
       ['qcdc validate plans/ --format sarif -o qcdc.sarif', 'results for CI'],
     ],
   },
+  rules: {
+    description: 'Lists the rules of “qcdc validate”: severity, whose documents they are for, whether they mend, what they find.',
+    summary: 'list the rules of validate',
+    format: 'text for people, json for other programs',
+    value: 'format',
+    total: (n) => `${count(n, 'rule')}; “qcdc explain RULE” explains each.`,
+    examples: [
+      ['qcdc rules', 'a table of the rules'],
+      ['qcdc rules --format json', 'data for other programs'],
+    ],
+  },
+  explain: {
+    description: 'Explains a rule of “qcdc validate”: what it finds, why, the clause it rests on, wrong and right examples.',
+    summary: 'explain a rule of validate',
+    rule: 'rule',
+    argument: 'name of a rule, as “qcdc rules” lists them',
+    unknown: (id) => `there is no rule “${id}”`,
+    seeRules: '; “qcdc rules” lists them all',
+    examples: [['qcdc explain malformed-number', 'number and symbol not written as they should be']],
+  },
   due: {
     description:
       'Lists what is due over many plans, by day. Folders are searched for .txt, .md and .json files; a .json file is a plan saved with “qcdc parse --json”.',

@@ -99,6 +99,26 @@ export const vi = {
       ['qcdc validate ke-hoach/ --format sarif -o qcdc.sarif', 'kết quả cho CI'],
     ] as readonly (readonly [string, string])[],
   },
+  rules: {
+    description: 'Liệt kê các quy tắc của “qcdc validate”: mức, áp dụng cho văn bản nào, có tự sửa được không, tìm điều gì.',
+    summary: 'liệt kê các quy tắc kiểm tra',
+    format: 'text cho người đọc, json cho chương trình khác',
+    value: 'định-dạng',
+    total: (count: number) => `${count} quy tắc; “qcdc explain QUY-TẮC” giải thích từng quy tắc.`,
+    examples: [
+      ['qcdc rules', 'bảng các quy tắc'],
+      ['qcdc rules --format json', 'dữ liệu cho chương trình khác'],
+    ] as readonly (readonly [string, string])[],
+  },
+  explain: {
+    description: 'Giải thích một quy tắc của “qcdc validate”: tìm điều gì, vì sao, căn cứ điều khoản nào, ví dụ sai và đúng.',
+    summary: 'giải thích một quy tắc kiểm tra',
+    rule: 'quy-tắc',
+    argument: 'tên quy tắc, như “qcdc rules” liệt kê',
+    unknown: (id: string) => `không có quy tắc “${id}”`,
+    seeRules: '; “qcdc rules” liệt kê mọi quy tắc',
+    examples: [['qcdc explain malformed-number', 'số, ký hiệu viết không đúng mẫu']] as readonly (readonly [string, string])[],
+  },
   due: {
     description:
       'Liệt kê việc đến hạn của nhiều kế hoạch, theo ngày. Thư mục được tìm hết các tệp .txt, .md, .json bên trong; tệp .json là kế hoạch đã lưu bằng “qcdc parse --json”.',

@@ -1,12 +1,14 @@
 import type { Language } from '../../diagnostics/report.ts';
 import type { Rule } from '../../validate/index.ts';
+import { clausesOf } from '../../validate/reference/rule-page.ts';
 import { WORDS } from '../words.ts';
 import { LEVELS } from './levels.ts';
 
 /** A rule as SARIF declares it (reportingDescriptor). */
-export function describeRule({ id, severity, regimes, basis, summary, explanation, fixes = [] }: Rule, language: Language) {
+export function describeRule(rule: Rule, language: Language) {
+  const { id, severity, regimes, summary, explanation, fixes = [] } = rule;
   const words = WORDS[language];
-  const clauses = [...new Set(basis.map(({ text }) => text))];
+  const clauses = [...new Set(clausesOf(rule).map(({ text }) => text))];
   const help = [explanation[language], ...(clauses.length > 0 ? [`${words.basis}: ${clauses.join('; ')}.`] : [])];
   return {
     id,
