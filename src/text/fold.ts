@@ -1,9 +1,8 @@
+import { createFolding } from './folding.ts';
+
 /**
  * Comparison keys for Vietnamese text. They decide what is the same; they never appear in the model's texts, which keep what
  * the author wrote.
- *
- * Both keys are made from small caches, of words and of letters: they are asked for at every word, and normalising whole
- * strings costs ten times as much.
  */
 
 /** A letter in lower case without its tone, and the tone. */
@@ -48,53 +47,48 @@ function toneIndex(word: readonly Letter[]): number {
   return found >= 0 ? found : word.findIndex((letter) => letter.vowel);
 }
 
-function writeWord(word: readonly Letter[]): string {
+function foldWord(written: string): string {
+  const word = Array.from(written, letterOf);
   const tone = word.find((letter) => letter.tone !== '')?.tone ?? '';
   const at = tone === '' ? -1 : toneIndex(word);
-  let written = '';
+  let folded = '';
   for (let i = 0; i < word.length; i++)
-    written += i === at ? ((word[i] as Letter).letter + tone).normalize('NFC') : (word[i] as Letter).letter;
-  return written;
-}
-
-/** How many words are kept folded; a plan has some thousand different ones. */
-const KEPT_WORDS = 8192;
-const foldedWords = new Map<string, string>();
-
-function foldWord(word: string): string {
-  const known = foldedWords.get(word);
-  if (known !== undefined) return known;
-  const folded = writeWord(Array.from(word, letterOf));
-  if (foldedWords.size >= KEPT_WORDS) foldedWords.clear();
-  foldedWords.set(word, folded);
+    folded += i === at ? ((word[i] as Letter).letter + tone).normalize('NFC') : (word[i] as Letter).letter;
   return folded;
 }
 
 const WORD = /\p{L}+/gu;
 const QUOTES = /[“”"'‘’«»]/g;
+/** White space that is no single space. */
+const SPACES = /\s{2,}|[^\S ]/g;
 /** A space before a dash or behind one is none. */
 const DASH = / ?[-–—−‑] ?/g;
-const MAY_NEED_MORE = /[“”"'‘’«»\-–—−‑]|\s{2}|[^\S ]/;
+
+/** The folding of `foldKey` for texts whose stretches are written otherwise first: `UBND` as `Ủy ban nhân dân`. */
+export function createKeys(write: (stretch: string) => string): (text: string) => string {
+  return createFolding({
+    fold: (stretch) => write(stretch).normalize('NFC').replace(WORD, foldWord),
+    marks: /[“”"'‘’«»\-–—−‑]|\s/,
+    settle: (key) => key.replace(QUOTES, '').replace(SPACES, ' ').replace(DASH, '-').trim(),
+  });
+}
 
 /**
  * The key under which two spellings of one text are equal: case, tone placement (`hoà` = `hòa`, `uỷ` = `ủy`), kinds of dash and
  * of quotation mark, and white space do not count.
  */
-export function foldKey(text: string): string {
-  const key = text.normalize('NFC').replace(WORD, foldWord);
-  return (MAY_NEED_MORE.test(key) ? key.replace(QUOTES, '').replace(/\s+/g, ' ').replace(DASH, '-') : key).trim();
-}
+export const foldKey = createKeys((stretch) => stretch);
 
 /** The key without any diacritic, for text whose marks cannot be trusted (scans): `KÉ HOẠCH` and `KẾ HOẠCH` are `ke hoach`. */
-export function bareKey(text: string): string {
-  let key = '';
-  for (const character of text) {
-    const plain = bare.get(character) ?? bareLetter(character);
-    if (plain === ' ' && (key === '' || key.endsWith(' '))) continue;
-    key += plain;
-  }
-  return key.trimEnd();
-}
+export const bareKey = createFolding({
+  fold: (stretch) => {
+    let key = '';
+    for (const character of stretch) key += bare.get(character) ?? bareLetter(character);
+    return key;
+  },
+  marks: / /,
+  settle: (key) => key.replace(/ +/g, ' ').trim(),
+});
 
 function bareLetter(character: string): string {
   const base = (character.normalize('NFD')[0] as string).toLowerCase();
