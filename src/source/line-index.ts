@@ -6,6 +6,8 @@ export class LineIndex {
   readonly #starts: number[] = [0];
   readonly #length: number;
   readonly #origins: readonly Origin[];
+  /** The line asked for last: the next place asked for is mostly on it too. */
+  #last = 0;
 
   /** `origins` say for each stretch of the text, in order, which page or paragraph of the file it stands in. */
   constructor(text: string, origins: readonly Origin[] = []) {
@@ -20,14 +22,8 @@ export class LineIndex {
   /** The place of an offset; an offset outside the text is moved to its nearer end. */
   point(offset: number): Point {
     const at = Math.max(0, Math.min(offset, this.#length));
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] as number) <= at) low = middle;
-      else high = middle - 1;
-    }
-    const point: Point = { line: low + 1, column: at - (this.#starts[low] as number) + 1, offset: at };
+    const line = this.#lineAt(at);
+    const point: Point = { line: line + 1, column: at - (this.#starts[line] as number) + 1, offset: at };
     return this.#origins.length === 0 ? point : { ...point, ...this.#placeInFile(at) };
   }
 
@@ -51,5 +47,20 @@ export class LineIndex {
 
   position(span: Span): Position {
     return { start: this.point(span.start), end: this.point(span.end) };
+  }
+
+  #lineAt(at: number): number {
+    const starts = this.#starts;
+    let low = this.#last;
+    if ((starts[low] as number) <= at && at < (starts[low + 1] ?? Number.POSITIVE_INFINITY)) return low;
+    low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= at) low = middle;
+      else high = middle - 1;
+    }
+    this.#last = low;
+    return low;
   }
 }

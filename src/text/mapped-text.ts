@@ -16,15 +16,19 @@ interface Piece {
  * A string that knows where in the source each of its letters came from.
  *
  * Text is cleaned in steps (NFC, spaces, joined lines, marks left out); each step makes a new `MappedText` from slices of
- * the one before, so that every offset leads back to the source whatever was dropped on the way.
+ * the one before, so that every offset leads back to the source whatever was dropped on the way. A slice is a window on the
+ * pieces of the whole, so cutting a text costs nothing but the cut.
  */
 export class MappedText {
   readonly text: string;
   readonly #pieces: readonly Piece[];
+  /** Where the text begins in the one that the pieces make. */
+  readonly #offset: number;
 
-  private constructor(text: string, pieces: readonly Piece[]) {
+  private constructor(text: string, pieces: readonly Piece[], offset = 0) {
     this.text = text;
     this.#pieces = pieces;
+    this.#offset = offset;
   }
 
   /** A text that is the source itself, from offset `source` on. */
@@ -34,7 +38,7 @@ export class MappedText {
 
   /** A text that stands for another stretch of the source as a whole. */
   static standIn(text: string, span: Span): MappedText {
-    if (text === '') return new MappedText('', []);
+    if (text === '') return NOTHING;
     return new MappedText(text, [{ at: 0, length: text.length, source: span.start, sourceLength: span.end - span.start }]);
   }
 
@@ -44,16 +48,7 @@ export class MappedText {
     const texts: string[] = [];
     let at = 0;
     for (const part of parts) {
-      for (const piece of part.#pieces) {
-        const last = pieces.at(-1);
-        const touches =
-          last !== undefined &&
-          last.length === last.sourceLength &&
-          piece.length === piece.sourceLength &&
-          last.source + last.sourceLength === piece.source;
-        if (touches) pieces[pieces.length - 1] = { ...last, length: last.length + piece.length, sourceLength: last.length + piece.length };
-        else pieces.push({ ...piece, at: at + piece.at });
-      }
+      part.#copyPieces(pieces, at);
       texts.push(part.text);
       at += part.text.length;
     }
@@ -66,22 +61,8 @@ export class MappedText {
 
   slice(start: number, end: number = this.text.length): MappedText {
     if (start <= 0 && end >= this.text.length) return this;
-    if (end <= start) return new MappedText('', []);
-    const pieces: Piece[] = [];
-    for (let i = this.#indexAt(start); i < this.#pieces.length; i++) {
-      const piece = this.#pieces[i] as Piece;
-      if (piece.at >= end) break;
-      const from = Math.max(start, piece.at);
-      const to = Math.min(end, piece.at + piece.length);
-      const exact = piece.length === piece.sourceLength;
-      pieces.push({
-        at: from - start,
-        length: to - from,
-        source: exact ? piece.source + from - piece.at : piece.source,
-        sourceLength: exact ? to - from : piece.sourceLength,
-      });
-    }
-    return new MappedText(this.text.slice(start, end), pieces);
+    if (end <= start) return NOTHING;
+    return new MappedText(this.text.slice(start, end), this.#pieces, this.#offset + Math.max(0, start));
   }
 
   /** Without white space at either end. */
@@ -92,23 +73,61 @@ export class MappedText {
 
   /** The source stretch of the letters from `start` to `end`; an empty stretch stands at the source place of `start`. */
   span(start = 0, end: number = this.text.length): Span {
-    if (this.#pieces.length === 0) return { start: 0, end: 0 };
-    const first = this.#pieces[this.#indexAt(start)] as Piece;
-    const from = first.source + (first.length === first.sourceLength ? Math.min(start - first.at, first.length) : 0);
+    const { length } = this.text;
+    if (length === 0) return { start: 0, end: 0 };
+    const first = this.#pieceAt(Math.min(start, length - 1));
+    const from = first.source + (isExact(first) ? Math.min(start, length) + this.#offset - first.at : 0);
     if (end <= start) return { start: from, end: from };
-    const last = this.#pieces[this.#indexAt(end - 1)] as Piece;
-    const to = last.source + (last.length === last.sourceLength ? end - last.at : last.sourceLength);
-    return { start: from, end: to };
+    const last = this.#pieceAt(end - 1);
+    return { start: from, end: last.source + (isExact(last) ? end + this.#offset - last.at : last.sourceLength) };
   }
 
-  #indexAt(offset: number): number {
+  /** The piece that holds the letter at `offset`. */
+  #pieceAt(offset: number): Piece {
+    const wanted = this.#offset + offset;
     let low = 0;
     let high = this.#pieces.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#pieces[middle] as Piece).at <= offset) low = middle;
+      if ((this.#pieces[middle] as Piece).at <= wanted) low = middle;
       else high = middle - 1;
     }
-    return low;
+    return this.#pieces[low] as Piece;
+  }
+
+  /** Adds the pieces of this text to those of one in which it begins at `at`. */
+  #copyPieces(pieces: Piece[], at: number): void {
+    const begin = this.#offset;
+    const end = begin + this.text.length;
+    for (let place = begin; place < end; ) {
+      const piece = this.#pieceAt(place - begin);
+      const to = Math.min(end, piece.at + piece.length);
+      const copy = cut(piece, place, to, at + place - begin);
+      const last = pieces.at(-1);
+      if (last !== undefined && goesOn(last, copy)) pieces[pieces.length - 1] = joined(last, copy);
+      else pieces.push(copy);
+      place = to;
+    }
   }
 }
+
+const isExact = ({ length, sourceLength }: Piece): boolean => length === sourceLength;
+
+/** The part of a piece from `from` to `to`, for a text in which it stands at `at`. */
+function cut(piece: Piece, from: number, to: number, at: number): Piece {
+  const length = to - from;
+  return isExact(piece)
+    ? { at, length, source: piece.source + from - piece.at, sourceLength: length }
+    : { at, length, source: piece.source, sourceLength: piece.sourceLength };
+}
+
+const goesOn = (last: Piece, next: Piece): boolean => isExact(last) && isExact(next) && last.source + last.sourceLength === next.source;
+
+const joined = ({ at, length, source }: Piece, next: Piece): Piece => ({
+  at,
+  length: length + next.length,
+  source,
+  sourceLength: length + next.length,
+});
+
+const NOTHING = MappedText.verbatim('');
