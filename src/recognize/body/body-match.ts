@@ -8,12 +8,15 @@ export interface BodyMatch {
   readonly end: number;
 }
 
+/** More than single spaces between words, as brackets leave it. */
+const SPACED = /^\s|\s$|\s{2}|[^\S ]/;
+
 /** The body that the words from `from` up to `to` name: without honorific, brackets and apposition. */
 export function bodyMatch(text: string, words: readonly Word[], from: number, to: number): BodyMatch | null {
   const first = from + honorificLength(words, from);
   const start = words[first]?.start;
   const end = words[to - 1]?.end;
   if (start === undefined || end === undefined || to <= first) return null;
-  const name = blankBrackets(text.slice(start, end)).replace(/\s+/g, ' ').trim();
-  return { name, start, end };
+  const name = blankBrackets(text.slice(start, end));
+  return { name: SPACED.test(name) ? name.replace(/\s+/g, ' ').trim() : name, start, end };
 }

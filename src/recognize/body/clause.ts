@@ -7,7 +7,7 @@ import { compilePhrases } from './phrases.ts';
 import type { Assigned } from './read-assignment.ts';
 import { readBodyRun } from './read-body-run.ts';
 import { splitRun } from './split-bodies.ts';
-import { readWords, type Word } from './words.ts';
+import { readOn, readWords, type Word } from './words.ts';
 
 export interface Clause {
   readonly verbRole: Role;
@@ -23,10 +23,10 @@ const OF_A_BODY = compilePhrases(DUTIES_OF);
 const WINDOWS = [14, 40, 160] as const;
 
 export function readClause(text: string): Clause {
-  let words = readWords(text, 0, WINDOWS[0]);
+  const words = readWords(text, 0, WINDOWS[0]);
   if (!mayOpenClause(words) && assigningVerb(words, 0) === null && OF_A_BODY.match(words, 0) === 0) return opensWithVerb(words, 0);
   for (const limit of WINDOWS) {
-    if (limit > WINDOWS[0]) words = readWords(text, 0, limit);
+    if (limit > WINDOWS[0] && words.length < limit) readOn(words, text, 0, limit);
     const cut = words.length === limit && limit !== WINDOWS[2];
     const clause = clauseIn(text, words, cut);
     if (clause !== null) return clause;
@@ -65,7 +65,7 @@ function clauseIn(text: string, words: readonly Word[], cut: boolean): Clause | 
 }
 
 function membersOf(text: string, words: readonly Word[], from: number, to: number, role: Role, as: Assigned['from']): Assigned[] {
-  return splitRun(text, words, from, to).map((body) => ({ ...body, role, from: as }));
+  return splitRun(text, words, from, to).map(({ name, start, end }) => ({ name, start, end, role, from: as }));
 }
 
 /** “Phòng Nội vụ: Chủ trì …”, “Ông. Lê Văn A - Trưởng đoàn: Phụ trách chung”. */

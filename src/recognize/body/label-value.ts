@@ -46,8 +46,8 @@ export function readLabelValue(value: string, roles: readonly Role[]): Labelled[
     at = end;
   }
   return [
-    ...members.flatMap((body) => rolesOf(value, body, given).map((role) => ({ ...body, role }))),
-    ...partners.map((body): Labelled => ({ ...body, role: 'coordinating' })),
+    ...members.flatMap((body) => rolesOf(value, body, given).map((role) => ({ name: body.name, start: body.start, end: body.end, role }))),
+    ...partners.map(({ name, start, end }): Labelled => ({ name, start, end, role: 'coordinating' })),
   ];
 }
 

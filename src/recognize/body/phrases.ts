@@ -3,12 +3,11 @@ import { bareInPlace, foldInPlace } from '../../text/fold-in-place.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import type { Word } from './words.ts';
 
-interface Phrase<Tag> {
+interface Phrase<Tag> extends Tagged<Tag> {
   readonly keys: readonly string[];
   readonly bares: readonly string[];
   /** Whether a comma stands before the word: “phòng, chống”. */
   readonly commas: readonly boolean[];
-  readonly tag: Tag;
 }
 
 export interface Tagged<Tag> {
@@ -45,18 +44,31 @@ interface Bucket<Tag> {
  * The tables are large and a plan meets few of their phrases: until then a phrase is known by its first word alone.
  */
 export function compileTagged<Tag>(groups: readonly (readonly [Tag, readonly string[]])[]): TaggedTable<Tag> {
+  const table = tables++;
   let byFirst: Map<string, Bucket<Tag>> | null = null;
+
+  function phrasesFrom(first: string): readonly Phrase<Tag>[] {
+    byFirst ??= sortByFirst(groups);
+    const bucket = byFirst.get(first);
+    if (bucket === undefined) return NONE;
+    bucket.phrases ??= bucket.lines.map(([tag, text]) => toPhrase(tag, text)).sort((a, b) => b.keys.length - a.keys.length);
+    return bucket.phrases;
+  }
+
   return {
     find(words, at) {
-      byFirst ??= sortByFirst(groups);
-      const bucket = byFirst.get(words[at]?.bare ?? '');
-      if (bucket === undefined) return null;
-      bucket.phrases ??= bucket.lines.map(([tag, text]) => toPhrase(tag, text)).sort((a, b) => b.keys.length - a.keys.length);
-      for (const phrase of bucket.phrases) if (standsAt(phrase, words, at)) return { tag: phrase.tag, length: phrase.keys.length };
+      const first = words[at];
+      if (first === undefined) return null;
+      first.phrases[table] ??= phrasesFrom(first.bare);
+      for (const phrase of first.phrases[table] as readonly Phrase<Tag>[]) if (standsAt(phrase, words, at)) return phrase;
       return null;
     },
   };
 }
+
+/** Each table has a place of its own in the `phrases` of a word. */
+let tables = 0;
+const NONE: readonly never[] = [];
 
 const BREAK = /[\s./-]+/;
 
@@ -89,12 +101,11 @@ function toPhrase<Tag>(tag: Tag, text: string): Phrase<Tag> {
   const tokens = foldInPlace(text).split(BREAK);
   const keys = tokens.map((token) => token.replace(/,$/, ''));
   const commas = tokens.map((_, i) => i > 0 && (tokens[i - 1] as string).endsWith(','));
-  return { keys, bares: keys.map(bareInPlace), commas, tag };
+  return { keys, bares: keys.map(bareInPlace), commas, tag, length: keys.length };
 }
 
 function standsAt(phrase: Phrase<unknown>, words: readonly Word[], at: number): boolean {
-  const { keys, bares, commas } = phrase;
-  const length = keys.length;
+  const { keys, bares, commas, length } = phrase;
   if (length === 1) return (words[at] as Word).key === keys[0];
   let inexact = -1;
   for (let i = length - 1; i >= 0; i--) {

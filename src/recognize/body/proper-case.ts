@@ -11,7 +11,6 @@ import { readWords, type Word } from './words.ts';
 const SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(?:uye|uya|uyu|oai|oay|oeo|uay|uoi|uou|ieu|yeu|[aeiouy]{1,2})(?:ng|nh|ch|[cmnpt])?$/;
 const ROMAN = /^[IVX]+$/;
-const LONGEST_PHRASE = 9;
 
 /** Which words of a known phrase have a capital. */
 const CASES = new Map<string, readonly boolean[]>();
@@ -31,6 +30,13 @@ for (const verb of phrasesOf(PLAIN_VERBS)) {
       key,
       words.map((_, i) => i === 0),
     );
+}
+/** How many words the longest phrase has that begins with a word. */
+const LONGEST = new Map<string, number>();
+for (const phrase of CASES.keys()) {
+  const words = phrase.split(' ');
+  const first = words[0] as string;
+  LONGEST.set(first, Math.max(words.length, LONGEST.get(first) ?? 0));
 }
 const LEVELS = new Set(
   [
@@ -54,7 +60,7 @@ const LEVELS = new Set(
 /** `ỦY BAN NHÂN DÂN TỈNH AN GIANG` → `Ủy ban nhân dân tỉnh An Giang`; letter for letter, so that offsets stay. */
 export function properCase(upper: string): string {
   const words = readWords(upper.replace(/[()[\]]/g, ' '), 0, 200);
-  const letters = [...upper.split('')];
+  const letters = upper.split('');
   let place = false;
   for (let at = 0; at < words.length; ) {
     const length: number = place ? placeEnd(words, at) : phraseLength(words, at);
@@ -91,7 +97,8 @@ function placeEnd(words: readonly Word[], at: number): number {
 }
 
 function phraseLength(words: readonly Word[], at: number): number {
-  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length--) {
+  const longest = LONGEST.get((words[at] as Word).key) ?? 0;
+  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
     if (CASES.has(keyOf(words, at, length))) return length;
   }
   return 0;

@@ -28,10 +28,11 @@ const LONGEST_LIST = 60;
 
 export function readAssignment(directive: string): AssignmentReading {
   const clause = readClause(directive);
-  return { ...clause, bodies: [...clause.bodies, ...partnersOf(directive, clause).map(asPartner)] };
+  const partners = partnersOf(directive, clause);
+  return partners.length === 0 ? clause : { ...clause, bodies: [...clause.bodies, ...partners.map(asPartner)] };
 }
 
-const asPartner = (body: BodyMatch): Assigned => ({ ...body, role: 'coordinating', from: 'coordinating' });
+const asPartner = ({ name, start, end }: BodyMatch): Assigned => ({ name, start, end, role: 'coordinating', from: 'coordinating' });
 
 function partnersOf(directive: string, clause: Clause): BodyMatch[] {
   const joining = directive.indexOf('hợp');

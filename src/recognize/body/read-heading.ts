@@ -14,6 +14,7 @@ export interface HeadingReading {
 }
 
 const TOWARDS = compilePhrases(['đối với']);
+const LONGEST_LEAD = 2;
 const ASSIGNING = compilePhrases([...ASSIGNING_VERBS.charge, ...ASSIGNING_VERBS.request, ...DUTIES_OF]);
 const LETTERS = /\p{Ll}/u;
 
@@ -22,6 +23,7 @@ const LETTERS = /\p{Ll}/u;
  * …`); elsewhere only “Đối với X” does.
  */
 export function readHeading(title: string, organization: boolean): HeadingReading {
+  if (!organization && TOWARDS.match(readWords(title, 0, LONGEST_LEAD), 0) === 0) return { bodies: [] };
   const text = LETTERS.test(title) ? title : properCase(title);
   const words = readWords(text);
   const list = listStart(words, organization);

@@ -24,9 +24,9 @@ export interface FoundResponsible extends BodyMatch {
 export function combineResponsible({ directive, headingBodies, labels }: ResponsibleInput): FoundResponsible[] {
   const reading = readAssignment(directive);
   const labelled = labels.flatMap(({ roles, value }, label) =>
-    readLabelValue(value, roles).map((body): FoundResponsible => ({ ...body, from: 'label', label })),
+    readLabelValue(value, roles).map(({ name, start, end, role }): FoundResponsible => ({ name, start, end, role, from: 'label', label })),
   );
-  const named = reading.bodies.map((body): FoundResponsible => ({ ...body, label: 0 }));
+  const named = reading.bodies.map(({ name, start, end, role, from }): FoundResponsible => ({ name, start, end, role, from, label: 0 }));
   const heading = headingBodies.map(
     ({ name, start, end }): FoundResponsible => ({ name, start, end, role: reading.verbRole, from: 'heading', label: 0 }),
   );

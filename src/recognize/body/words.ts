@@ -12,12 +12,16 @@ interface Lexeme {
   readonly capital: boolean;
   /** All its letters are capitals, and there are two at least. */
   readonly upper: boolean;
+  /** For each table of phrases those that begin with the word: see `compileTagged`. */
+  readonly phrases: unknown[];
 }
 
 export interface Word extends Lexeme {
   readonly start: number;
   readonly end: number;
   readonly gap: Gap;
+  /** What has been found at the words of the text so far: see `onceAt`. */
+  readonly found: unknown[][];
 }
 
 /** A stop after these ends no sentence: “Ông. Lê Văn A”, “TP. Huế”, “ThS. Trần B”. */
@@ -28,21 +32,29 @@ const LONGEST_WORD = 12;
 
 /** The words of `text` from `from` on, at most `limit` of them. What stands in brackets names no body of its own and is left out. */
 export function readWords(text: string, from = 0, limit = 120): Word[] {
+  const words: Word[] = [];
+  readOn(words, text, from, limit);
+  return words;
+}
+
+/** Reads on behind `words`, which begin at `from` and were as many as had been asked for. */
+export function readOn(words: Word[], text: string, from: number, limit: number): void {
   // A hostile line is looked at through a window.
   const to = Math.min(text.length, from + limit * LONGEST_WORD);
   const window = blankBrackets(from === 0 && to === text.length ? text : text.slice(from, to));
-  const words: Word[] = [];
-  let last = 0;
-  for (let at = 0; at < window.length && words.length < limit; at++) {
+  const found: unknown[][] = words[0]?.found ?? [];
+  // What was found near the end of the words was found without those behind it.
+  found.length = 0;
+  let last = words.length === 0 ? 0 : (words[words.length - 1] as Word).end - from;
+  for (let at = last; at < window.length && words.length < limit; at++) {
     if (!isWordCode(window.charCodeAt(at))) continue;
     const start = at;
     while (at < window.length && (isWordCode(window.charCodeAt(at)) || window.charCodeAt(at) === AMPERSAND)) at++;
-    const { key, bare, capital, upper } = lexemeOf(window.slice(start, at));
+    const { key, bare, capital, upper, phrases } = lexemeOf(window.slice(start, at));
     const gap = words.length === 0 ? 'start' : gapOf(window, last, start, words[words.length - 1] as Word);
-    words.push({ key, bare, capital, upper, start: from + start, end: from + at, gap });
+    words.push({ key, bare, capital, upper, phrases, start: from + start, end: from + at, gap, found });
     last = at;
   }
-  return words;
 }
 
 const AMPERSAND = 0x26;
@@ -71,6 +83,7 @@ function lexemeOf(raw: string): Lexeme {
     bare: bareInPlace(key),
     capital: first !== first.toLowerCase(),
     upper: raw.length > 1 && raw === raw.toUpperCase(),
+    phrases: [],
   };
   if (lexemes.size >= MOST_LEXEMES) lexemes.clear();
   if (raw.length <= LONGEST_WORD) lexemes.set(raw, lexeme);
