@@ -57,10 +57,17 @@ function readGroup(text: string, offset: number, groups: number): Group | null {
   return left !== '' && right !== '' && groups > 1 ? null : { letters, end: start + letters.length };
 }
 
+/** What may stand behind a serial, a space before it left out: a separator, or a letter glued to it. */
+function goesOn(text: string, offset: number): boolean {
+  const next = text[text[offset] === ' ' ? offset + 1 : offset] ?? '';
+  return next > '\x7f' || next === '/' || next === '-' || (next >= 'A' && next <= 'Z');
+}
+
 export function readDocumentNumber(text: string, start: number): DocumentNumber | null {
   const serial = execAt(SERIAL, text, start);
   if (serial === null) return null;
   let end = start + serial[0].length;
+  if (!goesOn(text, end)) return null;
   end += execAt(YEAR, text, end)?.[0].length ?? 0;
   const symbols: string[] = [];
   for (let group = readGroup(text, end, 0); group !== null; group = readGroup(text, end, symbols.length)) {

@@ -1,3 +1,4 @@
+import { startsOf } from '../../text/exec-at.ts';
 import type { Reading } from './body-words.ts';
 import type { LocalSpan } from './citation-match.ts';
 import { type DocumentNumber, readDocumentNumber, readWildNumber } from './document-number.ts';
@@ -42,24 +43,26 @@ function isNextOfList({ reading }: Reading, previous: Mention | undefined, place
   return NEXT_NUMBER.test(between);
 }
 
-type Parts = Pick<Mention, 'start' | 'type'> & Partial<Mention>;
+type Parts = Pick<Mention, 'start' | 'type'> & Partial<Pick<Mention, 'name' | 'issuer' | 'evidence'>>;
 
-const mentionOf = (number: DocumentNumber, parts: Parts): Mention => ({
+const mentionOf = (number: DocumentNumber, { start, type, name = null, issuer = null, evidence = 'written' }: Parts): Mention => ({
+  start,
   end: number.after,
+  type,
   number,
-  name: null,
-  issuer: null,
-  ...parts,
-  evidence: number.ocr ? 'ocr' : (parts.evidence ?? 'written'),
+  name,
+  issuer,
+  evidence: number.ocr ? 'ocr' : evidence,
 });
 
 /** The mention whose number holds the digit at `digit`. */
 function readNumbered(source: Reading, place: NumberPlace, number: DocumentNumber | null, previous: Mention | undefined): Mention | null {
   const { text, reading } = source;
+  if (number === null && !place.hasNumberWord) return null;
   const type = typeInFront(source, place, number?.symbols ?? []);
   if (type !== null) {
     if (number !== null) return mentionOf(number, { start: type.start, type, evidence: type.evidence });
-    if (!place.hasNumberWord || !HOUSE_STYLE.test(reading.slice(type.start, type.end))) return null;
+    if (!HOUSE_STYLE.test(reading.slice(type.start, type.end))) return null;
     const wild = readWildNumber(text, place.start);
     return wild === null ? null : mentionOf(wild, { start: type.start, type });
   }
@@ -69,21 +72,23 @@ function readNumbered(source: Reading, place: NumberPlace, number: DocumentNumbe
     return mentionOf(number, { start: place.hasNumberWord ? place.leadEnd + 1 : place.start, type: shared, issuer });
   }
   const distant = place.hasNumberWord ? typeFartherBack(source, place) : null;
-  return distant === null ? null : mentionOf(number, { start: distant.type.start, ...distant });
+  if (distant === null) return null;
+  const { type: far, name, issuer } = distant;
+  return mentionOf(number, { start: far.start, type: far, name, issuer });
 }
 
 export function findMentions(source: Reading): FoundMentions {
   const { text, reading } = source;
   const laws = findLawMentions(source);
-  const lawNumbers = laws.mentions.flatMap((law) => law.number ?? []);
+  const lawNumbers = laws.mentions.map((law) => law.number).filter((number) => number !== null);
   const numbered: Mention[] = [];
   const shortForms: ShortMention[] = [...laws.shortForms];
   const looseNumbers: LocalSpan[] = [];
   let consumed = 0;
   let nextLaw = 0;
 
-  for (const { index: digit } of text.matchAll(DIGITS)) {
-    while (nextLaw < lawNumbers.length && (lawNumbers[nextLaw] as DocumentNumber).after <= digit) nextLaw++;
+  for (const digit of startsOf(DIGITS, text)) {
+    while ((lawNumbers[nextLaw]?.after ?? Number.POSITIVE_INFINITY) <= digit) nextLaw++;
     if (digit < consumed || digit >= (lawNumbers[nextLaw]?.start ?? text.length)) continue;
     const place = placeOfNumber(source, digit);
     const number = readDocumentNumber(text, place.start);
@@ -102,6 +107,11 @@ export function findMentions(source: Reading): FoundMentions {
         looseNumbers.push({ start: place.start, end: number.end });
     }
   }
-  const inOrder = (a: LocalSpan, b: LocalSpan): number => a.start - b.start;
-  return { mentions: [...laws.mentions, ...numbered].sort(inOrder), shortForms: shortForms.sort(inOrder), looseNumbers };
+  return {
+    mentions: laws.mentions.length === 0 ? numbered : [...laws.mentions, ...numbered].sort(inOrder),
+    shortForms: shortForms.sort(inOrder),
+    looseNumbers,
+  };
 }
+
+const inOrder = (a: LocalSpan, b: LocalSpan): number => a.start - b.start;

@@ -26,7 +26,7 @@ export function findCitations(paragraph: string): FoundCitations {
   if (!WORTH_A_LOOK.test(paragraph)) return { citations: [], shortForms: [], looseNumbers: [] };
   const source: Reading = { text: paragraph, reading: readingForm(paragraph) };
   const found = findMentions(source);
-  const citations = readAll(source, found);
+  const citations = found.mentions.length === 0 ? [] : readAll(source, found);
   return { citations, shortForms: toShortForms(source, found.shortForms, citations), looseNumbers: found.looseNumbers };
 }
 

@@ -21,7 +21,11 @@ function splitGlued(symbol: string): readonly string[] {
   return [symbol];
 }
 
-const groupsOf = (symbols: readonly string[]): readonly string[] => symbols.map(plain).flatMap(splitGlued);
+function groupsOf(symbols: readonly string[]): readonly string[] {
+  const groups: string[] = [];
+  for (const symbol of symbols) groups.push(...splitGlued(plain(symbol)));
+  return groups;
+}
 
 /** The group that abbreviates the type, null in a công văn of the State, which has none. */
 export const typeSymbol = (symbols: readonly string[]): string | null => groupsOf(symbols).find(isTypeSymbol) ?? null;

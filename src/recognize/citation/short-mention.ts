@@ -24,8 +24,8 @@ const RANGE = /^ (?:- ?)?\d/;
 /** `Nghị định 99`, `Đề án số 12`; not `Kế hoạch 2023`, `Báo cáo 02 lần`, `quy định 5 ngày`. */
 export function readShortMention({ text, reading }: Reading, place: NumberPlace, digit: number): ShortMention | null {
   if (place.start !== digit) return null;
-  const number = execAt(BARE_NUMBER, text, digit)?.[0];
-  const type = number === undefined ? null : numberNamedTypeBefore(text, reading, place.leadEnd);
+  const type = numberNamedTypeBefore(text, reading, place.leadEnd);
+  const number = type === null ? undefined : execAt(BARE_NUMBER, text, digit)?.[0];
   if (number === undefined || type === null) return null;
   const end = digit + number.length;
   if (!place.hasNumberWord) {
