@@ -9,6 +9,7 @@ import {
 } from '../../grammar/receiver-words.ts';
 import type { Span } from '../../source/span.ts';
 import { WORD_START } from '../../text/boundary.ts';
+import { startsOf } from '../../text/exec-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { fieldLength, headAt } from '../body/head.ts';
 import { readWords, type Word } from '../body/words.ts';
@@ -122,13 +123,14 @@ function receiversIn(text: string, span: Span): Receiver[] {
     if (named === null || named.start >= span.end) continue;
     // “báo cáo tổ chuyên môn” is a team's report; “báo cáo Tổ chuyên môn”, “gửi tổ chuyên môn” name who gets it.
     if (match[0] === 'báo cáo ' && !/\p{Lu}/u.test(named.name)) continue;
-    found.push({ ...named, via: readVia(text, named.end) });
+    const { name, start, end } = named;
+    found.push({ name, start, end, via: readVia(text, end) });
     receiving.lastIndex = Math.max(receiving.lastIndex, named.end - span.start);
   }
   const only = found[0];
   if (only !== undefined && found.every(({ via }) => via === null)) {
     // “gửi báo cáo (qua Sở Nội vụ) về UBND tỉnh”, “về UBND tỉnh trước ngày 15/6 (qua Sở Nội vụ)”
-    for (const { index } of stretch.matchAll(VIA_ANYWHERE)) {
+    for (const index of startsOf(VIA_ANYWHERE, stretch)) {
       const via = readVia(text, span.start + index);
       if (via !== null) return [{ ...only, via }, ...found.slice(1)];
     }

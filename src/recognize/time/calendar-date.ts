@@ -3,7 +3,6 @@ import { addBusinessDays } from 'date-fns/addBusinessDays';
 import { addDays as addCalendarDays } from 'date-fns/addDays';
 import { addMonths as addCalendarMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { getISODay } from 'date-fns/getISODay';
 
 /** A day of the calendar, without time of day and time zone. */
@@ -22,9 +21,12 @@ function toDate({ year, month, day }: CalendarDate): Date {
 
 const fromDate = (date: Date): CalendarDate => ({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
 
+const DAYS_IN_MONTH: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** 0 for a month that no year has. */
 export function daysInMonth(year: number, month: number): number {
-  return month >= 1 && month <= 12 ? getDaysInMonth(toDate({ year, month, day: 1 })) : 0;
+  return month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 
 /** Whether the calendar has this day: 31/6 and 29/02/2023 do not exist. */

@@ -82,7 +82,11 @@ const EDGES: Readonly<Record<string, CalendarPart['edge']>> = {
 
 type Groups = Record<string, string | undefined>;
 
-function part(match: RegExpExecArray, unit: CalendarPart['unit'], fields: Partial<CalendarPart>): CalendarPart {
+function part(
+  match: RegExpExecArray,
+  unit: CalendarPart['unit'],
+  fields: Pick<Partial<CalendarPart>, 'day' | 'month' | 'months' | 'noun'>,
+): CalendarPart {
   const groups = (match.groups ?? {}) as Groups;
   const start = match.index;
   const year = groups['year'] ?? groups['later'];
@@ -90,13 +94,12 @@ function part(match: RegExpExecArray, unit: CalendarPart['unit'], fields: Partia
     start,
     end: start + match[0].length,
     unit,
-    day: null,
-    month: null,
-    months: unit === 'year' ? 12 : unit === 'month' ? 1 : 0,
+    day: fields.day ?? null,
+    month: fields.month ?? null,
+    months: fields.months ?? (unit === 'year' ? 12 : unit === 'month' ? 1 : 0),
     year: year === undefined ? null : Number(year) < 100 ? 2000 + Number(year) : Number(year),
-    noun: null,
+    noun: fields.noun ?? null,
     edge: EDGES[groups['edge'] ?? ''] ?? null,
-    ...fields,
   };
 }
 

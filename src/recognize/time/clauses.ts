@@ -1,4 +1,5 @@
 import type { Span } from '../../source/span.ts';
+import { startsOf } from '../../text/exec-at.ts';
 
 /** A text and where its sentences end, found in one pass. */
 export interface Sentences {
@@ -15,7 +16,7 @@ const ABBREVIATION = /(?<![\p{L}\p{M}])(?:\p{Lu}|TP|TX|TT|Tp|Ths|ThS|TS|PGS|GS|B
 
 export function splitSentences(text: string): Sentences {
   const ends: number[] = [];
-  for (const { index } of text.matchAll(SENTENCE_END)) {
+  for (const index of startsOf(SENTENCE_END, text)) {
     if (!ABBREVIATION.test(text.slice(Math.max(0, index - 6), index))) ends.push(index);
   }
   return { text, ends };

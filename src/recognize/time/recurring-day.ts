@@ -46,12 +46,13 @@ const boundOf = ({ bound }: Lead): Bound | null =>
 
 /** “trước ngày 20 hằng tháng”, “ngày 05 của tháng sau”, “chậm nhất ngày 06 của tháng cuối quý”, “ngày cuối cùng của tháng”. */
 function readMonthlyDay(text: string, start: number, at: number, lead: Lead, time: string | null): TimeExpression[] {
-  const shared = { start, form: 'monthly-day', kind: 'recurring', bound: boundOf(lead), time } as const;
   const end = matchAt(MONTH_END, text, at);
   if (end !== null) {
     const working = end.groups?.['working'] !== undefined;
     const rrule = working ? 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1' : 'FREQ=MONTHLY;BYMONTHDAY=-1';
-    return [timeExpression(text, { ...shared, end: at + end[0].length, rrule })];
+    return [
+      timeExpression(text, { start, end: at + end[0].length, form: 'monthly-day', kind: 'recurring', bound: boundOf(lead), time, rrule }),
+    ];
   }
   const match = matchAt(DAY_OF_MONTH, text, at);
   if (match === null) return [];
@@ -70,9 +71,12 @@ function readMonthlyDay(text: string, start: number, at: number, lead: Lead, tim
   const impossible = numbers.some((number) => number < 1);
   return [
     timeExpression(text, {
-      ...shared,
+      start,
       end: behind + owner[0].length,
-      bound: to === undefined ? shared.bound : 'within',
+      form: 'monthly-day',
+      kind: 'recurring',
+      bound: to === undefined ? boundOf(lead) : 'within',
+      time,
       impossible,
       rrule: impossible ? null : (rrule ?? null),
     }),

@@ -6,7 +6,10 @@ export interface SpanSet {
   touching(start: number, end: number): Span | null;
 }
 
+const NOTHING: SpanSet = { touching: () => null };
+
 export function spanSet(spans: readonly Span[]): SpanSet {
+  if (spans.length === 0) return NOTHING;
   const merged: { start: number; end: number }[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);

@@ -1,4 +1,5 @@
 import { WORD_END, WORD_START } from '../../text/boundary.ts';
+import { startsOf } from '../../text/exec-at.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { once } from './once.ts';
 
@@ -22,7 +23,5 @@ export function wordsBefore(lines: Iterable<string>, gap: number): () => RegExp 
 
 /** Where the last of some words stands; `pattern` must be global. */
 export function lastOf(pattern: RegExp, text: string): number {
-  let last = -1;
-  for (const { index } of text.matchAll(pattern)) last = index;
-  return last;
+  return startsOf(pattern, text).at(-1) ?? -1;
 }
