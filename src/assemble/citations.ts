@@ -1,5 +1,5 @@
 import type { Citation, ShortForm } from '../model/plan.ts';
-import { resolveShortForm } from '../recognize/citation/index.ts';
+import { resolveShortForm, type ShortFormDefinition } from '../recognize/citation/index.ts';
 import { isClosing } from '../recognize/section/closing.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { Span } from '../source/span.ts';
@@ -43,6 +43,7 @@ export function readCitations(units: readonly Unit[], own: OwnNumber, index: Lin
   const citations: Citation[] = [];
   const read: { unit: Unit; made: (Citation | null)[] }[] = [];
   for (const unit of units) {
+    if (unit.citations.length === 0 && unit.shortForms.length === 0) continue;
     const made = unit.citations.map((match): Citation | null => {
       if (own.code !== null && match.code === own.code) return null;
       if (
@@ -73,20 +74,22 @@ export function readCitations(units: readonly Unit[], own: OwnNumber, index: Lin
     });
     read.push({ unit, made });
   }
-  const definitions = read.flatMap(({ unit, made }) =>
-    unit.shortForms.flatMap((form) => {
-      if (!form.definition) return [];
-      if (form.definesCitation === null) return [{ form, code: null, title: null }];
-      const defined = made[form.definesCitation];
-      return [{ form, code: defined?.code ?? null, title: defined?.title ?? null }];
-    }),
-  );
-  const shortForms = units.flatMap((unit) =>
-    unit.shortForms.map((form) => ({
-      text: form.text,
-      resolvesTo: resolveShortForm(form, citations, definitions),
-      position: index.position(unit.content.span(form.start, form.end)),
-    })),
-  );
+  const definitions: ShortFormDefinition[] = [];
+  for (const { unit, made } of read) {
+    for (const form of unit.shortForms) {
+      if (!form.definition) continue;
+      const defined = form.definesCitation === null ? null : made[form.definesCitation];
+      definitions.push({ form, code: defined?.code ?? null, title: defined?.title ?? null });
+    }
+  }
+  const shortForms: ShortForm[] = [];
+  for (const { content, shortForms: forms } of units) {
+    for (const form of forms)
+      shortForms.push({
+        text: form.text,
+        resolvesTo: resolveShortForm(form, citations, definitions),
+        position: index.position(content.span(form.start, form.end)),
+      });
+  }
   return { citations, shortForms };
 }

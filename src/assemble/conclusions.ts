@@ -76,24 +76,28 @@ function rightColumn(lines: readonly Block[]): number {
 
 /** A scan runs the columns together: “Nơi nhận: KT. GIÁM ĐỐC”, “- Sở Nội vụ; PHÓ GIÁM ĐỐC”. */
 function splitRunTogether(parts: readonly Fragment[]): Fragment[] {
-  return parts.flatMap((part) => {
-    const text = part.content.text;
-    const at = splitPoint(text);
-    if (at < 0) return [part];
-    return [
-      { ...part, content: part.content.slice(0, at).trim(), endColumn: part.column + at },
-      { ...part, content: part.content.slice(at).trim(), column: 1000 },
-    ];
-  });
+  const split: Fragment[] = [];
+  for (const part of parts) {
+    const { content, column, endColumn } = part;
+    const at = splitPoint(content.text);
+    if (at < 0) split.push(part);
+    else {
+      split.push({ content: content.slice(0, at).trim(), column, endColumn: column + at });
+      split.push({ content: content.slice(at).trim(), column: 1000, endColumn });
+    }
+  }
+  return split;
 }
 
 const LONGEST_LINE = 300;
+const BEFORE_CAPITALS = /[;.,]\s+\p{Lu}{2}/u;
 
 function splitPoint(text: string): number {
   // No line of a page is longer; a hostile one is not looked through again at each of its marks.
   if (text.length > LONGEST_LINE) return -1;
   const head = isRecipientsHead(text) ? (/^[^:]{0,14}:?\s+/u.exec(text)?.[0].length ?? -1) : -1;
   if (head > 0 && isOfSignature(text.slice(head))) return head;
+  if (!BEFORE_CAPITALS.test(text)) return -1;
   for (const match of text.matchAll(/[;.,]\s+(?=\p{Lu}{2})/gu)) {
     const at = match.index + match[0].length;
     const rest = text.slice(at);

@@ -50,19 +50,14 @@ export class DeadlineReader {
   /** The deadlines of one stretch; those of a labelled line that several tasks share are made for each of them. */
   read(timed: TimedText, tasks: readonly (string | null)[]): void {
     const { content, start, end } = timed;
-    const excluded = this.#excluded(content)
-      .filter((span) => span.end > start && span.start < end)
-      .map((span) => ({ start: span.start - start, end: span.end - start }));
     this.weighed.push(content.span(start, end));
     const { year, issueDate, period } = this.#time;
     const context: TimeContext = { year, issueDate, period, headingDate: timed.day, label: timed.label };
     const written = content.text.slice(start, end);
     const mended = mendDigits(written);
-    const found = selectDeadlines(mended, timed.place, context, excluded);
-    const asWritten = <T extends TimeExpression>(times: readonly T[]): T[] =>
-      times.map((time) => ({ ...time, text: written.slice(time.start, time.end) }));
-    const deadlines = mended === written ? found.deadlines : asWritten(found.deadlines);
-    const unread = mended === written ? found.unread : asWritten(found.unread);
+    const found = selectDeadlines(mended, timed.place, context, within(this.#excluded(content), start, end));
+    const deadlines = mended === written ? found.deadlines : asWritten(found.deadlines, written);
+    const unread = mended === written ? found.unread : asWritten(found.unread, written);
     // A day is never passed over: where it limits nothing it is reported.
     for (const time of found.harmless) if (!DAYS.has(time.form)) this.accounted.push(content.span(start + time.start, start + time.end));
     for (const time of unread) this.#report('unread-date', content, start, time);
@@ -104,4 +99,15 @@ export class DeadlineReader {
       position: this.#index.position(timed.content.span(timed.start + draft.start, timed.start + draft.end)),
     };
   }
+}
+
+/** The stretches that touch the one from `start` to `end`, by their offsets in it. */
+function within(spans: readonly Span[], start: number, end: number): readonly Span[] {
+  if (spans.length === 0) return spans;
+  return spans.filter((span) => span.end > start && span.start < end).map((span) => ({ start: span.start - start, end: span.end - start }));
+}
+
+/** Times with their words as the document has them. */
+function asWritten<T extends TimeExpression>(times: readonly T[], written: string): T[] {
+  return times.map((time) => ({ ...time, text: written.slice(time.start, time.end) }));
 }

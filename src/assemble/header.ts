@@ -176,13 +176,17 @@ function readIssuer(
   return null;
 }
 
+/** How many places are looked at that begin as a name does. */
+const MOST_TRIES = 500;
+
 /** The name in ordinary case as the document itself writes it somewhere, or null. */
 function asWritten(normalized: string, capitals: string): string | null {
   if (!/\p{Lu}{2}/u.test(capitals)) return capitals;
-  const lower = normalized.toLowerCase();
   const wanted = capitals.toLowerCase();
-  for (let at = lower.indexOf(wanted), tries = 0; at >= 0 && tries < 50; at = lower.indexOf(wanted, at + 1), tries++) {
+  const initial = capitals.charAt(0);
+  for (let at = normalized.indexOf(initial), tries = 0; at >= 0 && tries < MOST_TRIES; at = normalized.indexOf(initial, at + 1), tries++) {
     const found = normalized.slice(at, at + wanted.length);
+    if (found.toLowerCase() !== wanted) continue;
     const words = found.split(' ');
     const edges = !/\p{L}/u.test(normalized[at - 1] ?? ' ') && !/\p{L}/u.test(normalized[at + wanted.length] ?? ' ');
     const capital = /^\p{Lu}/u.test(found);

@@ -8,9 +8,10 @@ import { ASSIGNING, addStatement, headOf, nestedOf, type Place, type Walk } from
 const known = new WeakMap<MappedText, readonly LabelledPart[] | null>();
 
 export function labelsOf(content: MappedText): readonly LabelledPart[] | null {
+  if (!content.text.includes(':')) return null;
   let parts = known.get(content);
   if (parts === undefined) {
-    parts = content.text.includes(':') ? readLabels(content.text) : null;
+    parts = readLabels(content.text);
     known.set(content, parts);
   }
   return parts;

@@ -59,7 +59,8 @@ function takeFixedWords(head: Letterhead, line: MappedText, above: string): Mapp
   // “ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH / SỐ 1050/QĐ-SCT”: the number of another instrument, in the name of the body.
   const number = head.number === null && !ENDS_WITH_TYPE.test(above) ? readNumberLine(rest.text) : null;
   if (number !== null) {
-    head.number = { ...number, content: rest.slice(number.start, number.end) };
+    const { start, end, serial, symbol, mended } = number;
+    head.number = { start, end, serial, symbol, mended, content: rest.slice(start, end) };
     rest = withoutBars(rest.slice(0, number.start));
   }
   return rest;

@@ -111,8 +111,8 @@ const DETAILED_WORDS = 10;
 
 /** A directive of some length whose only details are `+` items: they are its sub-tasks, it is no heading of theirs. */
 function isDetailed(text: string, nested: readonly (Block | Item)[]): boolean {
-  if (text.split(' ').length < DETAILED_WORDS || readHeading(text, true).bodies.length > 0) return false;
-  return nested.every((node) => node.type === 'item' && headOf(node).data.marker?.style === 'plus');
+  if (!nested.every((node) => node.type === 'item' && headOf(node).data.marker?.style === 'plus')) return false;
+  return text.split(' ').length >= DETAILED_WORDS && readHeading(text, true).bodies.length === 0;
 }
 
 /** A table right behind a label such as “Thời gian dự kiến:” belongs to that label. */

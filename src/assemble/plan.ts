@@ -17,7 +17,7 @@ import { readOutline } from './outline.ts';
 import { readPlanPeriod } from './period.ts';
 import { responsibleFor } from './responsible.ts';
 import { timedTexts } from './timed-texts.ts';
-import { collectUnits } from './units.ts';
+import { collectUnits, type Unit } from './units.ts';
 import { reportUnread } from './unread.ts';
 
 /** Makes the plan from the tree of a document. Never throws; what is missing or was not understood is reported. */
@@ -35,11 +35,7 @@ export function assemble(root: Root, text: MappedText, source: Source, index: Li
   const outline = readOutline(parts, index, time);
 
   const cited = new Map<MappedText, Span[]>();
-  for (const { content, citations } of units)
-    cited.set(
-      content,
-      citations.flatMap(({ start, end, titleSpan }) => [{ start, end }, ...(titleSpan === null ? [] : [titleSpan])]),
-    );
+  for (const { content, citations } of units) if (citations.length > 0) cited.set(content, citedSpans(citations));
   const reader = new DeadlineReader(time, index, reporter, (content) => cited.get(content) ?? []);
 
   for (const { timed, tasks: owners } of timedTexts(outline)) reader.read(timed, owners);
@@ -90,6 +86,16 @@ export function assemble(root: Root, text: MappedText, source: Source, index: Li
   reportMissing(plan, root, reporter, index);
   reporter.diagnostics.sort((a, b) => (a.position?.start.offset ?? -1) - (b.position?.start.offset ?? -1));
   return plan;
+}
+
+/** The stretches that citations take with their titles. */
+function citedSpans(citations: Unit['citations']): Span[] {
+  const spans: Span[] = [];
+  for (const { start, end, titleSpan } of citations) {
+    spans.push({ start, end });
+    if (titleSpan !== null) spans.push(titleSpan);
+  }
+  return spans;
 }
 
 function ownCode(serial: string, symbol: string | null, regime: Plan['regime']): string | null {

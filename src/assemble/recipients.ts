@@ -2,15 +2,19 @@ import type { Recipient } from '../model/plan.ts';
 import { isRecipientsHead } from '../recognize/letterhead/anchors.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import { joinPieces } from '../text/clean.ts';
+import { startsOf } from '../text/exec-at.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 
 /** The bullet of a line of the Nơi nhận column. */
 export const BULLET = /^[-–—+*•]\s*/;
+const TWO_LETTERS = /[\p{L}\d][^\p{L}\d]*[\p{L}\d]/u;
 const LAST_MARK = /[;,.\s]+$/;
 /** “- Lưu: VT”. */
 export const ARCHIVE = /^[-–—+*•]?\s*L[ưuứ]u(?=\s|:)/u;
 /** “(để b/c)”, “(báo cáo)” at the end of a line. */
 const NOTE = /\s*\(\s*([^()]*(?:\([^()]*\)[^()]*)?)\)?\s*$/u;
+/** The mark that closes an entry before the bullet of the next one on its line. */
+const NEXT_ENTRY = /;\s*[-–+]\s*(?=\p{L})/gu;
 const COPIES = /^(?:\d{1,3}|\d{1,3}\s*(?:b|bản|bộ))$/iu;
 
 /**
@@ -31,7 +35,7 @@ export function readRecipients(lines: readonly MappedText[], index: LineIndex): 
     }
     const last = entries.at(-1);
     if (last !== undefined && goesOn(last, text)) last.push(line);
-    else if (text.replace(/[^\p{L}\d]/gu, '').length > 1) entries.push([line]);
+    else if (TWO_LETTERS.test(text)) entries.push([line]);
   }
   return entries.flatMap(splitEntries).map((entry) => recipient(entry, index));
 }
@@ -46,13 +50,13 @@ function goesOn(last: readonly MappedText[], text: string): boolean {
 /** Several recipients on one line: “- Như Điều 3; - Lưu: VT.” */
 function splitEntries(lines: readonly MappedText[]): MappedText[] {
   const whole = joinPieces(lines);
-  const cuts = [...whole.text.matchAll(/;\s*[-–+]\s*(?=\p{L})/gu)];
+  const cuts = startsOf(NEXT_ENTRY, whole.text);
   if (cuts.length === 0) return [whole];
   const parts: MappedText[] = [];
   let at = 0;
   for (const cut of cuts) {
-    parts.push(whole.slice(at, cut.index + 1));
-    at = cut.index + 1;
+    parts.push(whole.slice(at, cut + 1));
+    at = cut + 1;
   }
   return [...parts, whole.slice(at).trim()];
 }

@@ -24,22 +24,9 @@ export function leadsToList(text: string, lead: number, followed: boolean, unmar
 }
 
 /** Nouns that open a line which states a circumstance and assigns nothing. */
-const SUBJECTS = [
-  'thoi gian',
-  'dia diem',
-  'doi tuong',
-  'thanh phan',
-  'pham vi',
-  'hinh thuc',
-  'noi dung',
-  'phuong thuc',
-  'phuong phap',
-  'phuong tien',
-  'kinh phi',
-  'nguon kinh phi',
-  'so luong',
-  'thoi luong',
-];
+const SUBJECT_OPENERS = /^(?:thoi|dia|doi|thanh|pham|hinh|noi|phuong|kinh|nguon|so|$)/;
+const SUBJECTS =
+  /^(?:thoi gian|dia diem|doi tuong|thanh phan|pham vi|hinh thuc|noi dung|phuong thuc|phuong phap|phuong tien|kinh phi|nguon kinh phi|so luong|thoi luong)[ :]/;
 const MODAL = /(?:^|\s)(?:phải|cần|nên|bảo đảm|đảm bảo)\s/u;
 const TIME_OPENERS =
   /^(?:Từ|Trong|Ngày|Vào|Dự kiến|Bắt đầu|Cả|Đến|Trước|Khoảng|Quý|Tháng|Năm|Sáng|Chiều|Tối|\d{1,2}\s?(?:giờ|h|ngày|buổi|:)|Hằng|Hàng|Thường xuyên|Thực hiện (?:cùng|theo|trong|từ|vào|thường xuyên))(?=\s|\d|:|,|$)/u;
@@ -50,25 +37,29 @@ const PLAIN_SUBJECTS = /^(?:thoi gian|thoi diem|dia diem|doi tuong|thanh phan|ph
  * (“4. Thời gian tiến hành”) any plain paragraph does; elsewhere one that such a noun opens and no “phải”, “cần” follows.
  */
 export function isStatement(text: string, title: string, kind: SectionKind, unmarked = true, top = false): boolean {
-  const key = bareKey(text.slice(0, 60));
-  const heading = bareKey(title);
-  if (PLAIN_SUBJECTS.test(heading) && unmarked && (!top || text.length < 160)) {
+  if (unmarked && (!top || text.length < 160) && PLAIN_SUBJECTS.test(bareKey(title))) {
     if (TIME_OPENERS.test(text) && !/:\s\p{Lu}/u.test(text)) return true;
     if (!top && text.length < 300) return true;
   }
   if (
-    TIME_OPENERS.test(text) &&
     kind === 'schedule' &&
+    TIME_OPENERS.test(text) &&
     text.split(' ').length <= 14 &&
     !/:\s\p{L}/u.test(text) &&
     readAssignment(text).bodies.length === 0
   )
     return true;
-  const opens = SUBJECTS.some((subject) => key.startsWith(`${subject} `) || key.startsWith(`${subject}:`));
-  return opens && !MODAL.test(text.slice(0, 140)) && !/^noi dung (?:tuyen truyen|trong tam)/.test(key)
+  if (!SUBJECT_OPENERS.test(bareKey(firstWord(text)))) return false;
+  const key = bareKey(text.slice(0, 60));
+  return SUBJECTS.test(key) && !MODAL.test(text.slice(0, 140)) && !/^noi dung (?:tuyen truyen|trong tam)/.test(key)
     ? /^(?:thoi gian|dia diem|doi tuong|thanh phan|kinh phi|nguon kinh phi|so luong|thoi luong)/.test(key) ||
         /(?:theo|phù hợp|như|quy định tại|gồm|bao gồm|là)\s/u.test(text)
     : false;
+}
+
+function firstWord(text: string): string {
+  const space = text.indexOf(' ');
+  return text.slice(0, space < 0 ? 60 : Math.min(space, 60));
 }
 
 /** A label or heading that says when: “Thời gian hoàn thành”, “Tiến độ”. */

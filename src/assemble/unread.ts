@@ -45,7 +45,12 @@ export function reportUnread(text: MappedText, { held, weighed, own }: Accounted
     const span = text.span(start, end);
     if (known.touching(span.start, span.end) === null) reporter.report(code, { text: found.replace(/\s+/g, ' ') }, index.position(span));
   };
-  for (const { 0: digits, index: at } of source.matchAll(DIGITS)) {
+  DIGITS.lastIndex = 0;
+  for (let found = DIGITS.exec(source); found !== null; found = DIGITS.exec(source)) {
+    const { 0: digits, index: at } = found;
+    // Most digits are of what is held; whatever begins at them or ends with them is too.
+    const place = text.span(at, at + digits.length);
+    if (spans.touching(place.start, place.end) !== null) continue;
     const before = source.slice(Math.max(0, at - 24), at);
     // A month is looked at with its day; behind a dash another day may begin: “25 -27/9/2023”.
     if (/\d\s?[/.]$/.test(before) && digits.length !== 4) continue;

@@ -69,7 +69,8 @@ export function addSection(
   section: Omit<Section, 'children'>,
   day: SectionDraft['day'],
 ): SectionDraft {
-  const draft: SectionDraft = { section: { ...section, children: [] }, day, parent };
+  const { id, marker, title, kind, period, position } = section;
+  const draft: SectionDraft = { section: { id, marker, title, kind, period, position, children: [] }, day, parent };
   parent?.section.children.push(draft.section);
   walk.outline.sections.push(draft);
   return draft;

@@ -95,8 +95,8 @@ function isHeading(block: Block, next: Block | undefined, inside: boolean): bool
   if (isCapitals(text) && text.length > 6 && !/[.!?]$/.test(text)) return true;
   if (bold === true && !/[.]$/.test(text)) return true;
   if (PERIOD.test(text) && inside) return true;
-  const words = text.split(' ').length;
-  return inside && text.endsWith(':') && words <= SHORT && next.data.marker !== undefined && !INTRODUCES.test(text) && !isRoleLabel(text);
+  if (!inside || !text.endsWith(':') || next.data.marker === undefined || text.split(' ').length > SHORT) return false;
+  return !INTRODUCES.test(text) && !isRoleLabel(text);
 }
 
 /** “Cơ quan chủ trì:”, “Thời gian thực hiện:” before a list label it; “Mục đích:” heads it. */

@@ -3,7 +3,7 @@ import { isCapitals } from '../recognize/closing/signature-line.ts';
 import { isAttachmentNote, readAppendixHead } from '../recognize/letterhead/anchors.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import { type Builder, createBuilder } from '../tree/build.ts';
-import { type Block, type Fragment, LISTING, type Part, type Root } from '../tree/nodes.ts';
+import { type Block, type BlockData, type Fragment, LISTING, type Part, type Root } from '../tree/nodes.ts';
 import { withoutFurniture } from './furniture.ts';
 import { fragments, type Line } from './lines.ts';
 import { joinLines, type Paragraph } from './paragraphs.ts';
@@ -48,19 +48,16 @@ function beginsBody(block: Block): boolean {
 
 function lineBlock(builder: Builder, line: Line, typeLine = false): Block {
   const parts = fragments(line);
+  const data: BlockData = { content: line.content, fragments: parts, gap: line.gap };
+  if (line.bold) data.bold = true;
+  if (line.depth > 0) data.depth = line.depth;
+  if (typeLine) data.typeLine = true;
   return builder.block({
     type: 'line',
     span: line.raw.span(),
     words: parts.map((part) => part.content.span()),
     marker: null,
-    data: {
-      content: line.content,
-      fragments: parts,
-      gap: line.gap,
-      ...(line.bold && { bold: true }),
-      ...(line.depth > 0 && { depth: line.depth }),
-      ...(typeLine && { typeLine }),
-    },
+    data,
   });
 }
 
@@ -92,22 +89,20 @@ function contentBlocks(builder: Builder, lines: readonly Line[]): Block[] {
 }
 
 function paragraphBlock(builder: Builder, paragraph: Paragraph): Block {
+  const { content, marker, markerText, depth, bold, footnote } = paragraph;
   const first = paragraph.lines[0] as Line;
   const last = paragraph.lines.at(-1) as Line;
+  const data: BlockData = { content, gap: first.gap };
+  if (marker !== null) data.marker = marker;
+  if (depth > 0) data.depth = depth;
+  if (bold) data.bold = true;
+  if (footnote) data.footnote = true;
   return builder.block({
     type: 'paragraph',
     span: { start: first.raw.span().start, end: last.raw.span().end },
-    words: [paragraph.content.span()],
-    marker:
-      paragraph.marker === null || paragraph.markerText === null ? null : { marker: paragraph.marker, span: paragraph.markerText.span() },
-    data: {
-      content: paragraph.content,
-      gap: first.gap,
-      ...(paragraph.marker !== null && { marker: paragraph.marker }),
-      ...(paragraph.depth > 0 && { depth: paragraph.depth }),
-      ...(paragraph.bold && { bold: true }),
-      ...(paragraph.footnote && { footnote: true }),
-    },
+    words: [content.span()],
+    marker: marker === null || markerText === null ? null : { marker, span: markerText.span() },
+    data,
   });
 }
 

@@ -38,7 +38,7 @@ export function splitLines(text: MappedText): Line[] {
     const found = source.indexOf('\n', at);
     const end = found < 0 ? source.length : found;
     const line = source.slice(at, end);
-    if (EMPTY_LINE.test(line)) gap++;
+    if (line === '' || EMPTY_LINE.test(line)) gap++;
     else {
       const start = at + line.length - line.trimStart().length;
       const raw = text.slice(start, at + line.trimEnd().length);

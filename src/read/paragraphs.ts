@@ -108,10 +108,10 @@ function falseMarker(before: string, text: string, layout: Layout, full: boolean
 }
 
 function paragraph(lines: readonly Line[]): Paragraph {
-  const whole = joinPieces(lines.map((line) => line.content));
-  const debris = DEBRIS.exec(whole.text)?.[0].length ?? 0;
-  const found = readMarker(debris === 0 ? whole.text : whole.text.slice(debris));
   const first = lines[0] as Line;
+  const whole = lines.length === 1 ? first.content : joinPieces(lines.map((line) => line.content));
+  const debris = DEBRIS.exec(whole.text)?.[0].length ?? 0;
+  const found = debris > 0 ? readMarker(whole.text.slice(debris)) : lines.length === 1 ? first.marker : readMarker(whole.text);
   return {
     lines: [...lines],
     content: found === null ? whole : whole.slice(debris + found.end).trim(),

@@ -10,15 +10,21 @@ import { splitLines } from './lines.ts';
  * are passed over.
  */
 export function readPlainText(source: string, text: MappedText, index: LineIndex): Root {
-  return unified().use(plainText, { text, index }).parse(source) as Root;
+  return PROCESSOR.parse({ value: source, data: { text, index } }) as Root;
 }
 
-interface PlainTextOptions {
+/** What is known of the source that the file holds. */
+interface PlainTextData {
   text: MappedText;
   index: LineIndex;
 }
 
 /** The unified parser for plain text. */
-const plainText: Plugin<[PlainTextOptions], string, Root> = function ({ text, index }) {
-  this.parser = (source) => buildDocument(source, index, splitLines(text));
+const plainText: Plugin<[], string, Root> = function () {
+  this.parser = (source, { data }) => {
+    const { text, index } = data as unknown as PlainTextData;
+    return buildDocument(source, index, splitLines(text));
+  };
 };
+
+const PROCESSOR = unified().use(plainText).freeze();

@@ -139,7 +139,7 @@ function withoutType(lines: readonly Line[], from: number): number {
 }
 
 /** A line without these letters heads no list of recipients, misread ones included. */
-const MAY_HEAD = /n[oơ][iỉ]\s?nh/i;
+const MAY_HEAD = /[nN][oơOƠ][iỉIỈ]\s?[nN][hH]/;
 
 /** Nơi nhận and the signature: from the first of the two on, up to the first line that is neither. */
 function findConclusions(lines: readonly Line[], from: number): Range {

@@ -41,8 +41,12 @@ export function findPartyHeading(text: string): Found | null {
   return text.includes('T NAM') ? found(PARTY, text, text, 'ĐẢNG CỘNG SẢN VIỆT NAM') : null;
 }
 
+/** The first letter, which tells of most lines that they are no such head. */
+const OPENS_WITH_N = /^[^\p{L}]{0,11}[nN]/u;
+
 /** “Nơi nhận:”, at the start of a line or column. */
 export function isRecipientsHead(text: string): boolean {
+  if (!OPENS_WITH_N.test(text)) return false;
   return /^n[oơ][iỉ] nh[âậaạăấ]n/u.test(
     text
       .slice(0, 12)
