@@ -1,6 +1,7 @@
 import { ADAPTING_BODIES, BOARDS } from '../grammar/adapting-bodies.ts';
 import type { Plan } from '../model/plan.ts';
 import { foldKey } from '../text/fold.ts';
+import { opensWith } from './opens-with.ts';
 
 const OPENINGS = ADAPTING_BODIES.map(foldKey);
 const BOARD = new RegExp(`^(?:${BOARDS.map(foldKey).join('|')}) (?=\\S)`, 'u');
@@ -10,4 +11,4 @@ export function adaptsForm({ issuer, parentBody }: Pick<Plan, 'issuer' | 'parent
   return [issuer, parentBody].some((name) => name !== null && isAdapting(foldKey(name).replace(BOARD, '')));
 }
 
-const isAdapting = (key: string) => OPENINGS.some((opening) => key === opening || key.startsWith(`${opening} `));
+const isAdapting = (key: string) => OPENINGS.some((opening) => opensWith(key, opening));

@@ -31,7 +31,10 @@ export class PlanDocument {
   readonly regime: Regime | null;
   #blocks: readonly PlacedBlock[] | undefined;
   #letterhead: readonly Block[] | undefined;
+  #closing: readonly Block[] | undefined;
+  #preamble: readonly Block[] | undefined;
   #content: readonly Block[] | undefined;
+  #isScan: boolean | undefined;
   #cited: readonly CitedInstrument[] | undefined;
   #rows: readonly SiblingRow[] | undefined;
   #writtenDays: readonly WrittenDay[] | undefined;
@@ -59,18 +62,22 @@ export class PlanDocument {
 
   /** The lines of Nơi nhận and of the signature; of an attached plan they stand in its decision. */
   get closing(): readonly Block[] {
-    const own = this.#blocksOf('conclusions');
-    return own.length > 0 ? own : this.#blocksOf('promulgation');
+    if (this.#closing === undefined) {
+      const own = this.#blocksOf('conclusions');
+      this.#closing = own.length > 0 ? own : this.#blocksOf('promulgation');
+    }
+    return this.#closing;
   }
 
   /** What stands before the first section: the bases and the sentence that issues the plan. */
   get preamble(): readonly Block[] {
-    return this.#blocksOf('preamble');
+    this.#preamble ??= this.#blocksOf('preamble');
+    return this.#preamble;
   }
 
   /** Paragraphs and tables of the content, in document order: what stands before the first section, and the sections. */
   get content(): readonly Block[] {
-    this.#content ??= [...this.#blocksOf('preamble'), ...this.#blocksOf('mainBody')];
+    this.#content ??= [...this.preamble, ...this.#blocksOf('mainBody')];
     return this.#content;
   }
 
@@ -93,8 +100,8 @@ export class PlanDocument {
 
   /** The letters come from a scan, as far as reading showed: single letters, marks and spaces in it say nothing of the author. */
   get isScan(): boolean {
-    const { evidence, citations, deadlines } = this.plan;
-    return Object.values(evidence).includes('ocr') || [...citations, ...deadlines].some((one) => one.evidence === 'ocr');
+    this.#isScan ??= readFromScan(this.plan);
+    return this.#isScan;
   }
 
   /** When it was issued, as far as can be told: its date, whole or in part, else the year that it plans for. EDTF. */
@@ -156,6 +163,11 @@ export class PlanDocument {
   #blocksOf(wanted: Part['type']): readonly Block[] {
     return this.blocks.flatMap(({ block, part }) => (part === wanted ? [block] : []));
   }
+}
+
+function readFromScan({ evidence, citations, deadlines }: Plan): boolean {
+  if (Object.values(evidence).includes('ocr')) return true;
+  return citations.some((one) => one.evidence === 'ocr') || deadlines.some((one) => one.evidence === 'ocr');
 }
 
 function aboveType(lines: readonly Block[]): readonly Block[] {

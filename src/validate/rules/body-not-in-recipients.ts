@@ -4,13 +4,15 @@ import type { Position } from '../../source/span.ts';
 import { foldKey } from '../../text/fold.ts';
 import { adaptsForm } from '../adapts-form.ts';
 import { formBasis } from '../form-basis.ts';
+import { opensWith } from '../opens-with.ts';
 import type { PlanDocument } from '../plan-document.ts';
 import type { Rule } from '../rule.ts';
 
 const OUTSIDE = OUTSIDE_BODIES.map(({ names, groups }) => ({ names: names.map(foldKey), groups: groups.map(foldKey) }));
 const WHOLE = WHOLE_GROUPS.map(foldKey);
-/** “Đại diện Công an xã” stands for the body; “các”, “mỗi” begin a group, which no single line has to name. */
-const PERSON = new RegExp(`^(?:${['đại diện', 'lãnh đạo', 'thủ trưởng'].map(foldKey).join('|')}) `, 'u');
+/** “Đại diện Công an xã” stands for the body. */
+const PERSONS = ['đại diện', 'lãnh đạo', 'thủ trưởng'];
+const PERSON = new RegExp(`^(?:${PERSONS.map(foldKey).join('|')}) `, 'u');
 
 export const bodyNotInRecipients: Rule = {
   id: 'body-not-in-recipients',
@@ -75,21 +77,19 @@ export const bodyNotInRecipients: Rule = {
     if (isScan || plan.recipients.length === 0) return;
     const lines = plan.recipients.filter(({ archive }) => !archive).map(({ name }) => foldKey(name));
     if (lines.some((line) => WHOLE.some((group) => line.includes(group)))) return;
-    const reached = plan.recipients.flatMap(({ name }) => name.split(/[,;:]| và /u).map(bodyKey));
-    const own = (plan.issuer ?? '').split(' - ').map(bodyKey);
     const adapts = adaptsForm(plan);
-    const seen = new Set<string>();
-    for (const { name, position } of named(document)) {
-      const key = bodyKey(name).replace(PERSON, '');
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const kind = OUTSIDE.find(({ names }) => names.some((opening) => key.startsWith(`${opening} `) || key === opening));
+    let sentTo: readonly string[] | undefined;
+    for (const { name, key } of named(document)) {
+      const kind = OUTSIDE.find(({ names }) => names.some((opening) => opensWith(key, opening)));
+      if (kind === undefined || lines.some((line) => kind.groups.some((group) => line.includes(group)))) continue;
       // An organisation's own offices have names like those of its fellows.
       if (adapts && adaptsForm({ issuer: name, parentBody: null })) continue;
-      if (kind === undefined || [...reached, ...own].some((other) => isPart(key, other))) continue;
-      if (lines.some((line) => kind.groups.some((group) => line.includes(group)))) continue;
+      sentTo ??= [...plan.recipients.map((recipient) => recipient.name), (plan.issuer ?? '').replaceAll(' - ', ';')]
+        .flatMap((line) => line.split(/[,;:]| và /u))
+        .map(bodyKey);
+      if (sentTo.some((other) => isPart(key, other))) continue;
       report({
-        position,
+        position: placeOf(name, document),
         message: {
           vi: `“${name}” được giao việc, phối hợp hoặc nhận báo cáo nhưng không có trong Nơi nhận; hãy kiểm tra và bổ sung.`,
           en: `“${name}” has a task or a report but is not among the recipients; check and add it.`,
@@ -99,13 +99,24 @@ export const bodyNotInRecipients: Rule = {
   },
 };
 
-/** Bodies with a task, at their first mention, and bodies that a report goes to. */
-function named({ plan }: PlanDocument): { name: string; position: Position }[] {
-  return [
-    ...plan.tasks.flatMap(({ responsible }) => responsible),
-    ...plan.deadlines.flatMap(({ submitTo, position }) => (submitTo === null ? [] : [{ name: submitTo, position }])),
-  ];
+/** Bodies with a task, and bodies that a report goes to, each once. */
+function named({ plan }: PlanDocument): { name: string; key: string }[] {
+  const byKey = new Map(plan.bodies.map(({ name, key }) => [key.replace(PERSON, ''), name]));
+  for (const name of new Set(plan.deadlines.flatMap(({ submitTo }) => submitTo ?? []))) {
+    const key = bodyKey(name);
+    if (!byKey.has(key)) byKey.set(key, name);
+  }
+  return [...byKey].map(([key, name]) => ({ name, key }));
+}
+
+/** Where a body is first given a task, or the time of the report that goes to it. */
+function placeOf(wanted: string, { plan }: PlanDocument): Position | null {
+  for (const { responsible } of plan.tasks) {
+    const found = responsible.find(({ name }) => name === wanted);
+    if (found !== undefined) return found.position;
+  }
+  return plan.deadlines.find(({ submitTo }) => submitTo === wanted)?.position ?? null;
 }
 
 /** One name is the other, cut short or drawn out. */
-const isPart = (a: string, b: string) => b !== '' && (a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `));
+const isPart = (a: string, b: string) => b !== '' && (opensWith(a, b) || opensWith(b, a));

@@ -7,6 +7,9 @@ import type { Rule } from '../rule.ts';
 import type { OutlineEntry } from '../sibling-rows.ts';
 
 const TOP: ReadonlySet<MarkerStyle> = new Set(['part', 'chapter', 'division', 'upperLetter', 'roman']);
+/** What is longer says something by itself. */
+const LONGEST_HEADING = 120;
+const LONGEST_BARE = 24;
 const BARE = new Set(BARE_HEADINGS.map(foldKey));
 
 export const emptySection: Rule = {
@@ -66,6 +69,7 @@ export const emptySection: Rule = {
 function isEmptyHeading({ marker, head, nested }: OutlineEntry): boolean {
   if (marker === undefined || marker.mended === true || nested.length > 0) return false;
   const { text } = head.data.content;
-  if (BARE.has(foldKey(text.replace(/[\s:.]+$/, '')))) return true;
+  if (text.length > LONGEST_HEADING) return false;
+  if (text.length <= LONGEST_BARE && BARE.has(foldKey(text.replace(/[\s:.]+$/, '')))) return true;
   return TOP.has(marker.style) && isCapitals(text) && !/[:;]\s|[.;]$/.test(text);
 }

@@ -1,13 +1,14 @@
 import { ISSUER_NAMES, OWN_SYMBOL_BODIES } from '../../grammar/issuer-names.ts';
 import { foldKey } from '../../text/fold.ts';
 import { formBasis } from '../form-basis.ts';
+import { opensWith } from '../opens-with.ts';
 import type { Rule } from '../rule.ts';
 
 /** The symbols that each opening of a name fits. */
 const SYMBOLS = new Map(Object.entries(ISSUER_NAMES).map(([symbol, names]) => [symbol, names.map(foldKey)]));
 
 const OWN_SYMBOL = OWN_SYMBOL_BODIES.map(foldKey);
-const hasOwnSymbol = (key: string) => OWN_SYMBOL.some((opening) => key === opening || key.startsWith(`${opening} `));
+const hasOwnSymbol = (key: string) => OWN_SYMBOL.some((opening) => opensWith(key, opening));
 
 export const symbolIssuerMismatch: Rule = {
   id: 'symbol-issuer-mismatch',
