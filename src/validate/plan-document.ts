@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan, Section } from '../model/plan.ts';
 import type { ParseResult } from '../parse.ts';
 import { readTypeLine } from '../recognize/letterhead/type-line.ts';
 import { LineIndex } from '../source/line-index.ts';
@@ -38,6 +38,7 @@ export class PlanDocument {
   #cited: readonly CitedInstrument[] | undefined;
   #rows: readonly SiblingRow[] | undefined;
   #writtenDays: readonly WrittenDay[] | undefined;
+  #sections: ReadonlyMap<string, readonly Section[]> | undefined;
   #index: LineIndex | undefined;
 
   constructor({ plan, tree, text }: ParseResult, register: Register, regime: Regime | null = adaptsForm(plan) ? null : plan.regime) {
@@ -145,6 +146,12 @@ export class PlanDocument {
     return this.#writtenDays;
   }
 
+  /** A section and those that hold it, the innermost first. */
+  sectionsOf(id: string): readonly Section[] {
+    this.#sections ??= sectionPaths(this.plan.sections);
+    return this.#sections.get(id) ?? [];
+  }
+
   /** The great part that a place of the source stands in. */
   partAt(offset: number): Part['type'] | null {
     return this.tree.children.findLast((part): part is Part => 'children' in part && part.position.start.offset <= offset)?.type ?? null;
@@ -185,4 +192,15 @@ function placedBlocks(root: Root): PlacedBlock[] {
   };
   for (const part of root.children) if ('children' in part) visit(part, part.type);
   return found;
+}
+
+function sectionPaths(sections: readonly Section[]): Map<string, readonly Section[]> {
+  const paths = new Map<string, readonly Section[]>();
+  const visit = (section: Section, outer: readonly Section[]): void => {
+    const path = [section, ...outer];
+    paths.set(section.id, path);
+    for (const child of section.children) visit(child, path);
+  };
+  for (const section of sections) visit(section, []);
+  return paths;
 }

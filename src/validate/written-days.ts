@@ -23,11 +23,14 @@ const DAY =
 export function writtenDays(blocks: readonly PlacedBlock[]): WrittenDay[] {
   const found: WrittenDay[] = [];
   for (const { block, part } of blocks) {
-    const { content } = block.data;
-    for (const match of content.text.matchAll(DAY)) {
-      const [whole, day, digits, word, year] = match;
-      const date = { year: Number(year), month: Number(digits ?? word), day: Number(day) };
-      found.push({ content, part, start: match.index, end: match.index + whole.length, ...date, real: isCalendarDate(date) });
+    const { content, grid } = block.data;
+    const contents = grid === undefined ? [content] : grid.rows.flatMap(({ cells }) => cells.map((cell) => cell.content));
+    for (const stretch of contents) {
+      for (const match of stretch.text.matchAll(DAY)) {
+        const [whole, day, digits, word, year] = match;
+        const date = { year: Number(year), month: Number(digits ?? word), day: Number(day) };
+        found.push({ content: stretch, part, start: match.index, end: match.index + whole.length, ...date, real: isCalendarDate(date) });
+      }
     }
   }
   return found;

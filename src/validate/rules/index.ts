@@ -8,6 +8,11 @@ import { citationOutOfForce } from './citation-out-of-force.ts';
 import { citationRegisterMismatch } from './citation-register-mismatch.ts';
 import { citationTypeMismatch } from './citation-type-mismatch.ts';
 import { conflictingCitations } from './conflicting-citations.ts';
+import { contradictoryDeadline } from './contradictory-deadline.ts';
+import { deadlineBeforeIssue } from './deadline-before-issue.ts';
+import { deadlineOnDayOff } from './deadline-on-day-off.ts';
+import { deadlineOutsidePeriod } from './deadline-outside-period.ts';
+import { deadlineWithoutYear } from './deadline-without-year.ts';
 import { decomposedText } from './decomposed-text.ts';
 import { emptySection } from './empty-section.ts';
 import { endMark } from './end-mark.ts';
@@ -47,6 +52,7 @@ import { unreadDate } from './unread-date.ts';
 import { unreadNumber } from './unread-number.ts';
 import { unresolvedShortForm } from './unresolved-short-form.ts';
 import { unsignedDraft } from './unsigned-draft.ts';
+import { weekdayMismatch } from './weekday-mismatch.ts';
 
 /** Every rule, in the order of the reference. */
 export const RULES: readonly Rule[] = [
@@ -83,6 +89,12 @@ export const RULES: readonly Rule[] = [
   headingStyle,
   emptySection,
   missingSection,
+  deadlineBeforeIssue,
+  deadlineOutsidePeriod,
+  deadlineWithoutYear,
+  contradictoryDeadline,
+  deadlineOnDayOff,
+  weekdayMismatch,
   missingRecipients,
   missingArchiveLine,
   recipientPunctuation,
