@@ -26,3 +26,13 @@ export type { Limits } from './read/limits.ts';
 export type { Point, Position } from './source/span.ts';
 export { inspectTree } from './tree/inspect.ts';
 export type { Block, Item, Leaf, Marker, Part, Root, TreeNode } from './tree/nodes.ts';
+export {
+  type Edit,
+  type Finding,
+  type Fix,
+  type Register,
+  RULES,
+  type Rule,
+  type ValidateOptions,
+  validate,
+} from './validate/index.ts';

@@ -3,5 +3,5 @@ import * as api from '../src/index.ts';
 
 /** What users import. A name that goes, or changes its meaning, is a major version. */
 test('the exported names', () => {
-  expect(Object.keys(api).sort()).toEqual(['applyDiff', 'diffPlans', 'inspectTree', 'parsePlan', 'parseText']);
+  expect(Object.keys(api).sort()).toEqual(['RULES', 'applyDiff', 'diffPlans', 'inspectTree', 'parsePlan', 'parseText', 'validate']);
 });

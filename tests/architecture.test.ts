@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   read: ['source', 'decode', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'outline', 'types of model'],
   assemble: ['source', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'read', 'outline', 'types of model'],
   parse: ['decode', 'source', 'diagnostics', 'text', 'tree', 'read', 'outline', 'assemble', 'types of model'],
-  index: ['parse', 'types of model', 'types of source', 'types of read', 'tree', 'diff'],
+  index: ['parse', 'validate', 'types of model', 'types of source', 'types of read', 'tree', 'diff'],
   // Days are counted where dates are read; bodies are compared where they are recognised.
   calendar: ['recognize', 'config', 'types of model'],
   // What people write in YAML, checked by a schema.

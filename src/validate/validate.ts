@@ -22,6 +22,10 @@ export interface ValidateOptions {
 /**
  * What departs from the drafting rules, in document order; what concerns the document as a whole stands first. Never throws
  * for a document's sake.
+ *
+ *     const findings = validate(await parsePlan(bytes, { path }), { severities: { 'unsigned-draft': 'off' } });
+ *
+ * @param parsed what `parsePlan` or `parseText` gave back; sentences that parsing itself has made are in its language
  */
 export function validate(
   parsed: ParseResult,

@@ -15,7 +15,7 @@ const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.met
 const PLAN = 'fixtures/plans/tinh-cai-cach-hanh-chinh.txt';
 
 // What users run: the bundle, not the sources through a loader.
-const { parseText } = (await import(path('dist/index.js'))) as typeof Api;
+const { parseText, validate } = (await import(path('dist/index.js'))) as typeof Api;
 const text = readFileSync(path(PLAN), 'utf8');
 const bytes = Buffer.byteLength(text);
 
@@ -23,7 +23,7 @@ let missed = 0;
 function report(what: string, ratio: number, target: number, note = ''): void {
   const met = ratio <= target;
   if (!met) missed++;
-  console.log(`${what.padEnd(44)} ${ratio.toFixed(2).padStart(6)} × ${met ? '≤' : '>'} ${target.toFixed(1)} ${met ? '✓' : '✗'}  ${note}`);
+  console.log(`${what.padEnd(50)} ${ratio.toFixed(2).padStart(6)} × ${met ? '≤' : '>'} ${target.toFixed(1)} ${met ? '✓' : '✗'}  ${note}`);
 }
 
 const node = (...args: string[]) => spawnSync(process.execPath, args, { stdio: 'ignore' });
@@ -51,6 +51,18 @@ report(
     50,
   ),
   0.5,
+  'same text, warm, median of 100 pairs',
+);
+
+report(
+  'validate: parsing included, against parsing alone',
+  pairedRatio(
+    () => validate(parseText(text)),
+    () => parseText(text),
+    100,
+    50,
+  ),
+  1.5,
   'same text, warm, median of 100 pairs',
 );
 

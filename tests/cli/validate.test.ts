@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { engine } from '../../src/cli/entry.ts';
 import { examplePlan } from '../../src/validate/example-plan.ts';
+import { builtInRegister } from '../../src/validate/index.ts';
 import { qcdc, type World } from './in-process.ts';
 
 const GOOD = examplePlan({ regime: 'state', parts: {} });
@@ -11,6 +12,13 @@ const MENDED = 'Số: 15/KH-UBND';
 const WARNING = examplePlan({ regime: 'state', parts: { recipients: '' } });
 /** One note. */
 const INFO = examplePlan({ regime: 'state', parts: { number: 'Số: /KH-UBND' } });
+
+/** Every report ends by saying what instruments were judged by. */
+const AS_OF = `Hiệu lực văn bản viện dẫn: theo danh mục rà soát đến ${builtInRegister.asOf
+  .split('-')
+  .reverse()
+  .join('/')
+  .replace(/^(?=..\/)/, 'tháng ')}.\n`;
 
 const FILES = { 'good.txt': GOOD, 'error.txt': ERROR, 'warning.txt': WARNING, 'info.txt': INFO };
 
@@ -119,7 +127,7 @@ describe('--fix', () => {
     const { exit, out, written } = await validate('error.txt --fix');
     expect(exit).toBe(0);
     expect(Buffer.from(written?.['error.txt'] as Uint8Array).toString()).toBe(ERROR.replace('Số 15/KH-UBND', MENDED));
-    expect(out).toBe('Đã sửa 1 chỗ.\nKhông có gì cần sửa trong 1 văn bản.\n');
+    expect(out).toBe(`Đã sửa 1 chỗ.\nKhông có gì cần sửa trong 1 văn bản.\n${AS_OF}`);
   });
 
   const utf16 = (text: string) => Buffer.from(text, 'utf16le');
@@ -286,7 +294,7 @@ describe('--baseline', () => {
     const base = await made('error.txt warning.txt');
     expect(await validate('error.txt warning.txt --baseline base.json', { files: { 'base.json': base } })).toEqual({
       exit: 0,
-      out: 'Không có gì cần sửa trong 2 văn bản.\n',
+      out: `Không có gì cần sửa trong 2 văn bản.\n${AS_OF}`,
       err: '',
     });
   });

@@ -1,5 +1,6 @@
 import type { ExportedPlan } from '../../export/exporter.ts';
 import { type Context, complain } from '../context.ts';
+import { DOCUMENT } from '../document-names.ts';
 import { readPlans } from '../input-plan.ts';
 
 export interface FoundPlans {
@@ -24,7 +25,6 @@ export async function findPlans(paths: readonly string[], context: Context): Pro
   return { plans, complete: complete && plans.length === files.size };
 }
 
-const DOCUMENT = /\.(?:txt|md|markdown)$/i;
 const SAVED = /\.json$/i;
 
 /** The documents and saved plans in a folder, null for what is no folder. A folder may hold other JSON files too. */

@@ -1,12 +1,11 @@
 import { type Context, complain } from '../context.ts';
+import { DOCUMENT } from '../document-names.ts';
 
 export interface Listed {
   readonly files: readonly string[];
   /** Whether every folder had a document in it. */
   readonly complete: boolean;
 }
-
-const DOCUMENT = /\.(?:txt|md|markdown)$/i;
 
 /** The files that are named, and the documents in the folders that are, each once. */
 export async function listDocuments(paths: readonly string[], context: Context): Promise<Listed> {

@@ -1,4 +1,5 @@
 import type { CheckedFile, Report } from '../../../report/index.ts';
+import type { Point } from '../../../source/span.ts';
 import type { Finding } from '../../../validate/index.ts';
 import { wrap } from '../../terminal/layout.ts';
 import type { Palette } from '../../terminal/palette.ts';
@@ -16,6 +17,8 @@ export interface FindingsPage {
   readonly stdin: string;
   /** How many findings were mended before these were left. */
   readonly mended: number;
+  /** Up to when the register of instruments was looked into, in words. */
+  readonly asOf: string;
 }
 
 const INDENT = '    ';
@@ -25,7 +28,8 @@ export function renderFindings({ files, summary }: Report, page: FindingsPage): 
   const { words, paint } = page;
   const found = files.filter(({ findings }) => findings.length > 0);
   const mended = page.mended > 0 ? [words.mended(page.mended)] : [];
-  if (found.length === 0) return `${[...mended, words.clean(files.length)].join('\n')}\n`;
+  const asOf = paint.faint(words.asOf(page.asOf));
+  if (found.length === 0) return `${[...mended, words.clean(files.length), asOf].join('\n')}\n`;
   const blocks = found.map((file) => renderFile(file, page));
   const fixes = files.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix ?? []));
   const safe = fixes.filter((fix) => fix.safe).length;
@@ -33,6 +37,7 @@ export function renderFindings({ files, summary }: Report, page: FindingsPage): 
     ...mended,
     paint.title(words.total({ ...summary, files: files.length })),
     ...(fixes.length > 0 ? wrap(words.fixable(safe, fixes.length - safe), page.width) : []),
+    asOf,
   ];
   return `${blocks.join('\n')}\n${closing.join('\n')}\n`;
 }
@@ -44,7 +49,7 @@ function renderFile({ path, text, findings }: CheckedFile, page: FindingsPage): 
 
 function renderFinding({ ruleId, severity, message, position, basis, fix }: Finding, text: string, page: FindingsPage): string[] {
   const { words, paint, width } = page;
-  const place = position === null ? words.whole : `${position.start.line}:${position.start.column}`;
+  const place = position === null ? words.whole : placeInWords(position.start, words);
   const room = width - INDENT.length;
   const lines = (sentence: string) => wrap(plain(sentence), room).map((line) => INDENT + line);
   const faint = (sentence: string) => lines(sentence).map((line) => paint.faint(line));
@@ -58,6 +63,9 @@ function renderFinding({ ruleId, severity, message, position, basis, fix }: Find
     ...(fix === undefined ? [] : faint(`${fix.safe ? words.fix.safe : words.fix.unsafe}: ${fixInWords(fix, text, words)}`)),
   ];
 }
+
+const placeInWords = ({ line, column, page }: Point, words: Words): string =>
+  page === undefined ? `${line}:${column}` : words.page(page, `${line}:${column}`);
 
 /** Columns of `12 │ `. */
 const gutterOf = (line: number) => String(line).length + 3;

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { DOCUMENT } from '../../src/cli/document-names.ts';
+import { FORMATS } from '../../src/read/formats.ts';
+import { READERS } from '../../src/read/readers.ts';
+
+const readable = Object.values(FORMATS).filter(({ id }) => id === 'text' || id === 'markdown' || id in READERS);
+
+test.each(readable.flatMap(({ extensions }) => extensions))('a .%s file in a folder is a document', (extension) => {
+  expect(DOCUMENT.test(`Kế hoạch.${extension.toUpperCase()}`)).toBe(true);
+});
+
+test.each(['json', 'png', 'exe', 'bak', 'txt~', 'tmp'])('a .%s file in a folder is none', (extension) => {
+  expect(DOCUMENT.test(`a.${extension}`)).toBe(false);
+});
