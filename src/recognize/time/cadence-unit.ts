@@ -21,7 +21,7 @@ const COUNTED = localPattern(OPENS_COUNT, `(?:${COUNT})(?= )`);
 // “năm” is no cadence in “năm 2023”, “năm học 2026”, “năm tiếp theo”, nor as the number five; “tháng 5” and “quý I” are dates.
 const UNIT = localPattern(
   'hknqt',
-  '(?:ngày|tuần|tháng|qu[ýí]|học kỳ|năm học|năm|kỳ)' +
+  '(?:ngày(?! ?\\d{1,2} tháng)|tuần|tháng|qu[ýí]|học kỳ|năm học|năm|kỳ)' +
     '(?![\\p{L}\\p{M}\\d])(?! ?[/-]? ?\\d{1,4}(?!\\d* ?(?:lần|tháng)))(?! (?:i{1,3}|iv)(?![\\p{L}\\p{M}]))' +
     '(?! (?:học|lễ|tới|tiếp|sau|trước(?! ngày| \\d)|qua|nay|này|thứ|đầu|cuối|mới|gần|đó|kế|tuổi|vừa|liên tiếp|liền|hành động|thanh niên|cao điểm|nội dung|nhiệm vụ|nhóm|tiêu chí|vấn đề|bước)(?![\\p{L}\\p{M}]))',
 );

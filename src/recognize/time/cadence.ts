@@ -4,6 +4,7 @@ import { lowerCase } from '../../text/lower-case.ts';
 import { type CadenceUnit, readTimesAUnit, readUnit } from './cadence-unit.ts';
 import { DIGITS, localPattern, matchAt, writtenPattern } from './local-pattern.ts';
 import { once } from './once.ts';
+import { readDayOfCadence } from './recurring-day.ts';
 import { cadenceRule } from './rrule.ts';
 import { type TimeExpression, timeExpression } from './time-expression.ts';
 import { anyOf } from './word-patterns.ts';
@@ -112,6 +113,11 @@ export function readCadences(text: string, at: number): TimeExpression[] {
     const words = lowerCase(text).slice(at, said.start);
     // “theo năm”, “theo tháng” say how something is counted; “theo từng quý” is a cadence.
     if (THEO.test(words)) return [];
+    const day = said.count === undefined && !said.often ? readDayOfCadence(text, said.end, said.unit) : null;
+    if (day !== null) {
+      const form = said.unit === 'tuần' ? 'weekday' : 'monthly-day';
+      return [timeExpression(text, { start: at, end: day.end, form, kind: 'recurring', bound: 'on', rrule: day.rrule })];
+    }
     const bracket = words.indexOf('(');
     return readList(text, express(text, said, bracket < 0 ? at : at + bracket + 1));
   }

@@ -24,7 +24,7 @@ export interface Stretch {
 
 const LINK = localPattern(
   ' (-–—,&;',
-  '(?: ?\\((?:thứ|chủ)[^()]{1,16}\\))?(?:(?<to> ?[-–—] ?|,? (?:cho )?(?:đến|tới)(?: hết| cuối)? )|(?:, ?|,? và | & |; ?))',
+  '(?: ?\\((?:thứ|chủ)[^()]{1,16}\\))?(?:(?<to> ?[-–—] ?|,? (?:cho )?(?:đ[ếê]n|tới)(?: hết| cuối)? )|(?:, ?|,? và | & |; ?))',
 );
 /** A time of day and the words between a joint and the next date: “… và 14h, chiều thứ Sáu, ngày …”. */
 const CLOCK = localPattern(DIGITS, "\\d{1,2} ?(?:h|giờ|:) ?(?:\\d\\d)?(?: ?(?:phút|’|'))?,? ");

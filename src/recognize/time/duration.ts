@@ -40,6 +40,10 @@ const BACKWARDS = localPattern(
 const PLAN_ISSUED =
   /^(?:được )?(?:ký )?(?:ban hành|ký)(?: ban hành)?(?: kế hoạch(?: này)?)?$|^kế hoạch(?: này)? (?:được )?(?:ký |ban hành|có hiệu lực)/u;
 
+/** What “từ” leads to is a stretch of days of its own. */
+const RANGE = /^(?:ngày )?\d{1,2}[\d/.]{0,8} ?(?:đ[ếê]n|tới|[-–])/u;
+const LASTING = /^(?:(?:trong )?thời gian)?$/u;
+
 const AT_MOST_WORDS = once(() => new Set(phrasesOf(AT_MOST)));
 
 function countFrom(event: CalendarDate, count: number, unit: string, working: boolean): CalendarDate | null {
@@ -84,7 +88,14 @@ export function readDuration(text: string, at: number, context: TimeContext): Ti
   const from = event === null || relation === 'trước' || !Number.isInteger(number) ? null : eventDay(eventAsWritten(text, event), context);
   const due = from === null ? null : countFrom(from, number, unit, working !== undefined);
   const bound: Bound = AT_MOST_WORDS().has(lead) ? 'by' : relation === 'trước' ? 'before' : 'within';
-  const end = event === null ? behind : behind + event[0].trimEnd().length;
-  const date = due === null ? null : formatDate(due);
-  return [timeExpression(text, { start: at, end, form: 'duration', kind: 'relative', bound, due: date })];
+  const length = { start: at, end: behind, form: 'duration', kind: 'relative', bound } as const;
+  // “Trong 02 tuần, từ 12/3 đến 23/3”: the days speak for themselves.
+  if (event === null || (relation === 'từ' && RANGE.test(event.groups?.['event'] ?? ''))) return [timeExpression(text, length)];
+  const end = behind + event[0].trimEnd().length;
+  if (relation === 'từ' && from !== null && due !== null && LASTING.test(lead)) {
+    // “05 ngày, từ 09/12”: it lasts so long, the first day counted.
+    const [startDate, endDate] = [formatDate(from), formatDate(addDays(due, -1))];
+    return [timeExpression(text, { ...length, end, form: 'day-range', kind: 'period', startDate, endDate, due: endDate })];
+  }
+  return [timeExpression(text, { ...length, end, due: due === null ? null : formatDate(due) })];
 }

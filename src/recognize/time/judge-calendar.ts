@@ -27,7 +27,8 @@ const REVIEWED = wordsPattern(['sơ kết | tổng kết | đánh giá | kiểm 
 const LISTED = /^ ?:/u;
 const HORIZON = /(?:tầm nhìn|định hướng|mục tiêu|phấn đấu|nhiệm kỳ)[^.;]{0,12}$/u;
 const OPENS = /(?:^|[:(–-]) ?$/u;
-const OPENING_END = /^ ?(?:[:,)–-]|$)/u;
+/** The time is all that its member of the sentence says, or the list of months goes on: “(tháng 6 và tháng 12)”. */
+const OPENING_END = /^ ?(?:[:,.;)–-]|và (?:tháng|qu[ýí]) |$)/u;
 const INTO = /(?<![\p{L}\p{M}])(?:vào|trong|dự kiến|xong|hoàn thành) $/u;
 const AT_MOST = /^(?:trong|chậm nhất|muộn nhất|trễ nhất|không quá|tối đa|sau|không muộn)/u;
 const COUNTED_FROM = /(?:kể từ|tính từ|từ (?:ngày|khi)|sau khi|trước)/u;
@@ -118,7 +119,8 @@ function isOwnYear(time: TimeExpression, { period, year }: TimeContext): boolean
 
 function judgeDuration({ time, words, left }: Setting): Verdict {
   if (time.bound === 'before') return 'deadline';
-  if (!AT_MOST.test(words) || LENGTH_OF().test(left) || /(?:phút|tiết|buổi)$/u.test(words)) return 'harmless';
+  if (!AT_MOST.test(words) || (LENGTH_OF().test(left) && !words.includes(' trước ')) || /(?:phút|tiết|buổi)$/u.test(words))
+    return 'harmless';
   const plain = !COUNTED_FROM.test(words) && !words.includes('làm việc');
   if (plain) return /^(?:trong (?:vòng|thời hạn)|chậm nhất)[^.]* (?:ngày|tuần)$/u.test(words) ? 'deadline' : 'harmless';
   return 'deadline';

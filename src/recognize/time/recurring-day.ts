@@ -104,6 +104,31 @@ const OF_WEEK = localPattern(
   ['tuần', 'tháng'],
 );
 
+const ON_DAY = localPattern(', (', '(?:,? | ?\\()(?:vào )?(?:các )?(?:ngày |(?:buổi )?(?:sáng|chiều|tối) )?(?=thứ |chủ nhật)', [
+  'thứ ',
+  'chủ nhật',
+]);
+const ON_DATE = localPattern(
+  ', (',
+  '(?:,? | ?\\()(?:vào )?ngày (?:m[ồù]ng )?(?<day>\\d{1,2})(?! ?[\\d/%-])(?!\\.\\d)(?! (?:tháng|đến|và))(?![\\p{L}\\p{M}])',
+  ['ngày '],
+);
+
+/** The end of a stretch with the bracket that it opened. */
+const closed = (text: string, at: number, end: number): number => (text.slice(at, end).includes('(') && text[end] === ')' ? end + 1 : end);
+
+/** What says on which day a cadence falls and stands behind it: “hằng tuần |vào thứ Sáu|”, “hằng tháng |(ngày 25)|”. */
+export function readDayOfCadence(text: string, at: number, unit: string): { readonly end: number; readonly rrule: string } | null {
+  if (unit === 'tuần') {
+    const opening = matchAt(ON_DAY, text, at);
+    const { end, days } = readWeekdays(text, at + (opening?.[0].length ?? 0));
+    return opening === null || days.length === 0 ? null : { end: closed(text, at, end), rrule: `FREQ=WEEKLY;BYDAY=${days.join(',')}` };
+  }
+  const date = unit === 'tháng' ? matchAt(ON_DATE, text, at) : null;
+  const day = Number(date?.groups?.['day'] ?? 0);
+  return date === null || day < 1 || day > 31 ? null : { end: closed(text, at, at + date[0].length), rrule: monthlyRule(day, null, false) };
+}
+
 /** “thứ Hai, thứ Tư và thứ Sáu”, as RFC 5545 has them. */
 function readWeekdays(text: string, at: number): { end: number; days: string[] } {
   const days: string[] = [];
