@@ -55,7 +55,13 @@ export function readCitations(units: readonly Unit[], own: OwnNumber, index: Lin
       )
         return null;
       // A law that the title or a repetition of it only names is its subject, not a citation.
-      if (match.code === null && (unit.region === 'title' || (match.date === null && repeatsTitle(unit, match, title)))) return null;
+      // So is its year, which there is mostly the plan's: “… Kế hoạch thực hiện Luật Thư viện năm 2024”.
+      const dayless = match.date === null || match.date.length === 4;
+      if (
+        match.code === null &&
+        (unit.region === 'title' || (dayless && repeatsTitle(unit, { start: match.start, end: match.titleSpan?.end ?? match.end }, title)))
+      )
+        return null;
       const basis = isGround(unit, own.typed) && !match.nested && !match.received;
       const citation: Citation = {
         id: `c${citations.length + 1}`,

@@ -53,6 +53,8 @@ export interface StatementDraft {
   start: number;
   end: number;
   place: TimePlace;
+  /** The words of the label that it stands behind. */
+  label: string | null;
 }
 
 export interface Outline {

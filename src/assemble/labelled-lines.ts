@@ -24,14 +24,19 @@ export function isLabelled(node: Block | Item): boolean {
 }
 
 /** A labelled line: of the directive above, of every directive of the section, or a statement of the section. */
-export function readLabelledLine(walk: Walk, place: Place, block: Block): boolean {
-  const { content } = block.data;
+export function readLabelledLine(walk: Walk, place: Place, block: Block, followed: boolean): boolean {
+  const { content, marker } = block.data;
   const parts = labelsOf(content);
   if (parts === null) return false;
-  const owners = labelOwners(place, block.data.marker === undefined);
+  const owners = labelOwners(place, marker === undefined);
+  // “2. Thời gian: …” between items 1 and 3 is one of the section's own statements.
+  const ofSection = followed && marker !== undefined && marker.ordinal > 0 && place.directives.length > 0;
   for (const part of parts) {
-    if (owners.length === 0 || !ASSIGNING.has(place.section.section.kind)) {
-      addStatement(walk, place.section, content, part.valueStart, part.valueEnd, part.kind.kind === 'time' ? 'time-label' : 'purpose');
+    if (owners.length === 0 || (ofSection && part.kind.kind === 'time') || !ASSIGNING.has(place.section.section.kind)) {
+      const label = content.text.slice(part.labelStart, part.labelEnd);
+      addStatement(walk, place.section, content, part.valueStart, part.valueEnd, part.kind.kind === 'time' ? 'time-label' : 'purpose', {
+        label,
+      });
       continue;
     }
     const label: LabelDraft = { content, part };

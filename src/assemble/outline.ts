@@ -8,7 +8,7 @@ import { readAttachment } from './attachments.ts';
 import type { DirectiveDraft, Outline } from './drafts.ts';
 import { isLabelled, readLabelledLine } from './labelled-lines.ts';
 import { openSection, titleColon } from './open-section.ts';
-import { isStatement, isTimeLabel, leadsToList, withoutLead } from './statements.ts';
+import { isStatement, isTimeLabel, leadsToList, roundTime, withoutLead } from './statements.ts';
 import { readTable } from './table-rows.ts';
 import {
   ASSIGNING,
@@ -124,7 +124,7 @@ function isTimeTable(node: Block | Item, before: Block | Item | undefined): bool
 function readItem(walk: Walk, place: Place, item: Item, followed: boolean, last: boolean): void {
   const head = headOf(item);
   const nested = nestedOf(item);
-  if (readLabelledLine(walk, place, head)) {
+  if (readLabelledLine(walk, place, head, followed)) {
     for (const child of nested) if (child.type === 'table') readTable(walk, place, child);
     return;
   }
@@ -138,7 +138,7 @@ function readItem(walk: Walk, place: Place, item: Item, followed: boolean, last:
 }
 
 function readParagraph(walk: Walk, place: Place, block: Block, followed: boolean, last: boolean): void {
-  if (readLabelledLine(walk, place, block)) return;
+  if (readLabelledLine(walk, place, block, followed)) return;
   readDirective(walk, place, block, followed, false, last);
 }
 
@@ -166,6 +166,11 @@ function readDirective(
   const colon = titleColon(text);
   if (!unmarked && colon > 0 && !BULLETS.has(marker.style) && isLabelOnly(text.slice(0, colon))) {
     addStatement(walk, place.section, content, colon + 1, content.length, isTimeLabel(text.slice(0, colon)) ? 'time-label' : 'statement');
+    return null;
+  }
+  const time = hasNested ? -1 : roundTime(text);
+  if (time >= 0) {
+    addStatement(walk, place.section, content, time, content.length, 'time-label');
     return null;
   }
   const lead = withoutLead(text);

@@ -62,5 +62,14 @@ function firstWord(text: string): string {
   return text.slice(0, space < 0 ? 60 : Math.min(space, 60));
 }
 
+const ROUND =
+  /^(?:Đợt|Lần|Giai đoạn|Vòng|Ca|Kỳ|Lớp|Khóa)\s(?:thứ\s)?(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|nhất)\s?[:–-]\s?(?=(?:dự kiến\s)?(?:từ|trong|ngày|vào|tháng|quý|trước|đến|cuối|đầu|giữa|\d{1,2}[/.-])\s?[^:;]{1,70}$)/iu;
+
+/** Where the time begins in a line that gives one to a round of the work and says nothing else: “Đợt 1: từ ngày 16/7 đến ngày 20/7/2024”; -1 elsewhere. */
+export function roundTime(text: string): number {
+  const opening = ROUND.exec(text)?.[0].length ?? -1;
+  return opening > 0 && /\d{4}|\d[/.]\d/.test(text.slice(opening)) && /[\dIVX][.\s]*$/u.test(text) ? opening : -1;
+}
+
 /** A label or heading that says when: “Thời gian hoàn thành”, “Tiến độ”. */
 export const isTimeLabel = (label: string): boolean => /^(?:thoi gian|thoi han|thoi diem|tien do|han)/.test(bareKey(label));

@@ -133,7 +133,7 @@ function addRow(walk: Walk, place: Place, row: Row, columns: Columns, ordinal: s
     const kind = columns.cells.get(cell.column);
     if (kind !== undefined && cell.content.length > 0) cells.push({ content: cell.content, kind });
     else if (cell.column !== columns.task && cell.column !== columns.ordinal)
-      addStatement(walk, place.section, cell.content, 0, cell.content.length, 'purpose', directive.id);
+      addStatement(walk, place.section, cell.content, 0, cell.content.length, 'purpose', { task: directive.id });
   }
 }
 
@@ -143,15 +143,9 @@ function readTimetable(walk: Walk, place: Place, grid: Grid, columns: Columns): 
   for (const row of grid.rows.slice(timed ? 1 : 0)) {
     for (const cell of row.cells) {
       const time = columns.cells.get(cell.column)?.kind === 'time' || (!timed && opensWithDay(cell.content.text));
-      addStatement(
-        walk,
-        place.section,
-        cell.content,
-        0,
-        cell.content.length,
-        time ? 'time-cell' : 'purpose',
-        time ? (place.parent?.id ?? null) : null,
-      );
+      addStatement(walk, place.section, cell.content, 0, cell.content.length, time ? 'time-cell' : 'purpose', {
+        task: time ? (place.parent?.id ?? null) : null,
+      });
     }
   }
 }

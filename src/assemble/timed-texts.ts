@@ -18,7 +18,8 @@ export function timedTexts(outline: Outline): TimedStretch[] {
   const stretches: TimedStretch[] = [];
   const owners = new Map<Label, DirectiveDraft[]>();
   for (const draft of outline.directives) {
-    stretches.push(ofDirective(draft, draft.content, draft.end, 'task', draft.cells === null ? 'written' : 'table'));
+    const timed = draft.cells?.some(({ kind, content }) => kind.kind === 'time' && content.length > 0) === true;
+    stretches.push(ofDirective(draft, draft.content, draft.end, timed ? 'timed-row' : 'task', draft.cells === null ? 'written' : 'table'));
     for (const { content, kind } of draft.cells ?? [])
       stretches.push(ofDirective(draft, content, content.length, kind.kind === 'time' ? 'time-cell' : 'purpose', 'table'));
     for (const label of draft.labels) {
@@ -61,8 +62,8 @@ function ofLabel({ content, part }: Label, drafts: readonly DirectiveDraft[]): T
   return { timed, tasks: drafts.map((draft) => draft.id), at: content.span().start };
 }
 
-function ofStatement({ content, start, end, place, task, section: { section, day } }: StatementDraft): TimedStretch {
+function ofStatement({ content, start, end, place, task, label, section: { section, day } }: StatementDraft): TimedStretch {
   const evidence: Evidence = place === 'heading' ? 'heading' : place === 'time-cell' ? 'table' : 'written';
-  const timed = { content, start, end, place, section: section.id, day, label: null, evidence };
+  const timed = { content, start, end, place, section: section.id, day, label, evidence };
   return { timed, tasks: [task], at: content.span().start + start };
 }

@@ -7,7 +7,8 @@ import type { MappedText } from '../text/mapped-text.ts';
 /** A run of digits: every date and document number has one, and it is found at the cost of looking at each letter once. */
 const DIGITS = /\d+/g;
 /** A day written in digits, from its first digit on. */
-const DAY = /\d{1,2}[^\S\n]?[/.-][^\S\n]?\d{1,2}[^\S\n]?[/.-][^\S\n]?(?:\d{4}(?![\d/])|\d{2}(?![\d/-]))|\d{1,2}\/\d{1,2}(?![\d/\p{L}-])(?=[^\S\n]|[.,;)]|$)/uy;
+const DAY =
+  /\d{1,2}[^\S\n]?[/.-][^\S\n]?\d{1,2}[^\S\n]?[/.-][^\S\n]?(?:\d{4}(?![\d/])|\d{2}(?![\d/-]))|\d{1,2}\/\d{1,2}(?![\d/\p{L}-])(?=[^\S\n]|[.,;)]|$)/uy;
 /** A day written in words, from its first digit on. */
 const WORDED_DAY = /\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}(?:\s{1,3}năm\s{1,3}\d{4})?/uy;
 const DAY_BEFORE = /ngày\s{1,3}$/u;

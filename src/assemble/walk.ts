@@ -124,7 +124,7 @@ export function addStatement(
   start: number,
   end: number,
   place: StatementDraft['place'],
-  task: string | null = null,
+  { task = null, label = null }: Partial<Pick<StatementDraft, 'task' | 'label'>> = {},
 ): void {
-  if (end > start) walk.outline.statements.push({ section, task, content, start, end, place });
+  if (end > start) walk.outline.statements.push({ section, task, content, start, end, place, label });
 }

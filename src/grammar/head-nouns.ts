@@ -47,7 +47,7 @@ export const HEAD_NOUNS = {
   /** Common nouns for bodies: `cơ quan`, `đơn vị liên quan`. */
   group: [
     'cơ quan | đơn vị | cơ sở | địa phương | cá nhân | tập thể | lực lượng | hộ gia đình | hộ kinh doanh | chủ hộ | sở ngành',
-    'phòng ban | ban ngành | bộ ngành | hệ thống chính trị',
+    'phòng ban | ban ngành | bộ ngành | hệ thống chính trị | chủ rừng | chủ cơ sở | chủ phương tiện | chủ tàu | chủ tàu cá | chủ trang trại',
   ],
   /** Nouns that are a body only when counted: “Tổ chức …” is a verb, `các tổ chức` are bodies. */
   counted: [

@@ -35,7 +35,8 @@ export const RELATIVE_VERBS = [
   'thường trực | tham dự | được kiểm tra, giám sát | có trách nhiệm quản lý | soạn thảo | thẩm định | giảng dạy | trực thuộc',
   'được hỗ trợ | được khảo sát | được phân công chủ trì | được giao chủ trì | được ủy quyền | sử dụng lao động',
   'được thụ hưởng | được đầu tư | nhận | vận hành | thi công | tư vấn | thiết kế | giám sát | kiểm tra | thanh tra | điều tra',
-  'xét xử | đào tạo | báo cáo | kiểm sát | thi hành | làm',
+  'xét xử | đào tạo | báo cáo | kiểm sát | thi hành | làm | khai thác | kinh doanh | sản xuất | chế biến | cung ứng | vận chuyển',
+  'nuôi trồng | lưu trú',
 ];
 
 /** A programme that a steering committee is for: in `Ban Chỉ đạo thực hiện Quy chế dân chủ` the verb is its name's. */

@@ -20,6 +20,11 @@ export const RECEIVER_STOPS: readonly string[] = [
   'quý | năm | tháng | tham | công | triển | thực | xin | cụ | lưu | mà | nhưng | với | một | ngày | dự | rà | kiểm | giám | chuyển | lồng',
 ];
 
+/** Words of names that begin with one of `RECEIVER_STOPS`: `Trung tâm Y tế dự phòng`, `Khoa Xét nghiệm`. */
+export const NAME_WORDS: readonly string[] = [
+  'dự phòng | dự án | dự trữ | kiểm soát | kiểm sát | kiểm nghiệm | kiểm định | kiểm dịch | giám định | giám sát đầu tư | xét nghiệm | chuyển giao | lưu trữ',
+];
+
 /** What ends even the name of a committee, which may hold verbs itself (`Ban Chỉ đạo xây dựng và phát triển …`). */
 export const FIRM_RECEIVER_STOPS: readonly string[] = [
   'trước | trong | vào | để | theo | chậm | định | hằng | hàng | qua | khi | tổng | báo | kết | xem | đúng | từ | đến',

@@ -1,3 +1,4 @@
+import { isCapitals } from '../recognize/closing/signature-line.ts';
 import { romanValue, toRoman } from '../recognize/numbering/marker.ts';
 import type { Block, Marker } from '../tree/nodes.ts';
 
@@ -17,7 +18,7 @@ function misreadValue(letters: string): number {
  */
 export function mendMarkers(unmended: readonly Block[]): Block[] {
   const blocks = mendOnes(unmended);
-  const candidates = blocks.map((block) => misread(block));
+  const candidates = blocks.map((block, i) => (followsLetter(blocks, i) ? null : misread(block)));
   if (!candidates.some((candidate) => candidate?.misread)) return [...blocks];
   let last = 0;
   return blocks.map((block, i) => {
@@ -30,7 +31,7 @@ export function mendMarkers(unmended: readonly Block[]): Block[] {
       return repeats ? withMarker(block, candidate, last) : block;
     }
     if (candidate.value !== last + 1) return block;
-    if (candidate.fromDigit && !followedByNumeral(candidates, i)) return block;
+    if (candidate.fromDigit && !followedByNumeral(blocks, candidates, i)) return block;
     last = candidate.value;
     return withMarker(block, candidate, last);
   });
@@ -48,6 +49,17 @@ function mendOnes(blocks: readonly Block[]): readonly Block[] {
     if (before || next?.data.marker?.ordinal !== 2) return block;
     return { ...block, data: { ...block.data, marker: { text: marker.text, style, label: '1', ordinal: 1, mended: true } } };
   });
+}
+
+/** `H.` behind `G.` is the letter: a row of letters, not of numerals. */
+function followsLetter(blocks: readonly Block[], at: number): boolean {
+  const marker = blocks[at]?.data.marker;
+  if (marker?.style !== 'upperLetter' || marker.ordinal < 2) return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const before = blocks[i]?.data.marker;
+    if (before?.style === 'upperLetter') return before.ordinal === marker.ordinal - 1;
+  }
+  return false;
 }
 
 interface Candidate {
@@ -74,16 +86,20 @@ function misread(block: Block): Candidate | null {
   return value === 0 ? null : { value, misread: true, fromDigit: false, length: match[0].length, text: match[0].trim() };
 }
 
-/** `1.` is `I.` only where the next numeral says so: `H.` or `II.` before any `2.`. */
-function followedByNumeral(candidates: readonly (Candidate | null)[], at: number): boolean {
+/** `1.` is `I.` only where the next numeral says so: `H.` or `II.` before any `2.`; of two `1.` the one in capitals. */
+function followedByNumeral(blocks: readonly Block[], candidates: readonly (Candidate | null)[], at: number): boolean {
+  const heads = inCapitals(blocks[at]);
   for (let i = at + 1; i < candidates.length; i++) {
     const candidate = candidates[i];
     if (candidate === null || candidate === undefined) continue;
+    if (candidate.fromDigit && heads && !inCapitals(blocks[i])) continue;
     if (candidate.fromDigit) return false;
     return candidate.value === 2 && candidate.misread;
   }
   return false;
 }
+
+const inCapitals = (block: Block | undefined): boolean => block !== undefined && isCapitals(block.data.content.text);
 
 function withMarker(block: Block, candidate: Candidate, value: number): Block {
   const marker: Marker = { text: candidate.text, style: 'roman', label: toRoman(value), ordinal: value, mended: true };

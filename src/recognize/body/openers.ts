@@ -67,5 +67,7 @@ export function isVerbalNoun(words: readonly Word[], at: number, behindHead: boo
 
 function isNominal(words: readonly Word[], at: number): boolean {
   const [two, one] = [words[at - 2]?.key ?? '', words[at - 1]?.key ?? ''];
+  // `Phòng Kế hoạch - Nghiệp vụ phối hợp …`: the noun is a name's.
+  if (at > 2 && words[at - 2]?.capital) return false;
   return (NOMINAL.has(one) && !WORKING.has(two)) || NOMINAL.has(`${two} ${one}`);
 }

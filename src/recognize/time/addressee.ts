@@ -2,6 +2,7 @@ import { BODY_FIELDS } from '../../grammar/citation-bodies.ts';
 import {
   COMMITTEES,
   FIRM_RECEIVER_STOPS,
+  NAME_WORDS,
   RECEIVER_STOPS,
   RECEIVING_WORDS,
   SENDING_WORDS,
@@ -12,6 +13,7 @@ import { WORD_START } from '../../text/boundary.ts';
 import { startsOf } from '../../text/exec-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { fieldLength, headAt } from '../body/head.ts';
+import { compilePhrases } from '../body/phrases.ts';
 import { readWords, type Word } from '../body/words.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { clauseAt, type Sentences, sentenceAt } from './clauses.ts';
@@ -45,6 +47,7 @@ const VAGUE = phraseTable(VAGUE_RECEIVERS);
 const LONGER_WORD = /^[\p{L}\p{M}] ?\p{L}/u;
 const STOPS = once(() => new Set(phrasesOf(RECEIVER_STOPS)));
 const FIRM_STOPS = once(() => new Set(phrasesOf(FIRM_RECEIVER_STOPS)));
+const OF_NAMES = compilePhrases(NAME_WORDS);
 const REPORT = 'báo cáo';
 const SENT = /báo cáo|gửi|nộp/u;
 /** A body's own “và”: “Văn phòng HĐND và UBND”, “Ban Chỉ đạo xây dựng và phát triển …”. */
@@ -68,6 +71,7 @@ function goesOn(text: string, words: readonly Word[], start: number, at: number)
     if (headAt(words, at + 1) !== null) return JOINED_OFFICES.test(name);
     return next.capital || isCommittee(name);
   }
+  if (OF_NAMES.match(words, at) > 0 || OF_NAMES.match(words, at - 1) > 1) return true;
   return word.capital || !STOPS().has(text.slice(word.start, word.end).toLowerCase()) || isCommittee(text.slice(start, before.end));
 }
 

@@ -15,7 +15,7 @@ export interface IssueDate {
 
 // Scans read “1” as “I”, “l” or “Í” and “0” as “O”. Dots, dashes and underscores stand for a blank to be filled in. All in
 // lower case; what the groups hold is cut from the text as written.
-const SCANNED = '(?:[\\dilíì|oôq]{1,2})';
+const SCANNED = '(?:[\\dilíì|oôqóòzsbg]{1,2})';
 const BLANK = '[ .…_/-]{0,40}';
 const DATE_LINE = once(
   () =>

@@ -9,7 +9,7 @@ import { spanSet } from './span-set.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
 
 /** Where a text stands, which decides what of its times counts. */
-export type TimePlace = 'task' | 'time-label' | 'time-cell' | 'heading' | 'statement' | 'title' | 'preamble' | 'purpose';
+export type TimePlace = 'task' | 'timed-row' | 'time-label' | 'time-cell' | 'heading' | 'statement' | 'title' | 'preamble' | 'purpose';
 
 export interface DeadlineDraft extends TimeExpression {
   readonly submitTo: Named | null;
@@ -28,6 +28,7 @@ export interface DeadlineSelection {
  * The time limits in a text.
  *
  * - `task`: explicit dates and limits, and cadences of reporting, meeting and reviewing (`chooseInRunningText`)
+ * - `timed-row`: as in a task, but for cadences: the time column says when, and “Sơ kết học kỳ I” names the work
  * - `time-label`, `time-cell`: any time (`chooseLabelled`)
  * - `heading`: cadences and hours; its year, quarter or day is the section's period (`readPeriod`)
  * - elsewhere none; a limit by a day (“trước ngày …”) that stands there is `unread`
@@ -41,6 +42,12 @@ export function selectDeadlines(text: string, place: TimePlace, context: TimeCon
   const sentences = splitSentences(text);
   if (bare) return withAddressees(sentences, { deadlines: chooseLabelled(text, times, context), unread: [], harmless: [] });
   if (place === 'task') return withAddressees(sentences, chooseInRunningText(sentences, times, context));
+  if (place === 'timed-row') {
+    const { deadlines, unread, harmless } = chooseInRunningText(sentences, times, context);
+    const named = deadlines.filter(({ form }) => form === 'cadence' || form === 'term');
+    const chosen = { deadlines: deadlines.filter((time) => !named.includes(time)), unread, harmless: [...harmless, ...named] };
+    return withAddressees(sentences, chosen);
+  }
   if (place === 'heading') {
     const chosen: Chosen = { deadlines: [], unread: [], harmless: [] };
     for (const time of times) (countsInHeading(sentences, time) ? chosen.deadlines : chosen.harmless).push(time);

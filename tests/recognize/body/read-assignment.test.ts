@@ -21,6 +21,12 @@ describe('the subject of the first main clause', () => {
     ['Sở, ban, ngành, UBND các xã rà soát thủ tục hành chính.', 'implementing Sở, ban, ngành; implementing UBND các xã'],
     ['Thanh tra tỉnh tiếp tục theo dõi việc thực hiện kết luận.', 'implementing Thanh tra tỉnh'],
     ['Báo và Đài Phát thanh - Truyền hình tỉnh mở chuyên mục.', 'implementing Báo và Đài Phát thanh - Truyền hình tỉnh'],
+    [
+      'Phòng Tổ chức - Nghiệp vụ phối hợp với Phòng Hành chính - Quản trị lập dự toán.',
+      'implementing Phòng Tổ chức - Nghiệp vụ; coordinating Phòng Hành chính - Quản trị',
+    ],
+    ['Các công ty khai thác đá chịu trách nhiệm an toàn mỏ.', 'implementing Các công ty khai thác đá'],
+    ['Hạt Kiểm lâm, các chủ rừng tuần tra ban đêm.', 'implementing Hạt Kiểm lâm; implementing các chủ rừng'],
     // Communes
     ['Ủy ban nhân dân các xã, phường bố trí trụ sở làm việc.', 'implementing Ủy ban nhân dân các xã, phường'],
     ['Phòng Văn hóa - Xã hội phường cập nhật số liệu hộ nghèo.', 'implementing Phòng Văn hóa - Xã hội phường'],

@@ -8,6 +8,15 @@ const LABELS: [text: string, ...deadlines: string[]][] = [
   ['Thường xuyên, liên tục trong năm 2024', 'Thường xuyên, liên tục trong năm 2024 | ongoing'],
   ['Thường xuyên; báo cáo trước ngày 15/12', 'Thường xuyên | ongoing', 'trước ngày 15/12 | date before | 2024-12-14 | ?year'],
   ['Quý I và thường xuyên', 'Quý I | period within | 2024-01-01..2024-03-31 | ?year', 'thường xuyên | ongoing'],
+  [
+    'Trong 02 tuần, từ 12/3 đến 23/3/2024',
+    'Trong 02 tuần | relative within',
+    'từ 12/3 đến 23/3/2024 | period within | 2024-03-12..2024-03-23',
+  ],
+  ['05 ngày, từ 09/12/2024', '05 ngày, từ 09/12/2024 | period within | 2024-12-09..2024-12-13'],
+  ['10 ngày kể từ ngày 01/3/2024', '10 ngày kể từ ngày 01/3/2024 | relative within | 2024-03-11'],
+  // As scans have it.
+  ['từ tháng 10 đên tháng 12/2024', 'từ tháng 10 đên tháng 12/2024 | period within | 2024-10-01..2024-12-31'],
   ['Hằng năm', 'Hằng năm | recurring | FREQ=YEARLY'],
   ['Định kỳ hằng quý', 'Định kỳ hằng quý | recurring | FREQ=MONTHLY;INTERVAL=3'],
   [

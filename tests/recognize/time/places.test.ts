@@ -17,6 +17,18 @@ describe('headings', () => {
   });
 });
 
+describe('a row with a time column', () => {
+  test('a cadence names the work there', () => {
+    const { deadlines, harmless } = selectDeadlines('Sơ kết học kỳ I', 'timed-row', PLAN_2024, []);
+    expect([deadlines, harmless.map(({ text }) => text)]).toEqual([[], ['học kỳ I']]);
+  });
+
+  test('a day is a limit beside that of the column', () => {
+    const { deadlines } = selectDeadlines('Sơ kết học kỳ I, nộp báo cáo trước ngày 10/1/2024', 'timed-row', PLAN_2024, []);
+    expect(deadlines.map(line)).toEqual(['trước ngày 10/1/2024 | date before | 2024-01-09']);
+  });
+});
+
 const LIMIT = 'Các đơn vị gửi ý kiến trước ngày 15/5/2024.';
 
 describe('places where nothing is a deadline', () => {

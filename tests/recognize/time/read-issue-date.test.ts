@@ -20,6 +20,7 @@ const LINES: [line: string, date: string | null, blank: '' | 'day' | 'month' | '
   // Scans: a letter stands for a digit only where a digit beside it vouches for it.
   ['ngày l tháng I2 năm 2018', '2018-12', ''],
   ['ngày 1O tháng 02 năm 2019', '2019-02-10', ''],
+  ['ngày 2ó tháng 9 năm 2017', '2017-09', ''],
   // No calendar has that day.
   ['ngày 31 tháng 6 năm 2024', '2024-06', ''],
 ];

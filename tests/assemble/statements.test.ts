@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { roundTime } from '../../src/assemble/statements.ts';
+import { parseText } from '../../src/parse.ts';
+
+describe('a line that gives a time to a round of the work', () => {
+  test.each([
+    ['Đợt 1: từ ngày 16/7 đến ngày 20/7/2024.', 'từ ngày 16/7 đến ngày 20/7/2024.'],
+    ['Vòng II: ngày 05/10/2024', 'ngày 05/10/2024'],
+    ['Giai đoạn 2 - dự kiến tháng 11/2024', 'dự kiến tháng 11/2024'],
+  ])('%s', (text, time) => expect(text.slice(roundTime(text))).toBe(time));
+
+  test.each([
+    'Đợt 1: Từ ngày 16/7 đến ngày 20/7/2024 kiểm tra các trường.',
+    'Đợt 1: rà soát hồ sơ trước ngày 20/7/2024; báo cáo',
+    'Vòng 1: thi viết',
+    'Tổ 2: từ ngày 16/7',
+    'Từ ngày 16/7 đến ngày 20/7/2024',
+  ])('not “%s”', (text) => expect(roundTime(text)).toBe(-1));
+});
+
+const plan = (body: string) =>
+  parseText(`SỞ DU LỊCH HẢI VÂN\nSố: 12/KH-SDL\nHải Vân, ngày 05 tháng 02 năm 2024\n\nKẾ HOẠCH\nTổ chức hội chợ năm 2024\n\n${body}\n`)
+    .plan;
+
+describe('whose a time line is', () => {
+  test('a numbered one between tasks is the section’s', () => {
+    const { tasks, deadlines } = plan('I. NỘI DUNG\n1. Dựng gian hàng.\n2. Thời hạn: 15/6/2024.\n3. Trang trí cổng chào.');
+    expect(tasks.map(({ id }) => id)).toEqual(['I.1', 'I.3']);
+    expect(deadlines).toMatchObject([{ task: null, section: 'I', bound: 'by', due: '2024-06-15' }]);
+  });
+
+  test('a plain one below a task is that task’s', () => {
+    const { deadlines } = plan('I. NỘI DUNG\n1. Dựng gian hàng.\nThời hạn: 15/6/2024.\n2. Trang trí cổng chào.');
+    expect(deadlines.map(({ task }) => task)).toEqual(['I.1']);
+  });
+
+  test('rounds are no tasks', () => {
+    const { tasks, deadlines } = plan(
+      'I. THỜI GIAN\n- Đợt 1: từ 02/4 đến 10/4/2024.\n- Đợt 2: từ 02/5 đến 10/5/2024.\nII. NỘI DUNG\n1. Dựng gian hàng.',
+    );
+    expect(tasks.map(({ id }) => id)).toEqual(['II.1']);
+    expect(deadlines.map(({ task, end }) => [task, end])).toEqual([
+      [null, '2024-04-10'],
+      [null, '2024-05-10'],
+    ]);
+  });
+});
+
+test('the law that the title names is not cited where the closing names it again, with the plan’s year', () => {
+  const text = (closing: string) =>
+    parseText(
+      `SỞ DU LỊCH HẢI VÂN\nSố: 12/KH-SDL\nHải Vân, ngày 05 tháng 02 năm 2024\n\nKẾ HOẠCH\nTriển khai thi hành Luật Thư viện trên địa bàn tỉnh năm 2024\n\nI. NỘI DUNG\n1. Tập huấn.\n\n${closing}\n`,
+    ).plan.citations.map(({ title, date }) => [title, date]);
+  expect(text('Trên đây là Kế hoạch triển khai thi hành Luật Thư viện năm 2024 của Sở Du lịch./.')).toEqual([]);
+  expect(text('Trên đây là Kế hoạch của Sở; các đơn vị căn cứ Luật Kiến trúc năm 2019 thực hiện./.')).toEqual([['Kiến trúc', '2019']]);
+});

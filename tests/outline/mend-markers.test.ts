@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { parseText } from '../../src/parse.ts';
+
+const HEAD = 'SỞ Y TẾ BIỂN HỒ\nSố: 12/KH-SYT\nBiển Hồ, ngày 05 tháng 02 năm 2024\n\nKẾ HOẠCH\nKhám sức khỏe học sinh năm 2024\n\n';
+const headings = (body: string) => parseText(`${HEAD}${body}\n`).plan.sections.map(({ id, title }) => `${id} ${title}`);
+
+test.each([
+  [
+    'H. for II.',
+    'I. MỤC TIÊU\n- Khám đủ.\nH. NỘI DUNG\n- Khám mắt.\nIII. TỔ CHỨC\n- Sở chỉ đạo.',
+    ['I MỤC TIÊU', 'II NỘI DUNG', 'III TỔ CHỨC'],
+  ],
+  [
+    '1. for I. where an item 1. stands under it',
+    '1. MỤC TIÊU\n1. Mục tiêu chung: Khám đủ.\nH. NỘI DUNG\n1. Khám mắt.\n2. Khám răng.',
+    ['I MỤC TIÊU', 'II NỘI DUNG'],
+  ],
+])('%s', (_, body, expected) => expect(headings(body)).toEqual(expected));
+
+test.each([
+  ['a row of Arabic numbers', '1. MỤC TIÊU\n1.1. Khám đủ.\n2. NỘI DUNG\n2.1. Khám mắt.', ['1 MỤC TIÊU', '2 NỘI DUNG']],
+  ['a row of letters', 'G. MỤC TIÊU\n1. Khám đủ.\nH. NỘI DUNG\n1. Khám mắt.', ['G MỤC TIÊU', 'H NỘI DUNG']],
+])('%s is left alone', (_, body, expected) => expect(headings(body)).toEqual(expected));

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { isClosing } from '../../../src/recognize/section/closing.ts';
+
+test.each([
+  'Trên đây là Kế hoạch tổ chức ngày hội đọc sách của xã.',
+  'Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Văn phòng.',
+  'Kế hoạch này phổ biến đến chi bộ.',
+  'Kế hoạch này được phổ biến đến toàn thể đảng viên.',
+])('“%s” closes a plan', (text) => expect(isClosing(text, false)).toBe(true));
+
+test.each([
+  'Kế hoạch này giao Văn phòng phổ biến đến các thôn.',
+  'Trên địa bàn xã, tổ chức 03 buổi nói chuyện.',
+  'Trong tháng 3, phổ biến Kế hoạch này đến các thôn.',
+])('“%s” does not', (text) => expect(isClosing(text, false)).toBe(false));
