@@ -54,7 +54,9 @@ async function buildCli() {
 const WITHOUT_UNUSED = {
   name: 'without-unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:child_process|#supports-color)$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+    onResolve({ filter: /^(node:child_process|#supports-color)$/ }, ({ path, importer }) =>
+      importer.includes('node_modules') ? { path, namespace: 'nothing' } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
   },
 };

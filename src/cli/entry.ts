@@ -1,3 +1,4 @@
+import type { Converter } from '../read/extract.ts';
 import type { Engine } from './engine.ts';
 import { nodeIo } from './io.ts';
 import { run } from './main.ts';
@@ -9,10 +10,12 @@ import { run } from './main.ts';
 export const engine: Engine = {
   async parse(bytes, { digest, ...options }) {
     const { inspectTree, parsePlan } = await import('./parser.ts');
-    const parsed = await parsePlan(bytes, digest ? { ...options, sha256: await sha256(bytes) } : options);
+    const parsed = await parsePlan(bytes, { ...options, convert, ...(digest && { sha256: await sha256(bytes) }) });
     return { plan: parsed.plan, parsed, tree: () => inspectTree(parsed.tree) };
   },
 };
+
+const convert: Converter = async (...document) => (await import('./office/convert-with-office.ts')).convertWithOffice(...document);
 
 async function sha256(bytes: Uint8Array): Promise<string> {
   const { createHash } = await import('node:crypto');

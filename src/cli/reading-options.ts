@@ -17,6 +17,7 @@ const LIMITS: Readonly<Record<keyof Limits, { flag: string; key: string }>> = {
   ratio: { flag: '--max-ratio', key: 'maxRatio' },
   depth: { flag: '--max-depth', key: 'maxDepth' },
   pages: { flag: '--max-pages', key: 'maxPages' },
+  seconds: { flag: '--max-seconds', key: 'maxSeconds' },
 };
 
 export function declareReadingOptions(command: Command, { say: { reading } }: Context): void {

@@ -5,8 +5,11 @@ import { READERS } from './readers.ts';
 import type { Sniffed } from './sniff.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** Turns a format that nobody reads without an office program into `.docx`; null when there is no such program. */
-export type Converter = (bytes: Uint8Array, from: FormatId) => Promise<Uint8Array | null>;
+/**
+ * Turns a format that nobody reads without an office program into `.docx`, within so many seconds; null when there is no such
+ * program, rejected when it fails.
+ */
+export type Converter = (bytes: Uint8Array, from: FormatId, seconds: number) => Promise<Uint8Array | null>;
 
 export interface Extracted {
   readonly extraction: Extraction;
@@ -49,7 +52,8 @@ async function readConverted(
   format: FormatId,
   { convert, ...options }: ReaderOptions & { convert?: Converter },
 ): Promise<Extraction> {
-  const converted = convert === undefined ? null : await convert(bytes, format);
+  const converted = convert === undefined ? null : await convert(bytes, format, options.limits.seconds).catch(() => undefined);
+  if (converted === undefined) throw new Unreadable('converter-failed', { format });
   if (converted === null) throw new Unreadable('converter-missing', { format });
   return read(converted, 'docx', options);
 }

@@ -10,10 +10,12 @@ export interface Limits {
   readonly depth: number;
   /** Pages of a PDF or a scan. */
   readonly pages: number;
+  /** Seconds that another program may take for one file. */
+  readonly seconds: number;
 }
 
 /**
  * A plan of a hundred pages in Word has a few megabytes of XML, some dozen parts, a ratio of thirty and a depth of forty.
  * The longest plans, with all their appendices, have some hundred pages.
  */
-export const DEFAULT_LIMITS: Limits = { unpacked: 16, entries: 2000, ratio: 100, depth: 200, pages: 500 };
+export const DEFAULT_LIMITS: Limits = { unpacked: 16, entries: 2000, ratio: 100, depth: 200, pages: 500, seconds: 60 };

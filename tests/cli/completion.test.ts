@@ -59,6 +59,7 @@ describe.runIf(has('bash'))('completing in bash', () => {
         '--max-ratio',
         '--max-depth',
         '--max-pages',
+        '--max-seconds',
         '--help',
         '--version',
         '--lang',

@@ -32,6 +32,7 @@ export const en: Messages = {
       ratio: 'packed files: at most so many times larger than packed, 100 by default',
       depth: 'at most so many levels of nesting, 200 by default',
       pages: 'PDF, scans: at most so many pages, 500 by default',
+      seconds: 'another program (LibreOffice) may take so many seconds for a file, 60 by default',
     },
     wholeNumber: 'a whole number from 1',
     values: { encoding: 'encoding', changes: 'view', number: 'number' },

@@ -34,6 +34,7 @@ export const vi = {
       ratio: 'tệp nén: giải ra lớn gấp tối đa bao nhiêu lần, mặc định 100',
       depth: 'các phần lồng nhau tối đa bao nhiêu tầng, mặc định 200',
       pages: 'PDF, bản quét: tối đa bao nhiêu trang, mặc định 500',
+      seconds: 'chương trình khác (LibreOffice) được chạy tối đa bao nhiêu giây cho một tệp, mặc định 60',
     },
     wholeNumber: 'một số nguyên từ 1',
     values: { encoding: 'bảng-mã', changes: 'bản', number: 'số' },

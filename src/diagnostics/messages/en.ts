@@ -35,7 +35,7 @@ export const en: Messages = {
   'converter-missing': ({ format }) =>
     `Reading .${format} files takes LibreOffice on this machine; install it, or open the file in Word and save it as .docx.`,
   'converter-failed': ({ format }) =>
-    `This .${format} file could not be converted by LibreOffice (damaged, or out of time); open it in Word and save it as .docx.`,
+    `This .${format} file could not be converted by LibreOffice (damaged, with a password, or beyond --max-seconds); open it in Word and save it as .docx.`,
   'no-text-layer': ({ format }) => `The .${format} file has pictures of pages and no text to read; add --ocr to have the text recognised.`,
   'garbled-text': ({ format, percent }) =>
     `The text in the .${format} file makes no Vietnamese (${percent} % of its letters stand in Vietnamese syllables); add --ocr to have the text recognised from pictures of its pages.`,

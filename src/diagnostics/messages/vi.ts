@@ -34,7 +34,7 @@ export const vi: Messages = {
   'converter-missing': ({ format }) =>
     `Đọc tệp .${format} cần có LibreOffice trên máy này; hãy cài LibreOffice, hoặc mở tệp bằng Word rồi lưu thành .docx.`,
   'converter-failed': ({ format }) =>
-    `Không chuyển được tệp .${format} này bằng LibreOffice (tệp hỏng, hoặc quá thời gian); hãy mở tệp bằng Word rồi lưu thành .docx.`,
+    `Không chuyển được tệp .${format} này bằng LibreOffice (tệp hỏng, có mật khẩu, hoặc quá --max-seconds); hãy mở tệp bằng Word rồi lưu thành .docx.`,
   'no-text-layer': ({ format }) => `Tệp .${format} chỉ có ảnh trang, không có chữ để đọc; hãy thêm --ocr để nhận dạng chữ.`,
   'garbled-text': ({ format, percent }) =>
     `Chữ trong tệp .${format} không đọc ra tiếng Việt (chỉ ${percent} % số chữ cái nằm trong âm tiết tiếng Việt); hãy thêm --ocr để nhận dạng chữ từ ảnh trang.`,
