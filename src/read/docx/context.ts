@@ -1,7 +1,7 @@
 import type { FlowBlock, FlowParagraph } from '../flow/flow.ts';
+import type { Numbering } from '../flow/numbering/definitions.ts';
+import type { ListCounter } from '../flow/numbering/list-counter.ts';
 import type { Handler } from '../xml/walk-xml.ts';
-import type { Numbering } from './numbering/definitions.ts';
-import type { ListCounter } from './numbering/list-counter.ts';
 import type { Revisions } from './revisions.ts';
 import type { Styles } from './styles.ts';
 

@@ -1,10 +1,10 @@
 import type { Extraction, Notice, ReaderOptions } from '../extraction.ts';
 import { extractFlow } from '../flow/extract-flow.ts';
 import type { FlowBlock } from '../flow/flow.ts';
+import { createListCounter } from '../flow/numbering/list-counter.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { Handler } from '../xml/walk-xml.ts';
 import type { Context } from './context.ts';
-import { createListCounter } from './numbering/list-counter.ts';
 import { readNumbering } from './numbering/read-numbering.ts';
 import { openPackage, type Package } from './open-package.ts';
 import { readBlocks } from './read-blocks.ts';

@@ -1,8 +1,8 @@
 import type { FlowBlock, FlowLine, FlowParagraph } from '../flow/flow.ts';
+import type { ListPlace } from '../flow/numbering/list-counter.ts';
 import type { Handler } from '../xml/walk-xml.ts';
 import { readAlternateContent } from './alternate-content.ts';
 import type { Context, Sink } from './context.ts';
-import type { ListPlace } from './numbering/list-counter.ts';
 import { type ParagraphProperties, readParagraphProperties } from './properties.ts';
 import { readRun } from './read-run.ts';
 import { isRevision } from './revisions.ts';

@@ -1,11 +1,11 @@
 import type { FlowBlock } from '../flow/flow.ts';
+import { showSymbols } from '../flow/symbols.ts';
 import type { Attributes, Handler } from '../xml/walk-xml.ts';
 import { readAlternateContent } from './alternate-content.ts';
 import type { Context } from './context.ts';
 import { type RunProperties, readRunProperties } from './properties.ts';
 import type { Writer } from './read-paragraph.ts';
 import { showText } from './show-text.ts';
-import { showSymbols } from './symbols.ts';
 
 /** What stands in a run for letters. A hyphen that does not break is a hyphen; one that is seen at a line's end alone is nothing. */
 const LETTERS: Readonly<Record<string, string>> = {

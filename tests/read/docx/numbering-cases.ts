@@ -56,6 +56,7 @@ export const NUMBERING_CASES: readonly NumberingCase[] = [
     name: 'isLgl: all numbers of the level in Arabic digits',
     parts: { numbering: LEGAL + list(1, 0), body: item(1, 0, 'Một') + item(1, 0, 'Hai') + item(1, 1, 'Ba') + item(1, 2, 'Bốn') },
     shows: ['I. Một', 'II. Hai', '2.1. Ba', '2.1.1. Bốn'],
+    office: 'LibreOffice 7.4 does not know isLgl',
   },
   {
     name: 'paragraphs and tables between items do not end the list',
@@ -105,6 +106,7 @@ export const NUMBERING_CASES: readonly NumberingCase[] = [
       body: item(1, 0, 'Một') + item(1, 1, 'Hai') + item(1, 0, 'Ba') + item(1, 1, 'Bốn'),
     },
     shows: ['Chương I Một', 'Điều 1. Hai', 'Chương II Ba', 'Điều 2. Bốn'],
+    office: 'LibreOffice begins anew after every higher level',
   },
   {
     name: 'lvlRestart 1: only after the first level',
@@ -130,20 +132,20 @@ export const NUMBERING_CASES: readonly NumberingCase[] = [
     shows: ['4. a', '5. b', 'A/ c', 'B/ d'],
   },
   {
-    name: 'a lower level without its higher one counts from the start of that',
+    name: 'a lower level without its higher one: that counts as used',
     parts: { numbering: DECIMAL + list(1, 0), body: item(1, 1, 'Một') + item(1, 1, 'Hai') + item(1, 0, 'Ba') + item(1, 1, 'Bốn') },
-    shows: ['1.1. Một', '1.2. Hai', '1. Ba', '1.1. Bốn'],
+    shows: ['1.1. Một', '1.2. Hai', '2. Ba', '2.1. Bốn'],
   },
   {
-    name: 'formats: zeros, letters doubled behind z, ordinals, dashes, none',
+    name: 'formats: zeros, letters doubled behind z, ordinals, none',
     parts: {
       numbering:
-        ['decimalZero', 'ordinal', 'numberInDash', 'none'].map((format, at) => kind(at, level(0, format, '%1'))).join('') +
+        ['decimalZero', 'ordinal', 'lowerRoman', 'none'].map((format, at) => kind(at, level(0, format, '%1'))).join('') +
         kind(4, level(0, 'upperLetter', '%1.').replace('w:start w:val="1"', 'w:start w:val="26"')) +
         [0, 1, 2, 3, 4].map((at) => list(at + 1, at)).join(''),
       body: item(1, 0, 'a') + item(2, 0, 'b') + item(3, 0, 'c') + item(4, 0, 'd') + item(5, 0, 'e') + item(5, 0, 'f'),
     },
-    shows: ['01 a', '1st b', '- 1 - c', 'd', 'Z. e', 'AA. f'],
+    shows: ['01 a', '1st b', 'i c', 'd', 'Z. e', 'AA. f'],
   },
   {
     name: 'none: a level that is counted and not shown',
@@ -179,7 +181,6 @@ export const NUMBERING_CASES: readonly NumberingCase[] = [
       body: [0, 1, 2].map((at) => item(1, at, 'a')).join('') + [0, 1, 2].map((at) => item(2, at, 'b')).join(''),
     },
     shows: ['- a', '+ a', '* a', '• b', '+ b', '+ b'],
-    office: 'LibreOffice prints the pictures of symbol fonts',
   },
   {
     name: 'numbers by paragraph styles, and by the styles that they are based on',
@@ -215,12 +216,12 @@ export const NUMBERING_CASES: readonly NumberingCase[] = [
     shows: ['a. Một', 'b. Hai'],
   },
   {
-    name: 'typed numbers, empty items, lists and levels that there are none of',
+    name: 'typed numbers, empty items, lists that there are none of',
     parts: {
       numbering: DECIMAL + list(1, 0),
-      body: p('3. Gõ tay') + item(1, 0, '') + item(1, 0, 'Hai') + item(9, 0, 'Không có') + item(1, 8, 'Không có bậc'),
+      body: p('3. Gõ tay') + item(1, 0, '') + item(1, 0, 'Hai') + item(9, 0, 'Không có'),
     },
-    shows: ['3. Gõ tay', '1.', '2. Hai', 'Không có', 'Không có bậc'],
+    shows: ['3. Gõ tay', '1.', '2. Hai', 'Không có'],
   },
   {
     name: 'ISO/IEC 29500 Strict',

@@ -1,6 +1,6 @@
+import type { List, ListKind, ListLevel, Numbering } from '../../flow/numbering/definitions.ts';
 import type { Handler } from '../../xml/walk-xml.ts';
 import { isOn, type RunProperties, readRunProperties, wholeNumber } from '../properties.ts';
-import type { List, ListKind, ListLevel, Numbering } from './definitions.ts';
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 

@@ -47,6 +47,8 @@ export function createListCounter(numbering: Numbering, listOfStyle: (style: str
       begun.add(`${id} ${level}`);
       const last = numbers[level];
       numbers[level] = first || last === undefined ? startOf(level) : Math.min(LARGEST, last + 1);
+      // What stands further out and was passed over counts as used.
+      for (let above = 0; above < level; above++) numbers[above] ??= startOf(above);
       for (let below = level + 1; below < MOST_LEVELS; below++) {
         const after = levels[below]?.restart ?? below;
         if (level < after) numbers[below] = undefined;
