@@ -1,4 +1,6 @@
 /** The phrases of a table's lines, which part them by “|”. */
 export function phrasesOf(lines: Iterable<string>): string[] {
-  return [...lines].flatMap((line) => line.split(' | '));
+  // All lines at once: what a single one of the source's strings is split into V8 keeps, and looks up every piece for it.
+  const table = [...lines].join(' | ');
+  return table === '' ? [] : table.split(' | ');
 }

@@ -1,12 +1,12 @@
 /** What only explains a body and is no part of its name. */
 import { APPOSED_NOUNS, APPOSED_PHRASES } from '../../grammar/appositions.ts';
-import { foldInPlace } from '../../text/fold-in-place.ts';
+import { foldEachInPlace } from '../../text/fold-in-place.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { type Head, headAt, keyOf } from './head.ts';
 import { compilePhrases } from './phrases.ts';
 import type { Word } from './words.ts';
 
-const NOUNS = new Set(phrasesOf(APPOSED_NOUNS).map(foldInPlace));
+const NOUNS = new Set(foldEachInPlace(phrasesOf(APPOSED_NOUNS)));
 const OFFICES: ReadonlySet<string> = new Set(['people', 'job']);
 const PHRASES = compilePhrases(APPOSED_PHRASES);
 

@@ -9,7 +9,7 @@ import {
   VERB_TAKING_HEADS,
   VERB_TAKING_NOUNS,
 } from '../../grammar/naming-verbs.ts';
-import { foldInPlace } from '../../text/fold-in-place.ts';
+import { foldEachInPlace } from '../../text/fold-in-place.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { type Head, keyOf } from './head.ts';
 import { openerLength } from './openers.ts';
@@ -18,13 +18,13 @@ import type { Word } from './words.ts';
 
 const STEERING = 'ban chỉ đạo';
 const PROGRAMME = compilePhrases(PROGRAMMES);
-const HEADS = new Set(phrasesOf(VERB_TAKING_HEADS).map(foldInPlace));
+const HEADS = new Set(foldEachInPlace(phrasesOf(VERB_TAKING_HEADS)));
 const NAMING = compilePhrases(NAMING_VERBS);
-const INSPECTORS = new Set(phrasesOf(INSPECTING_OFFICES).map(foldInPlace));
+const INSPECTORS = new Set(foldEachInPlace(phrasesOf(INSPECTING_OFFICES)));
 const INSPECTION = compilePhrases(INSPECTIONS);
 const PERSONAL: ReadonlySet<string> = new Set(['title', 'people', 'person', 'job']);
 const OFFICE = compilePhrases(OFFICE_VERBS);
-const NOUNS = new Set(phrasesOf(VERB_TAKING_NOUNS).map(foldInPlace));
+const NOUNS = new Set(foldEachInPlace(phrasesOf(VERB_TAKING_NOUNS)));
 const RELATIVE = compilePhrases(RELATIVE_VERBS);
 
 /** A verb that is kept for the name until something shows what it is. */

@@ -1,6 +1,6 @@
 /** Words at which a predicate may begin. */
 import { NOT_A_VERB, PLAIN_VERBS, SURE_OPENERS, VERBS_OR_NOUNS } from '../../grammar/predicate-openers.ts';
-import { foldInPlace } from '../../text/fold-in-place.ts';
+import { foldEachInPlace, foldInPlace } from '../../text/fold-in-place.ts';
 import { countingWords } from './head.ts';
 import { onceAt } from './once-at.ts';
 import { compileTagged } from './phrases.ts';
@@ -11,10 +11,10 @@ const OPENERS = compileTagged([
   ['plain', PLAIN_VERBS],
 ] as const);
 /** What makes a noun of the verb behind it. */
-const NOMINAL: ReadonlySet<string> = new Set(['việc', 'mảng', 'khâu', 'công tác', 'hoạt động', 'lĩnh vực', 'nghiệp vụ'].map(foldInPlace));
+const NOMINAL: ReadonlySet<string> = new Set(foldEachInPlace(['việc', 'mảng', 'khâu', 'công tác', 'hoạt động', 'lĩnh vực', 'nghiệp vụ']));
 /** “giúp việc”, “làm việc” are no “việc …”. */
 const WORKING: ReadonlySet<string> = new Set(['giúp', 'làm', 'nghỉ', 'thôi']);
-const NOUN_VERBS: ReadonlySet<string> = new Set(VERBS_OR_NOUNS.map(foldInPlace));
+const NOUN_VERBS: ReadonlySet<string> = new Set(foldEachInPlace(VERBS_OR_NOUNS));
 const SYLLABLES = new Map(
   Object.entries(NOT_A_VERB).map(([verb, around]) => [
     foldInPlace(verb),

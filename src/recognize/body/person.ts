@@ -1,7 +1,7 @@
 /** Names of persons: `Ông Nguyễn Văn A`, `đồng chí Trần B`, in a list `Lê Thị C`. */
 import { HEAD_NOUNS } from '../../grammar/head-nouns.ts';
 import { FAMILY_NAMES, HONORIFICS } from '../../grammar/honorifics.ts';
-import { foldInPlace } from '../../text/fold-in-place.ts';
+import { foldEachInPlace } from '../../text/fold-in-place.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { compilePhrases } from './phrases.ts';
 import type { Word } from './words.ts';
@@ -14,10 +14,10 @@ export interface Person {
 }
 
 const HONORIFIC = compilePhrases(HONORIFICS);
-const FAMILY = new Set(phrasesOf(FAMILY_NAMES).map(foldInPlace));
+const FAMILY = new Set(foldEachInPlace(phrasesOf(FAMILY_NAMES)));
 /** First words of offices: `đồng chí lãnh đạo`, `các đồng chí ủy viên`; not “các đồng chí trong Ban”. */
 const OFFICES = new Set(
-  phrasesOf([...HEAD_NOUNS.title, ...HEAD_NOUNS.people, ...HEAD_NOUNS.verbal]).map((noun) => foldInPlace(noun).split(' ')[0]),
+  foldEachInPlace(phrasesOf([...HEAD_NOUNS.title, ...HEAD_NOUNS.people, ...HEAD_NOUNS.verbal])).map((noun) => noun.split(' ')[0]),
 );
 const JOINED: ReadonlySet<string> = new Set(['space', 'mark', 'colon']);
 const LONGEST_NAME = 6;

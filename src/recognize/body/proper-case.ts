@@ -3,7 +3,7 @@ import { BODY_FIELDS, SMALL_WORDS } from '../../grammar/body-fields.ts';
 import { LEVEL_WORDS } from '../../grammar/levels.ts';
 import { CASED_NAMES } from '../../grammar/name-words.ts';
 import { PLAIN_VERBS } from '../../grammar/predicate-openers.ts';
-import { foldInPlace } from '../../text/fold-in-place.ts';
+import { foldEachInPlace } from '../../text/fold-in-place.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -11,35 +11,29 @@ import { readWords, type Word } from './words.ts';
 const SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(?:uye|uya|uyu|oai|oay|oeo|uay|uoi|uou|ieu|yeu|[aeiouy]{1,2})(?:ng|nh|ch|[cmnpt])?$/;
 const ROMAN = /^[IVX]+$/;
+const BREAKS = /[\s,-]+/g;
 
-/** Which words of a known phrase have a capital. */
-const CASES = new Map<string, readonly boolean[]>();
-for (const phrase of phrasesOf([...SMALL_WORDS, ...LEVEL_WORDS, ...BODY_FIELDS, ...CASED_NAMES])) {
-  const words = phrase.split(/[\s,-]+/);
-  CASES.set(
-    words.map(foldInPlace).join(' '),
-    words.map((word) => word !== word.toLowerCase()),
-  );
-}
-// A verb that names a body begins with a capital: `Hội đồng Phổ biến giáo dục pháp luật`.
-for (const verb of phrasesOf(PLAIN_VERBS)) {
-  const words = foldInPlace(verb).split(/[\s,-]+/);
-  const key = words.join(' ');
-  if (words.length > 1 && !CASES.has(key))
-    CASES.set(
-      key,
-      words.map((_, i) => i === 0),
-    );
-}
-/** How many words the longest phrase has that begins with a word. */
+/** Known phrases with the capitals that they have, by their folded words. */
+const KNOWN = new Map<string, string>();
+/** How many words the longest known phrase has that begins with a word. */
 const LONGEST = new Map<string, number>();
-for (const phrase of CASES.keys()) {
-  const words = phrase.split(' ');
+
+const keysOf = (phrases: readonly string[]): string[] => foldEachInPlace(phrases).map((phrase) => phrase.replace(BREAKS, ' '));
+
+function know(key: string, phrase: string): void {
+  KNOWN.set(key, phrase);
+  const words = key.split(' ');
   const first = words[0] as string;
-  LONGEST.set(first, Math.max(words.length, LONGEST.get(first) ?? 0));
+  if (words.length > (LONGEST.get(first) ?? 0)) LONGEST.set(first, words.length);
 }
+
+const NAMES = phrasesOf([...SMALL_WORDS, ...LEVEL_WORDS, ...BODY_FIELDS, ...CASED_NAMES]);
+for (const [i, key] of keysOf(NAMES).entries()) know(key, NAMES[i] as string);
+// A verb that names a body begins with a capital: `Hội đồng Phổ biến giáo dục pháp luật`.
+for (const key of keysOf(phrasesOf(PLAIN_VERBS)))
+  if (key.includes(' ') && !KNOWN.has(key)) know(key, key.charAt(0).toUpperCase() + key.slice(1));
 const LEVELS = new Set(
-  [
+  foldEachInPlace([
     'tỉnh',
     'thành phố',
     'quận',
@@ -54,7 +48,7 @@ const LEVELS = new Set(
     'khóm',
     'khu phố',
     'tổ dân phố',
-  ].map(foldInPlace),
+  ]),
 );
 
 /** `ỦY BAN NHÂN DÂN TỈNH AN GIANG` → `Ủy ban nhân dân tỉnh An Giang`; letter for letter, so that offsets stay. */
@@ -64,7 +58,7 @@ export function properCase(upper: string): string {
   let place = false;
   for (let at = 0; at < words.length; ) {
     const length: number = place ? placeEnd(words, at) : phraseLength(words, at);
-    const cases = length > 0 ? CASES.get(keyOf(words, at, length)) : undefined;
+    const cases = casesOf(keyOf(words, at, length));
     for (let i = 0; i < Math.max(1, length); i++) {
       const word = words[at + i] as Word;
       const capital = at + i === 0 || (cases?.[i] ?? true);
@@ -74,6 +68,13 @@ export function properCase(upper: string): string {
     at += Math.max(1, length);
   }
   return letters.join('');
+}
+
+/** Which words of a known phrase have a capital. */
+function casesOf(key: string): boolean[] | undefined {
+  return KNOWN.get(key)
+    ?.split(BREAKS)
+    .map((word) => word !== word.toLowerCase());
 }
 
 function write(letters: string[], word: Word, upper: string, capital: boolean): void {
@@ -92,14 +93,14 @@ function isAbbreviation(word: Word, text: string): boolean {
 function placeEnd(words: readonly Word[], at: number): number {
   const length = phraseLength(words, at);
   const key = keyOf(words, at, length);
-  const names = length > 1 && CASES.get(key)?.[0] === true;
+  const names = length > 1 && casesOf(key)?.[0] === true;
   return names || LEVELS.has(key) || key === 'và' || (words[at] as Word).gap !== 'space' ? length : 0;
 }
 
 function phraseLength(words: readonly Word[], at: number): number {
   const longest = LONGEST.get((words[at] as Word).key) ?? 0;
   for (let length = Math.min(longest, words.length - at); length > 0; length--) {
-    if (CASES.has(keyOf(words, at, length))) return length;
+    if (KNOWN.has(keyOf(words, at, length))) return length;
   }
   return 0;
 }

@@ -1,13 +1,13 @@
 /** When a member of a list is a body in its own right, and when it goes on with the one before it. */
 import { COMMON_BODIES, DESKS, FIELD_TAKING_NOUNS, LEVEL_TAKING, TITLES_WITH_BODY } from '../../grammar/list-members.ts';
-import { foldInPlace } from '../../text/fold-in-place.ts';
+import { foldEachInPlace } from '../../text/fold-in-place.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { fieldLength, type Head, headAt, isLevelWord, keyOf } from './head.ts';
 import { nameEnd } from './person.ts';
 import { compilePhrases } from './phrases.ts';
 import { isHardGap, isJoint, type Word } from './words.ts';
 
-const setOf = (lines: readonly string[]): ReadonlySet<string> => new Set(phrasesOf(lines).map(foldInPlace));
+const setOf = (lines: readonly string[]): ReadonlySet<string> => new Set(foldEachInPlace(phrasesOf(lines)));
 const COMMON = setOf(COMMON_BODIES);
 const PAIRED_TITLES = setOf(TITLES_WITH_BODY);
 const FIELD_TAKING = setOf(FIELD_TAKING_NOUNS);
