@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 /** The program as it is installed: bin/qcdc.js and the bundle that `npm run build` made. */
 const ROOT = new URL('..', import.meta.url).pathname;
@@ -38,6 +38,38 @@ test('says what it cannot read and does the rest', () => {
 test.skipIf(process.platform === 'win32')('is silent when the reader of its output leaves early', () => {
   const run = `"${process.execPath}" bin/qcdc.js parse --json ${`"${PLAN}" `.repeat(40)} | head -c 10; echo " \${PIPESTATUS[0]}"`;
   expect(spawnSync('bash', ['-c', run], { encoding: 'utf8', cwd: ROOT })).toMatchObject({ stdout: '{"schemaVe 0\n', stderr: '' });
+});
+
+test.skipIf(process.platform === 'win32')('waits for a slow reader, also on a pipe that does not wait itself', () => {
+  // A stream of Node leaves the pipe that it writes to in that state to those who come after it.
+  const before = `"${process.execPath}" -e "process.stdout.write(String())"`;
+  const run = `{ ${before}; "${process.execPath}" bin/qcdc.js parse --json ${`"${PLAN}" `.repeat(40)}; } | { sleep 0.5; wc -l; }`;
+  expect(spawnSync('bash', ['-c', run], { encoding: 'utf8', cwd: ROOT })).toMatchObject({ stdout: '40\n', stderr: '' });
+});
+
+describe.skipIf(process.platform === 'win32')('says that its output cannot be written', () => {
+  const run = (script: string) => {
+    const { status, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8', cwd: ROOT });
+    return { status, stderr };
+  };
+
+  test('to a file that may not grow', () =>
+    expect(run(`trap '' XFSZ; ulimit -f 1; "${process.execPath}" bin/qcdc.js parse "${PLAN}" > "${join(scratch, 'small.txt')}"`)).toEqual({
+      status: 2,
+      stderr: 'lỗi: hệ thống không ghi được “đầu ra chuẩn” (mã EFBIG).\n',
+    }));
+
+  test.skipIf(!existsSync('/dev/full'))('to a full device', () =>
+    expect(run(`"${process.execPath}" bin/qcdc.js parse "${PLAN}" > /dev/full`).status).toBe(1),
+  );
+});
+
+test('a saved plan is exported without the document being read again', () => {
+  const saved = join(scratch, 'saved.json');
+  writeFileSync(saved, qcdc(['parse', PLAN, '--json']).stdout);
+  const { status, stdout } = qcdc(['export', '--to', 'csv', saved]);
+  expect(status).toBe(0);
+  expect(stdout).toBe(qcdc(['export', '--to', 'csv', PLAN]).stdout);
 });
 
 test('not built yet: says what to do', () => {

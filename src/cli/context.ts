@@ -1,6 +1,7 @@
 import type { Engine } from './engine.ts';
-import type { Io, Output } from './io.ts';
+import type { Io } from './io.ts';
 import type { Language, Messages } from './messages/index.ts';
+import type { Output } from './output.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { type Palette, palette, wantsColour } from './terminal/palette.ts';
 import { plain } from './terminal/plain.ts';

@@ -1,6 +1,6 @@
 import type { Converter } from '../read/extract.ts';
 import type { Engine } from './engine.ts';
-import { nodeIo } from './io.ts';
+import { type Io, nodeIo } from './io.ts';
 import { run } from './main.ts';
 
 /**
@@ -22,5 +22,10 @@ async function sha256(bytes: Uint8Array): Promise<string> {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+export const main = (argv: readonly string[], io: Io) => run(argv, io, engine);
+
 /** The program itself: what `bin/qcdc.js` starts. */
-export const main = (argv: readonly string[], io = nodeIo()) => run(argv, io, engine);
+export async function start(argv: readonly string[]): Promise<void> {
+  const io = nodeIo();
+  io.end(await main(argv, io));
+}

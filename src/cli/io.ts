@@ -13,13 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-
-export interface Output {
-  readonly isTTY: boolean;
-  /** Width of the terminal in columns; undefined where there is none. */
-  readonly columns: number | undefined;
-  write(content: string | Uint8Array): void;
-}
+import { type Output, openOutput } from './output.ts';
 
 /** The world outside as the commands see it. Tests hand in one of their own, so the whole command line runs in-process. */
 export interface Io {
@@ -41,16 +35,20 @@ export interface Io {
   write(path: string, content: string | Uint8Array, overwrite: boolean): void;
 }
 
-/**
- * The real world: the only place that touches the file system and the process. A stream is made when it is first asked
- * for, since making one costs more time than parsing a plan.
- */
-export function nodeIo(): Io {
+export interface NodeIo extends Io {
+  /** Ends the process, at once when all output is written: Node takes its time to clear up. */
+  end(exit: number): void;
+}
+
+/** The real world: the only place that touches the file system and the process. */
+export function nodeIo(): NodeIo {
+  const stdout = openOutput(1);
+  const stderr = openOutput(2);
   return {
     env: process.env,
     stdinIsTTY: () => process.stdin.isTTY === true,
-    stdout: output(() => process.stdout),
-    stderr: output(() => process.stderr),
+    stdout,
+    stderr,
     async read(path, limit) {
       if (path === '-') return collect(process.stdin, limit);
       const stat = statSync(path);
@@ -62,27 +60,10 @@ export function nodeIo(): Io {
     today: () => new Date(Date.now() + HOURS_AHEAD_OF_UTC * 3_600_000).toISOString().slice(0, 10),
     isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true,
     write: writeWhole,
-  };
-}
-
-function output(open: () => NodeJS.WriteStream): Output {
-  let stream: NodeJS.WriteStream | undefined;
-  const opened = () => {
-    // The reader of a pipe may leave early (`qcdc parse … | head`): then there is nobody left to tell.
-    stream ??= open().on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit();
-      throw error;
-    });
-    return stream;
-  };
-  return {
-    get isTTY() {
-      return opened().isTTY === true;
+    end(exit) {
+      process.exitCode = exit;
+      if (stdout.isWritten() && stderr.isWritten()) process.exit();
     },
-    get columns() {
-      return opened().columns;
-    },
-    write: (content) => void opened().write(content),
   };
 }
 

@@ -3,6 +3,7 @@ import { type Context, complain, type ExitCode } from './context.ts';
 import type { Engine } from './engine.ts';
 import type { Io } from './io.ts';
 import { isLanguage, type Language, MESSAGES } from './messages/index.ts';
+import { OutputError } from './output.ts';
 import { buildProgram } from './program.ts';
 import { palette, wantsColour } from './terminal/palette.ts';
 import { explainUsage } from './usage-error.ts';
@@ -21,13 +22,18 @@ export async function run(argv: readonly string[], io: Io, engine: Engine): Prom
     colour,
   };
   let exit: ExitCode = 0;
-  const program = buildProgram(context, (code) => {
+  const program = buildProgram(argv, context, (code) => {
     exit = code;
   });
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return exit;
   } catch (error) {
+    if (error instanceof OutputError) {
+      const { output, stdout } = context.say;
+      complain(context, error.code === 'ENOSPC' ? output.full(stdout) : output.unwritable(stdout, error.code));
+      return 2;
+    }
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
     if (error.code === 'commander.help') return 2;

@@ -1,5 +1,6 @@
 import { type Context, complain } from './context.ts';
 import { readInput } from './input.ts';
+import { OutputError } from './output.ts';
 
 /** An input whose bytes can be a document. */
 export interface OpenInput {
@@ -37,6 +38,7 @@ export async function withInput<T>(path: string, context: Context, use: (input: 
 
 /** Says that the program itself is at fault: in one line, or the whole of it for those who set QCDC_DEBUG. */
 export function complainOfFault(name: string, error: unknown, context: Context): void {
+  if (error instanceof OutputError) throw error;
   const message = error instanceof Error ? error.message : String(error);
   const reason = error instanceof Error && context.io.env['QCDC_DEBUG'] ? String(error.stack) : message;
   complain(context, `${name}: ${context.say.internal(reason)}`);

@@ -6,8 +6,11 @@ import { LANGUAGES } from './messages/index.ts';
 import { declareReadingOptions, readingOptions } from './reading-options.ts';
 import { displayWidth, padEnd, wrap } from './terminal/layout.ts';
 
-/** The command line of qcdc: its help speaks the user's language, its failures are thrown. `done` gets the exit code. */
-export function buildProgram(context: Context, done: (exit: ExitCode) => void): Command {
+/**
+ * The command line of qcdc: its help speaks the user's language, its failures are thrown. `done` gets the exit code. Where `argv` begins
+ * with a command the others are left out.
+ */
+export function buildProgram(argv: readonly string[], context: Context, done: (exit: ExitCode) => void): Command {
   const { io, say } = context;
   const { program: words } = say;
   const program = new Command('qcdc')
@@ -44,7 +47,8 @@ export function buildProgram(context: Context, done: (exit: ExitCode) => void): 
       () => `\n${wrap(words.exitCodes, widthOf(io.stdout, io.env)).join('\n')}\n${examples(say.parse.examples.slice(0, 2), context)}`,
     );
 
-  for (const spec of COMMANDS) {
+  const asked = COMMANDS.find(({ name, describesAll }) => name === argv[0] && describesAll !== true);
+  for (const spec of asked === undefined ? COMMANDS : [asked]) {
     const command = program
       .command(spec.name)
       .description(say[spec.name].description)

@@ -6,6 +6,8 @@ export interface CommandSpec {
   readonly name: 'parse' | 'validate' | 'rules' | 'explain' | 'export' | 'due' | 'text' | 'schema' | 'completion';
   /** Whether it reads documents, and so takes the options on how they are read. */
   readonly reads?: true;
+  /** Whether it speaks of the other commands, and needs them in `program`. */
+  readonly describesAll?: boolean;
   /** Adds arguments and options. */
   declare(command: Command, context: Context): void;
   /** `words` are the arguments, `options` what the declared options were set to. */

@@ -6,6 +6,7 @@ import type { CommandSpec } from './command.ts';
 /** `qcdc completion SHELL`: written from the very commands and options of this program. */
 export const completion: CommandSpec = {
   name: 'completion',
+  describesAll: true,
   declare(command, { say }) {
     command.addArgument(new Argument('<shell>', say.completion.argument).choices(Object.keys(SHELLS)));
   },

@@ -237,6 +237,7 @@ export const en: Messages = {
   note: 'note:',
   seeHelp: (command) => `See: ${command} --help`,
   stdin: '(standard input)',
+  stdout: 'standard output',
   typingHint: 'Reading from the keyboard; end with Ctrl+D (Windows: Ctrl+Z, then Enter).',
   internal: (reason) => `qcdc has met a fault of its own (${reason}); please report it together with the document`,
 

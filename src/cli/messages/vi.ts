@@ -248,6 +248,7 @@ export const vi = {
   note: 'lưu ý:',
   seeHelp: (command: string) => `Xem: ${command} --help`,
   stdin: '(đầu vào chuẩn)',
+  stdout: 'đầu ra chuẩn',
   typingHint: 'Đang đọc từ bàn phím; kết thúc bằng Ctrl+D (Windows: Ctrl+Z rồi Enter).',
   internal: (reason: string) => `qcdc gặp lỗi của chính nó (${reason}); xin báo lại kèm văn bản gây lỗi`,
 

@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
-import type { Io, Output } from '../io.ts';
+import type { Io } from '../io.ts';
+import type { Output } from '../output.ts';
 
 type Paint = (text: string) => string;
 
