@@ -7,6 +7,7 @@ import { clean } from '../text/clean.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Block, Item, Part, Root } from '../tree/nodes.ts';
+import { type Abbreviation, abbreviations } from './abbreviations.ts';
 import { adaptsForm } from './adapts-form.ts';
 import { type CitedInstrument, readCited } from './citation/cited-instrument.ts';
 import type { Register } from './register/register.ts';
@@ -39,6 +40,7 @@ export class PlanDocument {
   #rows: readonly SiblingRow[] | undefined;
   #writtenDays: readonly WrittenDay[] | undefined;
   #sections: ReadonlyMap<string, readonly Section[]> | undefined;
+  #abbreviations: readonly Abbreviation[] | undefined;
   #index: LineIndex | undefined;
 
   constructor({ plan, tree, text }: ParseResult, register: Register, regime: Regime | null = adaptsForm(plan) ? null : plan.regime) {
@@ -144,6 +146,12 @@ export class PlanDocument {
   get writtenDays(): readonly WrittenDay[] {
     this.#writtenDays ??= writtenDays(this.blocks);
     return this.#writtenDays;
+  }
+
+  /** The abbreviations of the content, each where it first stands. */
+  get abbreviations(): readonly Abbreviation[] {
+    this.#abbreviations ??= abbreviations(this.blocks);
+    return this.#abbreviations;
   }
 
   /** A section and those that hold it, the innermost first. */

@@ -23,7 +23,7 @@ export function readCited({ citations }: Plan, root: Root): CitedInstrument[] {
   const cited: CitedInstrument[] = [];
   for (const citation of citations) {
     const key = citation.code === null ? null : numberKey(citation.code);
-    const known = key === null ? [] : (mentions.get(key) ?? []);
+    const known = mentions.get(key ?? '') ?? [];
     const one: CitedInstrument = {
       citation,
       symbol: citation.code === null ? null : readSymbol(citation.code),
@@ -32,7 +32,9 @@ export function readCited({ citations }: Plan, root: Root): CitedInstrument[] {
       earlier: known.find((other) => mayBeOne(other.citation, citation)) ?? null,
     };
     cited.push(one);
-    if (key !== null && one.part !== 'preface') mentions.set(key, [...known, one]);
+    // A mention that repeats another one's date adds nothing to look for.
+    if (key !== null && one.part !== 'preface' && !known.some((other) => other.citation.date === citation.date))
+      mentions.set(key, [...known, one].slice(0, MOST_DATES));
   }
   return cited;
 }
@@ -42,6 +44,8 @@ const mayBeOne = (a: Citation, b: Citation): boolean =>
   a.date === null || b.date === null || a.date.startsWith(b.date) || b.date.startsWith(a.date);
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
+/** A number with more dates than this is no number of a plan's. */
+const MOST_DATES = 16;
 /** How many citations before one its title may hold. */
 const REACH = 4;
 

@@ -49,10 +49,13 @@ export const conflictingCitations: Rule = {
       const before = byNumber.get(key) ?? [];
       const told = tellConflict(citation, before) ?? tellTwoNumbers(citation, byContent);
       if (told !== null) report({ position: citation.position, message: told });
-      byNumber.set(key, [...before, one]);
+      if (before.length < MOST_MENTIONS) byNumber.set(key, [...before, one]);
     }
   },
 };
+
+/** Later mentions are compared with these. */
+const MOST_MENTIONS = 16;
 
 const line = ({ position }: Citation): number => position.start.line;
 

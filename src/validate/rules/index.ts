@@ -11,15 +11,18 @@ import { conflictingCitations } from './conflicting-citations.ts';
 import { contradictoryDeadline } from './contradictory-deadline.ts';
 import { deadlineBeforeIssue } from './deadline-before-issue.ts';
 import { deadlineOnDayOff } from './deadline-on-day-off.ts';
+import { deadlineOrder } from './deadline-order.ts';
 import { deadlineOutsidePeriod } from './deadline-outside-period.ts';
 import { deadlineWithoutYear } from './deadline-without-year.ts';
 import { decomposedText } from './decomposed-text.ts';
+import { dissolvedUnit } from './dissolved-unit.ts';
 import { emptySection } from './empty-section.ts';
 import { endMark } from './end-mark.ts';
 import { headingStyle } from './heading-style.ts';
 import { honorificBeforeName } from './honorific-before-name.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { incompleteCitation } from './incomplete-citation.ts';
+import { inconsistentSpelling } from './inconsistent-spelling.ts';
 import { lawNameCapitals } from './law-name-capitals.ts';
 import { lookalikeLetter } from './lookalike-letter.ts';
 import { malformedCitation } from './malformed-citation.ts';
@@ -45,13 +48,17 @@ import { recipientPunctuation } from './recipient-punctuation.ts';
 import { repeatedCitation } from './repeated-citation.ts';
 import { signatureAuthority } from './signature-authority.ts';
 import { symbolIssuerMismatch } from './symbol-issuer-mismatch.ts';
+import { taskWithoutBody } from './task-without-body.ts';
+import { taskWithoutDeadline } from './task-without-deadline.ts';
 import { truncatedSentence } from './truncated-sentence.ts';
 import { undatedDraft } from './undated-draft.ts';
+import { unexplainedAbbreviation } from './unexplained-abbreviation.ts';
 import { unnumberedDraft } from './unnumbered-draft.ts';
 import { unreadDate } from './unread-date.ts';
 import { unreadNumber } from './unread-number.ts';
 import { unresolvedShortForm } from './unresolved-short-form.ts';
 import { unsignedDraft } from './unsigned-draft.ts';
+import { vagueDeadline } from './vague-deadline.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 
 /** Every rule, in the order of the reference. */
@@ -89,12 +96,16 @@ export const RULES: readonly Rule[] = [
   headingStyle,
   emptySection,
   missingSection,
+  taskWithoutBody,
+  taskWithoutDeadline,
   deadlineBeforeIssue,
   deadlineOutsidePeriod,
   deadlineWithoutYear,
   contradictoryDeadline,
+  deadlineOrder,
   deadlineOnDayOff,
   weekdayMismatch,
+  vagueDeadline,
   missingRecipients,
   missingArchiveLine,
   recipientPunctuation,
@@ -104,6 +115,9 @@ export const RULES: readonly Rule[] = [
   signatureAuthority,
   honorificBeforeName,
   endMark,
+  dissolvedUnit,
+  unexplainedAbbreviation,
+  inconsistentSpelling,
   placeholderLeft,
   truncatedSentence,
   decomposedText,
