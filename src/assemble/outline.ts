@@ -8,7 +8,7 @@ import { readAttachment } from './attachments.ts';
 import type { DirectiveDraft, Outline } from './drafts.ts';
 import { isLabelled, readLabelledLine } from './labelled-lines.ts';
 import { openSection, titleColon } from './open-section.ts';
-import { isStatement, isTimeLabel, leadsToList, roundTime, withoutLead } from './statements.ts';
+import { isStatement, isTimeLabel, leadsToList, roundTime, statesTime, withoutLead } from './statements.ts';
 import { readTable } from './table-rows.ts';
 import {
   ASSIGNING,
@@ -181,7 +181,8 @@ function readDirective(
     return null;
   }
   if (isStatement(text, section.title ?? '', section.kind, unmarked, place.section.parent === null)) {
-    addStatement(walk, place.section, content, 0, content.length, isTimeLabel(section.title ?? '') ? 'time-label' : 'statement');
+    const timed = isTimeLabel(section.title ?? '') || statesTime(text);
+    addStatement(walk, place.section, content, 0, content.length, timed ? 'time-label' : 'statement');
     return null;
   }
   return addDirective(walk, place, block, content, Math.min(lead, directiveEnd(text)));

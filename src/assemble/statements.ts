@@ -71,5 +71,10 @@ export function roundTime(text: string): number {
   return opening > 0 && /\d{4}|\d[/.]\d/.test(text.slice(opening)) && /[\dIVX][.\s]*$/u.test(text) ? opening : -1;
 }
 
+/** A line that says when without a colon: “Thời gian hoàn thành trước ngày 08/3/2024.” Of the past it tells another story: “Thời gian qua, …”. */
+export const statesTime = (text: string): boolean =>
+  text.length <= 160 &&
+  /^(?:thoi gian|thoi han|tien do)(?! (?:qua|vua|gan|toi|nay|do|lam viec|nghi|dau|bieu))/.test(bareKey(text.slice(0, 40)));
+
 /** A label or heading that says when: “Thời gian hoàn thành”, “Tiến độ”. */
 export const isTimeLabel = (label: string): boolean => /^(?:thoi gian|thoi han|thoi diem|tien do|han)/.test(bareKey(label));

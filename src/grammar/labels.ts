@@ -78,7 +78,10 @@ export const LABEL_KINDS = {
     'nội dung | chủ đề | mục đích | mục tiêu | ý nghĩa | chuyên đề | đề tài | nội dung công việc | mục đích, yêu cầu',
     'mục đích - yêu cầu | thể loại | tên hoạt động',
   ],
-  subject: ['đối tượng | phạm vi | quy mô | đối tượng, phạm vi | đối tượng và phạm vi | phạm vi, đối tượng'],
+  subject: [
+    'đối tượng | phạm vi | quy mô | đối tượng, phạm vi | đối tượng và phạm vi | phạm vi, đối tượng | đơn vị được kiểm tra',
+    'địa phương được kiểm tra | cơ quan được kiểm tra | đơn vị được giám sát | địa phương được giám sát | đơn vị được thanh tra',
+  ],
   means: [
     'hình thức | phương pháp | phương thức | cách thức | phương tiện | trang phục | công cụ | cách làm | cách thức thực hiện',
     'cách thực hiện',

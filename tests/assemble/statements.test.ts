@@ -22,6 +22,22 @@ const plan = (body: string) =>
   parseText(`SỞ DU LỊCH HẢI VÂN\nSố: 12/KH-SDL\nHải Vân, ngày 05 tháng 02 năm 2024\n\nKẾ HOẠCH\nTổ chức hội chợ năm 2024\n\n${body}\n`)
     .plan;
 
+describe('a time without a colon', () => {
+  test.each([
+    ['Thời gian hoàn thành trước ngày 08/3/2024.', ['trước ngày 08/3/2024']],
+    ['Thời gian tổ chức trong tháng 4/2024.', ['trong tháng 4/2024']],
+    ['Thời gian qua, công tác bảo trì chưa đều; số vụ tăng trong quý I năm 2023.', []],
+  ])('%s', (line, texts) => {
+    const { tasks, deadlines } = plan(`I. NỘI DUNG\n1. Chuẩn bị\n+ Dựng gian hàng.\n+ ${line}`);
+    expect([tasks.length, deadlines.map(({ task, text }) => [task, text])]).toEqual([1, texts.map((text) => [null, text])]);
+  });
+});
+
+test.each([
+  ['1. Đơn vị được kiểm tra: Phòng A, Phòng B.', 0],
+  ['1. Các đơn vị được kiểm tra: Chuẩn bị báo cáo.', 1],
+])('“%s” makes %i tasks', (line, count) => expect(plan(`I. NỘI DUNG\n${line}`).tasks).toHaveLength(count));
+
 describe('whose a time line is', () => {
   test('a numbered one between tasks is the section’s', () => {
     const { tasks, deadlines } = plan('I. NỘI DUNG\n1. Dựng gian hàng.\n2. Thời hạn: 15/6/2024.\n3. Trang trí cổng chào.');
