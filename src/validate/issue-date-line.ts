@@ -9,6 +9,8 @@ export interface IssueDateLine extends IssueDate {
 
 /** What may stand between place and date: a comma, a point of a scan, spaces. */
 const LONGEST_JOIN = 8;
+/** A date with its blanks is no longer. */
+const LONGEST_DATE = 120;
 
 /** The line of place and date that the plan's date was read from, at its head or above its signature; null when there is none. */
 export function findIssueDateLine({ plan: { place }, letterhead, closing }: PlanDocument): IssueDateLine | null {
@@ -17,7 +19,7 @@ export function findIssueDateLine({ plan: { place }, letterhead, closing }: Plan
     const { content } = data;
     for (let at = content.text.indexOf(place); at >= 0; at = content.text.indexOf(place, at + 1)) {
       const shift = at + place.length;
-      const date = readIssueDate(content.text.slice(shift));
+      const date = readIssueDate(content.text.slice(shift, shift + LONGEST_DATE));
       if (date !== null && date.start <= LONGEST_JOIN) return { ...date, start: date.start + shift, end: date.end + shift, content };
     }
   }
