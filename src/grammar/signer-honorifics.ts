@@ -19,6 +19,9 @@ export const RANK_ABBREVIATIONS = [
 /** Forms of address. */
 export const ADDRESSES = ['Đồng chí | Đ/c | đ/c'];
 
+/** Forms of address that are names too. */
+export const ADDRESSES_LIKE_NAMES = ['Ông | Bà'];
+
 /** Bodies of which the ministries may let ranks and degrees stand: words of their names. */
 export const MAY_KEEP_RANK = [
   'quân sự',

@@ -1,4 +1,5 @@
-import { ADDRESSES, RANK_ABBREVIATIONS, RANKS } from '../grammar/signer-honorifics.ts';
+import { FAMILY_NAMES } from '../grammar/honorifics.ts';
+import { ADDRESSES, ADDRESSES_LIKE_NAMES, RANK_ABBREVIATIONS, RANKS } from '../grammar/signer-honorifics.ts';
 import { isPersonName } from '../recognize/closing/signature-line.ts';
 
 export interface OpeningHonorific {
@@ -15,9 +16,12 @@ const anyOf = (rows: readonly string[]) =>
     .join('|');
 
 const HONORIFIC = new RegExp(
-  `^(?:(?<rank>(?:${anyOf(RANK_ABBREVIATIONS)})\\.|(?:${anyOf(RANKS)})(?=\\s))|(?:${anyOf(ADDRESSES)})\\.?(?=\\s))`,
+  `^(?:(?<rank>(?:${anyOf(RANK_ABBREVIATIONS)})(?:\\.|(?=\\s))|(?:${anyOf(RANKS)})(?=\\s))|(?:${anyOf(ADDRESSES)})\\.?(?=\\s))`,
   'u',
 );
+/** “Ông Trần Văn An”: in front of a family name and two names more, they are no name. */
+const LIKE_NAME = new RegExp(`^(?:${anyOf(ADDRESSES_LIKE_NAMES)})\\s(?=(?<family>\\p{L}+)(?:\\s\\p{L}+){2})`, 'u');
+const FAMILIES = new Set(FAMILY_NAMES.flatMap((row) => row.split(' | ')));
 const LONGEST = 60;
 
 /**
@@ -33,6 +37,10 @@ export function openingHonorific(line: string): OpeningHonorific | null {
     ranked ||= match.groups?.['rank'] !== undefined;
     end += match[0].length;
     while (line[end] === ' ') end++;
+  }
+  if (end === 0) {
+    const like = LIKE_NAME.exec(line);
+    if (FAMILIES.has(like?.groups?.['family']?.toLowerCase() ?? '')) end = like?.[0].length ?? 0;
   }
   if (end === 0 || !isPersonName(line.slice(end))) return null;
   return { text: line.slice(0, end).trim(), kind: ranked ? 'rank' : 'address' };

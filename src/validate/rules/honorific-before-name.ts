@@ -20,6 +20,8 @@ export const honorificBeforeName: Rule = {
     wrong: [
       { regime: 'state', parts: { signature: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nThS. Hà Văn Lâm' }, marks: 'ThS. Hà Văn Lâm' },
       { regime: 'state', parts: { signature: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nĐồng chí Hà Văn Lâm' }, marks: 'Đồng chí' },
+      { regime: 'state', parts: { signature: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nBà Trần Thị Lan' }, marks: 'Bà Trần' },
+      { regime: 'party', parts: { signature: 'T/M BAN THƯỜNG VỤ\nBÍ THƯ\nTS Hà Văn Lâm' }, marks: 'TS Hà' },
       { regime: 'party', parts: { signature: 'T/M BAN THƯỜNG VỤ\nBÍ THƯ\nTiến sĩ Hà Văn Lâm' }, marks: 'Tiến sĩ' },
       { regime: 'party', parts: { signature: 'T/M BAN THƯỜNG VỤ\nBÍ THƯ\nĐại tá Hà Văn Lâm' }, marks: 'Đại tá' },
     ],

@@ -6,6 +6,8 @@ import type { Localized, Rule } from '../rule.ts';
 /** A body led by one person: its head signs under the bare title. */
 const LED_BY_ONE =
   /^(?:SỞ|PHÒNG|BỘ|CỤC|CHI CỤC|TỔNG CỤC|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|NHÀ TRƯỜNG|BỆNH VIỆN|BAN GIÁM HIỆU|BAN GIÁM ĐỐC)(?!\p{L})/u;
+/** The deputy of a head who signs alone, the title and nothing more. */
+const DEPUTY = /^PHÓ (?:(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|CHỦ TỊCH|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG PHÒNG)$/u;
 /** Party bodies that act as a collective. */
 const COLLECTIVE =
   /^(?:ban chấp hành |ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi ủy)(?!\p{L})/u;
@@ -37,6 +39,12 @@ export const signatureAuthority: Rule = {
         regime: 'state',
         parts: { issuer: 'UBND TỈNH BÌNH SƠN\nSỞ XÂY DỰNG', number: 'Số: 15/KH-SXD', signature: 'KT. PHÓ GIÁM ĐỐC\nHà Văn Lâm' },
         marks: 'KT. PHÓ GIÁM ĐỐC',
+      },
+      { regime: 'state', parts: { signature: 'TM. ỦY BAN NHÂN DÂN\nPHÓ CHỦ TỊCH\nHà Văn Lâm' }, marks: 'PHÓ CHỦ TỊCH' },
+      {
+        regime: 'state',
+        parts: { issuer: 'UBND TỈNH BÌNH SƠN\nSỞ XÂY DỰNG', number: 'Số: 15/KH-SXD', signature: 'PHÓ GIÁM ĐỐC\nHà Văn Lâm' },
+        marks: 'PHÓ GIÁM ĐỐC',
       },
       { regime: 'party', parts: { signature: 'K/T BÍ THƯ\nPHÓ BÍ THƯ\nHà Văn Lâm' }, marks: 'K/T BÍ THƯ' },
       { regime: 'party', parts: { signature: 'PHÓ BÍ THƯ\nHà Văn Lâm' }, marks: 'PHÓ BÍ THƯ' },
@@ -87,6 +95,18 @@ function stateFault(document: PlanDocument): Localized | null {
     return {
       vi: `“KT. ${head}”: sau “KT.” là chức vụ của người đứng đầu; hãy ghi chức vụ đó rồi đến “${head}”.`,
       en: `“KT. ${head}”: behind “KT.” stands the title of the head; write it, then “${head}”.`,
+    };
+  }
+  if (authority === 'TM' && /^PHÓ(?!\p{L})/u.test(head)) {
+    return {
+      vi: `“TM. ${onBehalfOf ?? ''}” rồi đến “${head}”: cấp phó ký thay; hãy thêm dòng “KT.” và chức vụ của người đứng đầu ở giữa.`,
+      en: `“TM. ${onBehalfOf ?? ''}”, then “${head}”: a deputy signs for the head; add a line “KT.” with the title of the head.`,
+    };
+  }
+  if (authority === null && positions.length === 1 && DEPUTY.test(head)) {
+    return {
+      vi: `Phần ký chỉ có “${head}”: cấp phó ký thay; hãy thêm dòng “KT. ${head.replace(/^PHÓ /u, '')}” ở trên.`,
+      en: `The block has “${head}” alone: a deputy signs for the head; add “KT. ${head.replace(/^PHÓ /u, '')}” above.`,
     };
   }
   const bare = onBehalfOf === null && (authority === null || authority === 'KT') && /^CHỦ TỊCH$/u.test(head);
