@@ -5,4 +5,5 @@ import type { FormatId } from './formats.ts';
 export const READERS: Partial<Record<FormatId, () => Promise<ExtractionReader>>> = {
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  odt: async () => (await import('./odt/read-odt.ts')).readOdt,
 };

@@ -1,4 +1,5 @@
-import type { FlowBlock, FlowLine, FlowParagraph } from '../flow/flow.ts';
+import type { FlowBlock, FlowParagraph } from '../flow/flow.ts';
+import { joinLines, makeLines, type Written } from '../flow/make-lines.ts';
 import type { ListPlace } from '../flow/numbering/list-counter.ts';
 import type { Handler } from '../xml/walk-xml.ts';
 import { readAlternateContent } from './alternate-content.ts';
@@ -24,7 +25,7 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
 export function readParagraph(context: Context, sink: Sink): Handler {
   const { styles, counts, revisions } = context;
   const properties: ParagraphProperties = {};
-  const written: { text: string; bold: boolean }[] = [];
+  const written: Written[] = [];
   const attached: FlowBlock[] = [];
   const number = counts.paragraphs++;
   const writer: Writer = {
@@ -48,7 +49,7 @@ export function readParagraph(context: Context, sink: Sink): Handler {
     },
     close() {
       const shown = revisions.view === 'original' && properties.before !== undefined ? properties.before : properties;
-      const lines = joinLines(sink.open?.lines ?? [], linesOf(written));
+      const lines = joinLines(sink.open?.lines ?? [], makeLines(written));
       sink.open = null;
       const paragraph: FlowParagraph = {
         type: 'paragraph',
@@ -99,30 +100,6 @@ function placeInList(own: ParagraphProperties, { styles, numbering }: Context): 
 
 /** Outline levels count from 0; those beyond 6 are running text. */
 const depthOf = (outline: number | undefined) => (outline !== undefined && outline >= 0 && outline < 6 ? outline + 1 : 0);
-
-/** The lines that line breaks part. */
-function linesOf(written: readonly { text: string; bold: boolean }[]): FlowLine[] {
-  const lines: { text: string[]; bold: boolean; words: boolean }[] = [{ text: [], bold: true, words: false }];
-  for (const { text, bold } of written) {
-    for (const [i, piece] of text.split('\n').entries()) {
-      if (i > 0) lines.push({ text: [], bold: true, words: false });
-      const line = lines.at(-1) as (typeof lines)[number];
-      line.text.push(piece);
-      if (!/\S/.test(piece)) continue;
-      line.bold &&= bold;
-      line.words = true;
-    }
-  }
-  return lines.map(({ text, bold, words }) => ({ text: text.join(''), bold: bold && words }));
-}
-
-function joinLines(before: readonly FlowLine[], lines: readonly FlowLine[]): FlowLine[] {
-  const last = before.at(-1);
-  const [first, ...others] = lines;
-  if (last === undefined || first === undefined) return [...lines];
-  const words = [last, first].filter((line) => line.text.trim() !== '');
-  return [...before.slice(0, -1), { text: last.text + first.text, bold: words.length > 0 && words.every((line) => line.bold) }, ...others];
-}
 
 /** A formula: its letters in a row. */
 function readFormula(writer: Writer): Handler {

@@ -1,11 +1,12 @@
 import type { FlowBlock } from '../flow/flow.ts';
+import { makeNote } from '../flow/make-note.ts';
+import { showText } from '../flow/show-text.ts';
 import { showSymbols } from '../flow/symbols.ts';
 import type { Attributes, Handler } from '../xml/walk-xml.ts';
 import { readAlternateContent } from './alternate-content.ts';
 import type { Context } from './context.ts';
 import { type RunProperties, readRunProperties } from './properties.ts';
 import type { Writer } from './read-paragraph.ts';
-import { showText } from './show-text.ts';
 
 /** What stands in a run for letters. A hyphen that does not break is a hyphen; one that is seen at a line's end alone is nothing. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -88,27 +89,10 @@ function readBoxes(context: Context, done: (blocks: FlowBlock[]) => void): Handl
   return boxes;
 }
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** A note is printed below the paragraph that refers to it, with its number raised, as it stands at the foot of a page. */
+/** A note stands below the paragraph that refers to it. */
 function attachNote(element: string, id: string, { notes, counts }: Context, writer: Writer): void {
-  const words = (notes.get(`${element} ${id}`) ?? [])
-    .flatMap((block) => (block.type === 'paragraph' ? [block.label, ...block.lines.map((line) => line.text)] : []))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (words === '') return;
-  const mark = String(++counts.notes).replace(/\d/g, (digit) => RAISED[Number(digit)] as string);
-  writer.attach([
-    {
-      type: 'paragraph',
-      number: counts.paragraphs - 1,
-      label: `${mark} ${words}`,
-      lines: [{ text: '', bold: false }],
-      centred: false,
-      above: 0,
-      below: 0,
-      depth: 0,
-    },
-  ]);
+  const note = makeNote(notes.get(`${element} ${id}`) ?? [], counts.notes + 1, counts.paragraphs - 1);
+  if (note === null) return;
+  counts.notes++;
+  writer.attach([note]);
 }

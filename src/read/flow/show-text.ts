@@ -1,4 +1,4 @@
-import { isSymbolFont, showSymbols } from '../flow/symbols.ts';
+import { isSymbolFont, showSymbols } from './symbols.ts';
 
 /** What the text of a run looks like on the page: capitals where it is shown in capitals, pictures where its font has pictures. */
 export function showText(text: string, font: string | undefined, capitals: boolean): string {

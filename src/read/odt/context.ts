@@ -1,0 +1,34 @@
+import type { FlowBlock, FlowParagraph } from '../flow/flow.ts';
+import type { ListCounter } from '../flow/numbering/list-counter.ts';
+import type { Handler } from '../xml/walk-xml.ts';
+import type { Lists } from './lists.ts';
+import type { Styles } from './styles.ts';
+
+/** What all parts of one document are read with, and what is counted over all of it. */
+export interface Context {
+  readonly styles: Styles;
+  readonly lists: Lists;
+  readonly counter: ListCounter;
+  readonly changes: Changes;
+  readonly counts: { paragraphs: number; notes: number; hidden: number };
+  /** Reads the blocks of a cell or a text box: they hold what holds them. */
+  readBlocks(done: (blocks: FlowBlock[]) => void): Handler;
+}
+
+/** The tracked changes of a document, which stand before it. */
+export interface Changes {
+  readonly view: 'accepted' | 'original';
+  /** Insertions by their ids. */
+  readonly insertions: Set<string>;
+  /** The words that a deletion took away, by its id. */
+  readonly deletions: Map<string, string>;
+  /** Insertions that have begun and not ended. */
+  readonly open: Set<string>;
+}
+
+/** Where the blocks of a story or a cell go. */
+export interface Sink {
+  readonly blocks: FlowBlock[];
+  /** A paragraph whose end is not there in this view: the next one goes on with it. */
+  open: FlowParagraph | null;
+}

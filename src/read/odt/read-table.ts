@@ -1,0 +1,59 @@
+import type { FlowBlock, FlowCell } from '../flow/flow.ts';
+import type { Attributes, Handler } from '../xml/walk-xml.ts';
+import type { Context, Sink } from './context.ts';
+
+const MOST_COLUMNS = 63;
+
+const TRANSPARENT: ReadonlySet<string> = new Set(['table:table-header-rows', 'table:table-rows', 'table:table-row-group']);
+
+/** Reads `table:table` into `sink`. */
+export function readTable(context: Context, sink: Sink): Handler {
+  const rows: FlowCell[][] = [];
+  let columns = 0;
+  let ruled = false;
+
+  function readRow(): Handler {
+    const row: FlowCell[] = [];
+    let column = 0;
+    return {
+      open(name, attribute) {
+        const repeated = number(attribute, 'table:number-columns-repeated', MOST_COLUMNS);
+        const at = column;
+        if (name === 'table:covered-table-cell') column = Math.min(MOST_COLUMNS, column + repeated);
+        if (name !== 'table:table-cell') return null;
+        column = Math.min(MOST_COLUMNS, column + repeated);
+        ruled ||= context.styles.value('table-cell', attribute('table:style-name'), 'ruled') === true;
+        const span = number(attribute, 'table:number-columns-spanned', MOST_COLUMNS);
+        const height = number(attribute, 'table:number-rows-spanned', Number.MAX_SAFE_INTEGER);
+        return context.readBlocks((blocks: FlowBlock[]) => {
+          // One that is said to stand several times is read once: a few bytes could stand for a million.
+          row.push({ column: at, span, rows: height, blocks });
+        });
+      },
+      close() {
+        columns = Math.max(columns, column);
+        rows.push(row);
+      },
+    };
+  }
+
+  const table: Handler = {
+    open(name, _attribute) {
+      if (name === 'table:table-row') return readRow();
+      return TRANSPARENT.has(name) ? inner : null;
+    },
+    close() {
+      if (sink.open !== null) sink.blocks.push(sink.open);
+      sink.open = null;
+      if (rows.length > 0) sink.blocks.push({ type: 'table', columns, rows, ruled });
+    },
+  };
+  const inner: Handler = { open: (name, attribute) => table.open?.(name, attribute) ?? null };
+  return table;
+}
+
+/** A whole number from 1 that an element states, 1 when it states none. */
+function number(attribute: Attributes, name: string, most: number): number {
+  const value = attribute(name) ?? '';
+  return /^\d{1,9}$/.test(value) ? Math.min(most, Math.max(1, Number(value))) : 1;
+}
