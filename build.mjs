@@ -136,6 +136,8 @@ async function cacheCode() {
     ...['ics', 'xlsx', 'csv', 'md', 'json'].map((format) => ['export', '--to', format, ...inputs.slice(0, 4)]),
     ['due', '--today', '2026-01-01', ...inputs],
     ['validate', ...inputs.slice(0, 4)],
+    ...['text', 'html', 'md', 'json'].map((format) => ['diff', ...inputs.slice(0, 2), '--format', format]),
+    ['align', ...inputs.slice(0, 2)],
     ['--help'],
   ])
     await main(argv, io);

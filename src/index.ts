@@ -1,5 +1,6 @@
 /** Public API of qcdc. */
 
+export { type AlignedTask, type AlignOptions, alignPlans, type PlanAlignment } from './align/index.ts';
 export { applyDiff, type Change, type DiffOptions, diffPlans, type PlanDiff } from './diff/index.ts';
 export type {
   Body,

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   read: ['source', 'decode', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'outline', 'types of model'],
   assemble: ['source', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'read', 'outline', 'types of model'],
   parse: ['decode', 'source', 'diagnostics', 'text', 'tree', 'read', 'outline', 'assemble', 'types of model'],
-  index: ['parse', 'validate', 'types of model', 'types of source', 'types of read', 'tree', 'diff'],
+  index: ['parse', 'validate', 'types of model', 'types of source', 'types of read', 'tree', 'diff', 'align'],
   // Days are counted where dates are read; bodies are compared where they are recognised.
   calendar: ['recognize', 'config', 'types of model'],
   // What people write in YAML, checked by a schema.
@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   likeness: ['text'],
   // Its own schema alone is built on that of the model: see LAZY.
   diff: ['calendar', 'recognize', 'export', 'likeness', 'text', 'types of model'],
+  align: ['calendar', 'grammar', 'recognize', 'export', 'likeness', 'diff', 'text', 'types of model'],
   // The model itself only where a command asks for it: see LAZY.
   cli: [
     'index',
@@ -50,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'baseline',
     'config',
     'diff',
+    'align',
     'parse',
     'tree',
     'types of model',
@@ -185,7 +187,7 @@ test('zod, remark, calendars and exporters stay off the way of `parse`', () => {
   for (const file of reached) for (const one of imports) if (one.from === file && one.kind === 'value') reached.add(one.to);
   expect(
     [...reached].filter((name) =>
-      /^(?:zod|yaml|hucre\/xlsx|remark-parse|remark-gfm|model\/.*|config\/(?!fail-levels$).*|(?:validate|fix|baseline|cli\/validate)\/.*|report\/(?!format-ids$).*|read\/(?:markdown|extract|extracted|readers)|calendar\/.*|due\/.*|likeness\/.*|diff|diff\/.*|rfc6902|cli\/(?:due|diff)\/.*|export\/(?!index$|safe-json$|table\/table-ids$|group-by$|words\/(?:document-number|role-names)$).*)$/.test(
+      /^(?:zod|yaml|hucre\/xlsx|remark-parse|remark-gfm|model\/.*|config\/(?!fail-levels$).*|(?:validate|fix|baseline|cli\/validate)\/.*|report\/(?!format-ids$).*|read\/(?:markdown|extract|extracted|readers)|calendar\/.*|due\/.*|likeness\/.*|diff|diff\/.*|align\/.*|rfc6902|cli\/(?:due|diff|align)\/.*|export\/(?!index$|safe-json$|table\/table-ids$|group-by$|words\/(?:document-number|role-names)$).*)$/.test(
         name,
       ),
     ),

@@ -27,7 +27,7 @@ export function explainUsage(error: CommanderError, program: Command, say: Messa
     case 'commander.excessArguments':
       return say.usage.tooManyArguments(subject || program.name(), Number(/Expected (\d+)/.exec(error.message)?.[1]));
     case 'commander.conflictingOption':
-      return say.usage.conflict(subject, other);
+      return say.usage.conflict(withoutValue(subject), withoutValue(other));
     case 'commander.invalidArgument': {
       const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? '';
       return subject.startsWith('-')

@@ -1,12 +1,12 @@
-import { documentNumber } from '../export/words/document-number.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Found, findChanges } from './find-changes.ts';
 import { findYearShift } from './find-year-shift.ts';
 import { makePatch } from './make-patch.ts';
 import { mirrorChange } from './mirror.ts';
+import { nameOf } from './name-of.ts';
 import { orderChanges } from './order-changes.ts';
 import { outlineOf } from './outline.ts';
-import type { Operation, PlanDiff, PlanName } from './plan-diff.ts';
+import type { Operation, PlanDiff } from './plan-diff.ts';
 
 export interface DiffOptions {
   /**
@@ -49,11 +49,3 @@ const inverse = (pairs: ReadonlyMap<number, number>) => new Map([...pairs].map((
 
 /** A patch of one plan does harm to another. */
 const guard = ({ source }: Plan): Operation => ({ op: 'test', path: '/source', value: source });
-
-const nameOf = ({ source, issuer, number, date, title }: Plan): PlanName => ({
-  path: source.path,
-  issuer,
-  number: documentNumber(number),
-  date,
-  title,
-});

@@ -40,7 +40,7 @@ describe.runIf(has('bash'))('completing in bash', () => {
   };
 
   test.each([
-    [[''], ['parse', 'validate', 'rules', 'explain', 'export', 'due', 'text', 'schema', 'completion', 'help']],
+    [[''], ['parse', 'validate', 'rules', 'explain', 'export', 'due', 'diff', 'align', 'text', 'schema', 'completion', 'help']],
     [['p'], ['parse']],
     [['--l'], ['--lang']],
     [

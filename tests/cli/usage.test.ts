@@ -35,12 +35,15 @@ describe('wrong use', () => {
 });
 
 describe('help', () => {
-  test.each(['', 'parse ', 'export ', 'due ', 'text ', 'schema ', 'completion '])('qcdc %s--help has examples', async (command) => {
-    const { exit, out, err } = await qcdc(`${command}--help`);
-    expect(out).toContain('Ví dụ:');
-    expect(out).not.toMatch(/Usage|Options|Commands|Arguments|\[options\]/);
-    expect({ exit, err }).toEqual({ exit: 0, err: '' });
-  });
+  test.each(['', 'parse ', 'export ', 'due ', 'diff ', 'align ', 'text ', 'schema ', 'completion '])(
+    'qcdc %s--help has examples',
+    async (command) => {
+      const { exit, out, err } = await qcdc(`${command}--help`);
+      expect(out).toContain('Ví dụ:');
+      expect(out).not.toMatch(/Usage|Options|Commands|Arguments|\[options\]/);
+      expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    },
+  );
 
   test('qcdc help parse is qcdc parse --help', async () => {
     expect(await qcdc('help parse')).toEqual(await qcdc('parse --help'));

@@ -3,7 +3,7 @@ import type { Context, ExitCode } from '../context.ts';
 
 /** A command of the program: its part of the help, and what it does. */
 export interface CommandSpec {
-  readonly name: 'parse' | 'validate' | 'rules' | 'explain' | 'export' | 'due' | 'text' | 'schema' | 'completion';
+  readonly name: 'parse' | 'validate' | 'rules' | 'explain' | 'export' | 'due' | 'diff' | 'align' | 'text' | 'schema' | 'completion';
   /** Whether it reads documents, and so takes the options on how they are read. */
   readonly reads?: true;
   /** Whether it speaks of the other commands, and needs them in `program`. */

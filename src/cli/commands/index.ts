@@ -1,5 +1,7 @@
+import { align } from './align.ts';
 import type { CommandSpec } from './command.ts';
 import { completion } from './completion.ts';
+import { diff } from './diff.ts';
 import { due } from './due.ts';
 import { explain } from './explain.ts';
 import { exportPlans } from './export.ts';
@@ -10,4 +12,4 @@ import { text } from './text.ts';
 import { validate } from './validate.ts';
 
 /** In the order of the help. */
-export const COMMANDS: readonly CommandSpec[] = [parse, validate, rules, explain, exportPlans, due, text, schema, completion];
+export const COMMANDS: readonly CommandSpec[] = [parse, validate, rules, explain, exportPlans, due, diff, align, text, schema, completion];

@@ -118,6 +118,70 @@ export const en: Messages = {
     seeRules: '; “qcdc rules” lists them all',
     examples: [['qcdc explain malformed-number', 'number and symbol not written as they should be']],
   },
+  diff: {
+    name: 'diff',
+    description:
+      'Compares two plans by what they say: tasks added, removed, changed, moved, split, merged; what became of bodies, deadlines, bases, recipients, header. Exit code: 0 the same, 1 different, 2 could not be compared.',
+    summary: 'compare two plans by what they say',
+    file: 'file',
+    argument: 'the old plan, then the new one: documents or saved plans (.json); “-” is standard input',
+    values: { format: 'format', file: 'file', parts: 'parts', years: 'years' },
+    options: {
+      format: 'text for people (the default), json, md, html; when left out, by the extension of -o',
+      output: 'file to write; without it standard output',
+      force: 'replace a file that is there',
+      stat: 'print only how many differences each part has',
+      only: 'only these parts, separated by commas: header, citations, sections, tasks, bodies, deadlines, recipients, signature',
+      yearShift: 'how many years later the new plan is: auto finds out (the default), none takes them to be of one year, or a number',
+      exitZero: 'exit with 0 although they differ',
+      gitDriver: 'print how to use qcdc in “git diff”',
+      git: 'called by git, with its seven arguments',
+    },
+    gitDriver: `# To have “git diff” compare plans by what they say, run in the repository:
+git config diff.qcdc.command "qcdc diff --git"
+git config diff.qcdc.textconv "qcdc text"
+
+# and name the files that are plans in .gitattributes:
+plans/*.txt diff=qcdc
+plans/*.md diff=qcdc
+plans/*.docx diff=qcdc
+
+# “git diff” uses command; “git log -p” and “git show” use textconv, and command with --ext-diff.`,
+    wrong: {
+      twoFiles: (count) => `exactly two files are needed, the old plan and the new one, but ${count} were given`,
+      stdinTwice: 'standard input “-” can be one of the plans only',
+      only: (name, parts) => `“--only” knows no part “${name}”; choose from: ${parts}`,
+      yearShift: (value) => `“--year-shift” needs auto, none or a number of years such as 1, but “${value}” was given`,
+      gitArguments: (count) => `“--git” needs the seven or nine arguments that git gives, but got ${count}; see “qcdc diff --git-driver”`,
+    },
+    examples: [
+      ['qcdc diff plan-2024.txt plan-2025.txt', 'what is different from last year'],
+      ['qcdc diff draft.docx final.docx -o comparison.html', 'an HTML page to send or print'],
+      ['qcdc diff a.txt b.txt --only tasks,deadlines', 'tasks and deadlines alone'],
+      ['qcdc diff --git-driver', 'use it in git diff'],
+    ],
+  },
+  align: {
+    description:
+      'Holds a lower plan against the upper one: which tasks of the upper plan that concern its body have a counterpart, which have none; which deadlines fall after the upper ones; whether the upper plan is among the bases. Exit code: 0 all there, 1 something needs a look, 2 could not be done.',
+    summary: 'hold a lower plan against the upper one',
+    upper: 'the upper plan: a document or a saved plan (.json); “-” is standard input',
+    lower: 'the lower plan',
+    values: { upper: 'upper', lower: 'lower', format: 'format', file: 'file', number: 'number', body: 'body' },
+    options: {
+      format: 'text for people (the default), json, md; when left out, by the extension of -o',
+      output: 'file to write; without it standard output',
+      force: 'replace a file that is there',
+      threshold: 'from this likeness on (0 to 1, 0.5 when left out) a task is a counterpart; below it is only offered as perhaps',
+      body: 'the body whose plan the lower one is, in place of the issuer that was read',
+      exitZero: 'exit with 0 although something needs a look',
+    },
+    wrong: { threshold: (value) => `“--threshold” needs a number from 0 to 1 such as 0.5, but “${value}” was given` },
+    examples: [
+      ['qcdc align district.docx commune.docx', 'what of the district the commune lacks'],
+      ['qcdc align district.txt commune.txt --threshold 0.7 -o aligned.md', 'stricter, as Markdown'],
+    ],
+  },
   due: {
     description:
       'Lists what is due over many plans, by day. Folders are searched for .txt, .md and .json files; a .json file is a plan saved with “qcdc parse --json”.',

@@ -120,6 +120,70 @@ export const vi = {
     seeRules: '; “qcdc rules” liệt kê mọi quy tắc',
     examples: [['qcdc explain malformed-number', 'số, ký hiệu viết không đúng mẫu']] as readonly (readonly [string, string])[],
   },
+  diff: {
+    name: 'diff',
+    description:
+      'So hai kế hoạch theo nội dung: nhiệm vụ thêm, bỏ, sửa, chuyển chỗ, tách, gộp; cơ quan, thời hạn, căn cứ, nơi nhận, thể thức thay đổi ra sao. Mã thoát: 0 giống nhau, 1 khác nhau, 2 không so được.',
+    summary: 'so hai kế hoạch theo nội dung',
+    file: 'tệp',
+    argument: 'bản cũ rồi bản mới: văn bản hoặc kế hoạch đã lưu (.json); “-” là đầu vào chuẩn',
+    values: { format: 'định-dạng', file: 'tệp', parts: 'phần', years: 'số-năm' },
+    options: {
+      format: 'text cho người đọc (mặc định), json, md, html; không có thì theo đuôi của -o',
+      output: 'tệp ghi ra; không có thì in ra đầu ra chuẩn',
+      force: 'ghi đè tệp đã có',
+      stat: 'chỉ in số điểm khác nhau của từng phần',
+      only: 'chỉ những phần này, cách nhau bằng dấu phẩy: header, citations, sections, tasks, bodies, deadlines, recipients, signature',
+      yearShift: 'bản mới sau bản cũ bao nhiêu năm: auto tự nhận (mặc định), none coi như cùng năm, hoặc một số',
+      exitZero: 'mã thoát là 0 dù hai bản khác nhau',
+      gitDriver: 'in cách dùng qcdc trong “git diff”',
+      git: 'do git gọi: nhận bảy tham số của git',
+    },
+    gitDriver: `# Để “git diff” so kế hoạch theo nội dung, trong kho git chạy:
+git config diff.qcdc.command "qcdc diff --git"
+git config diff.qcdc.textconv "qcdc text"
+
+# rồi ghi vào tệp .gitattributes những tệp là kế hoạch:
+ke-hoach/*.txt diff=qcdc
+ke-hoach/*.md diff=qcdc
+ke-hoach/*.docx diff=qcdc
+
+# “git diff” dùng command; “git log -p” và “git show” dùng textconv, thêm --ext-diff thì dùng command.`,
+    wrong: {
+      twoFiles: (count: number) => `cần đúng hai tệp, bản cũ rồi bản mới, nhưng gặp ${count}`,
+      stdinTwice: 'đầu vào chuẩn “-” chỉ dùng được cho một bản',
+      only: (name: string, parts: string) => `“--only” không có phần “${name}”; hãy chọn trong: ${parts}`,
+      yearShift: (value: string) => `“--year-shift” cần auto, none hoặc một số năm như 1, nhưng gặp “${value}”`,
+      gitArguments: (count: number) => `“--git” cần bảy hoặc chín tham số mà git đưa, nhưng gặp ${count}; xem “qcdc diff --git-driver”`,
+    },
+    examples: [
+      ['qcdc diff ke-hoach-2024.txt ke-hoach-2025.txt', 'khác gì năm trước'],
+      ['qcdc diff du-thao.docx trinh-ky.docx -o so-sanh.html', 'trang HTML để gửi, để in'],
+      ['qcdc diff a.txt b.txt --only tasks,deadlines', 'chỉ nhiệm vụ và thời hạn'],
+      ['qcdc diff --git-driver', 'dùng trong git diff'],
+    ] as readonly (readonly [string, string])[],
+  },
+  align: {
+    description:
+      'Đối chiếu kế hoạch cấp dưới với kế hoạch cấp trên: việc nào của cấp trên có liên quan đã có việc tương ứng, việc nào chưa; thời hạn nào muộn hơn cấp trên; đã lấy kế hoạch cấp trên làm căn cứ chưa. Mã thoát: 0 đủ cả, 1 có điều cần xem, 2 không đối chiếu được.',
+    summary: 'đối chiếu kế hoạch cấp dưới với cấp trên',
+    upper: 'kế hoạch cấp trên: văn bản hoặc kế hoạch đã lưu (.json); “-” là đầu vào chuẩn',
+    lower: 'kế hoạch cấp dưới',
+    values: { upper: 'cấp-trên', lower: 'cấp-dưới', format: 'định-dạng', file: 'tệp', number: 'số', body: 'cơ-quan' },
+    options: {
+      format: 'text cho người đọc (mặc định), json, md; không có thì theo đuôi của -o',
+      output: 'tệp ghi ra; không có thì in ra đầu ra chuẩn',
+      force: 'ghi đè tệp đã có',
+      threshold: 'từ mức giống nhau này (0 đến 1, mặc định 0.5) mới coi là việc tương ứng; thấp hơn chỉ ghi là có thể',
+      body: 'kế hoạch cấp dưới là của cơ quan này, thay cho cơ quan ban hành đã đọc được',
+      exitZero: 'mã thoát là 0 dù có điều cần xem',
+    },
+    wrong: { threshold: (value: string) => `“--threshold” cần một số từ 0 đến 1, như 0.5, nhưng gặp “${value}”` },
+    examples: [
+      ['qcdc align ke-hoach-huyen.docx ke-hoach-xa.docx', 'việc nào của huyện xã chưa có'],
+      ['qcdc align huyen.txt xa.txt --threshold 0.7 -o doi-chieu.md', 'chặt hơn, ghi ra Markdown'],
+    ] as readonly (readonly [string, string])[],
+  },
   due: {
     description:
       'Liệt kê việc đến hạn của nhiều kế hoạch, theo ngày. Thư mục được tìm hết các tệp .txt, .md, .json bên trong; tệp .json là kế hoạch đã lưu bằng “qcdc parse --json”.',

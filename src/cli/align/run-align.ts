@@ -1,0 +1,56 @@
+import { type AlignOptions, alignPlans } from '../../align/index.ts';
+import type { PlanAlignment } from '../../align/plan-alignment.ts';
+import { needsWork } from '../../align/summary.ts';
+import { WORDS } from '../../align/words/index.ts';
+import { type Context, complain, type ExitCode, widthOf } from '../context.ts';
+import { readPlans } from '../input-plan.ts';
+import { renderAlignment } from '../reporters/align/index.ts';
+import { palette } from '../terminal/palette.ts';
+import { type Target, writeOutput } from '../write-output.ts';
+
+/** What `qcdc align` does; `given` are its options. */
+export async function runAlign(paths: readonly string[], given: Readonly<Record<string, unknown>>, context: Context): Promise<ExitCode> {
+  const asked = understand(paths, given, context);
+  if (typeof asked === 'string') {
+    complain(context, asked);
+    return 2;
+  }
+  const [upper, lower] = await readPlans(paths, true, context);
+  if (upper === undefined || lower === undefined) return 2;
+  const alignment = alignPlans(upper.plan, lower.plan, asked.options);
+  if (!writeOutput(await written(alignment, asked, context), asked, context)) return 2;
+  return needsWork(alignment) && given['exitZero'] !== true ? 1 : 0;
+}
+
+interface Asked extends Target {
+  readonly format: 'text' | 'json' | 'md';
+  readonly options: AlignOptions;
+}
+
+/** What the options ask for, or why it cannot be done; nothing has been read yet. */
+function understand(paths: readonly string[], given: Readonly<Record<string, unknown>>, { io, say }: Context): Asked | string {
+  const text = (name: string) => given[name] as string | undefined;
+  const named = text('output');
+  const output = named === undefined || named === '-' ? null : named;
+  const [upper, lower] = paths;
+  if (upper === '-' && lower === '-') return say.diff.wrong.stdinTwice;
+  if (output !== null && paths.includes(output)) return say.export.outputIsInput(output);
+  if (output !== null && given['force'] !== true && io.isFile(output)) return say.output.exists(output);
+  const threshold = text('threshold');
+  if (threshold !== undefined && !/^(?:0\.\d{1,4}|1(?:\.0{1,4})?)$/.test(threshold)) return say.align.wrong.threshold(threshold);
+  const body = text('body');
+  const extension = /\.(?<name>json|md)$/i.exec(output ?? '')?.groups?.['name']?.toLowerCase();
+  return {
+    format: (text('format') ?? extension ?? 'text') as Asked['format'],
+    options: { ...(threshold !== undefined && { threshold: Number(threshold) }), ...(body !== undefined && { body }) },
+    output,
+    force: given['force'] === true,
+  };
+}
+
+async function written(alignment: PlanAlignment, { format, output }: Asked, { io, language, paint }: Context): Promise<string> {
+  if (format === 'json') return (await import('../../align/format/json.ts')).json(alignment);
+  if (format === 'md') return (await import('../../align/format/markdown.ts')).markdown(alignment, language);
+  const page = { width: widthOf(io.stdout, io.env), words: WORDS[language], paint: output === null ? paint : palette(false) };
+  return renderAlignment(alignment, page);
+}

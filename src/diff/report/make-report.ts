@@ -1,0 +1,186 @@
+import { groupBy } from '../../export/group-by.ts';
+import { intervalOf } from '../header.ts';
+import type { Change, ChangeOf, Part, PlanDiff, PlanName } from '../plan-diff.ts';
+import { type Language, WORDS } from '../words/index.ts';
+import { factsOf, intervalInWords, toneOf } from './facts.ts';
+import { inlineOf, piecesOf, unmarked } from './pieces-of.ts';
+import type { Block, Count, Fact, PlanTitle, Report, ReportPart, Tone, Words } from './report.ts';
+
+export interface ReportOptions {
+  readonly language: Language;
+  /** Whether the two files are known to have other bytes. */
+  readonly filesDiffer?: boolean;
+}
+
+const PARTS: readonly Part[] = ['header', 'citations', 'sections', 'tasks', 'bodies', 'deadlines', 'recipients', 'signature'];
+/** Parts whose changes stand in one block each; the others stand with their task or heading. */
+const ALONE: readonly Part[] = ['header', 'citations', 'recipients', 'signature'];
+
+/** What a comparison says to people. */
+export function makeReport(diff: PlanDiff, { language, filesDiffer = false }: ReportOptions): Report {
+  const words = WORDS[language];
+  const { changes, yearShift } = diff;
+  const notes = [
+    ...(yearShift === 0 ? [] : [words.yearShift(yearShift)]),
+    ...(changes.length > 0 ? [] : [filesDiffer ? words.sameButFiles : words.same]),
+  ];
+  const apart = groupBy(changes, (change) => (taskOrHeading(change) === null ? change.part : 'outline'));
+  const parts: ReportPart[] = [];
+  for (const part of ['header', 'citations', 'outline', 'deadlines', 'recipients', 'signature'] as const) {
+    const members = apart.get(part) ?? [];
+    if (members.length === 0) continue;
+    if (part === 'outline') parts.push({ title: words.outline, blocks: blocksOf(members, language) });
+    else parts.push({ title: words.parts[part], blocks: [factBlock(members, language)] });
+  }
+  return {
+    title: words.title,
+    old: titleOf(diff.old, words.old, words.unnamed),
+    new: titleOf(diff.new, words.new, words.unnamed),
+    notes,
+    total: words.total(changes.length),
+    counts: countChanges(changes, language),
+    parts,
+  };
+}
+
+function titleOf({ number, title, issuer, path }: PlanName, label: string, unnamed: string): PlanTitle {
+  return { label, name: [number, title, issuer].filter((part) => part !== null).join(' · ') || unnamed, file: path };
+}
+
+/** How many changes of each part, and of which kinds. */
+export function countChanges(changes: readonly Change[], language: Language): Count[] {
+  const words = WORDS[language];
+  const byPart = groupBy(changes, ({ part }) => part);
+  return PARTS.flatMap((part) => {
+    const members = byPart.get(part) ?? [];
+    const kinds = groupBy(members, ({ kind }) => kind);
+    return members.length === 0
+      ? []
+      : [
+          {
+            part: words.parts[part],
+            total: members.length,
+            kinds: [...kinds].map(([kind, list]) => [words.kinds[kind], list.length] as const),
+          },
+        ];
+  });
+}
+
+const factBlock = (changes: readonly Change[], language: Language): Block => ({
+  tone: 'changed',
+  labels: [],
+  place: null,
+  old: [],
+  new: [],
+  inline: null,
+  facts: changes.flatMap((change) => factsOf(change, language)),
+});
+
+/** What a change is about: a task or heading by side and id; null for the rest. Parts of a split task stand with the first of them. */
+function taskOrHeading(change: Change): string | null {
+  if (change.part === 'tasks') {
+    const side = change.new === null ? 'old' : 'new';
+    const item = change.new ?? change.old;
+    return `task ${side} ${(Array.isArray(item) ? item[0] : item)?.id}`;
+  }
+  if (change.part === 'sections') return `section ${change.new === null ? 'old' : 'new'} ${(change.new ?? change.old)?.id}`;
+  if (ALONE.includes(change.part) && change.part !== 'citations') return null;
+  if (!('at' in change)) return null;
+  const place = change.at.new ?? change.at.old;
+  const side = change.at.new === null ? 'old' : 'new';
+  if (place?.task != null) return `task ${side} ${place.task}`;
+  return place?.section == null ? null : `section ${side} ${place.section}`;
+}
+
+function blocksOf(changes: readonly Change[], language: Language): Block[] {
+  const owners = new Map<string, string>();
+  for (const change of changes) {
+    if (change.part !== 'tasks' || change.kind !== 'split') continue;
+    for (const part of change.new) owners.set(`task new ${part.id}`, `task new ${change.new[0]?.id}`);
+  }
+  const groups = groupBy(changes, (change) => {
+    const about = taskOrHeading(change) as string;
+    return owners.get(about) ?? about;
+  });
+  return [...groups.values()].map((members) => blockOf(members, language));
+}
+
+function blockOf(changes: readonly Change[], language: Language): Block {
+  const own = changes.filter((change) => change.part === 'tasks' || change.part === 'sections');
+  const labels = own.map((change) => labelOf(change, language)).filter((label, place, all) => all.indexOf(label) === place);
+  const tone: Tone = own.map(({ kind }) => toneOf(kind)).find((one) => one !== 'moved') ?? (own.length > 0 ? 'moved' : 'changed');
+  const facts = changes.flatMap((change) => allFacts(change, language));
+  return { tone, labels, place: placeOf(changes[0] as Change), ...wordsOf(changes), facts };
+}
+
+function labelOf(change: ChangeOf<'tasks'> | ChangeOf<'sections'>, language: Language): string {
+  const words = WORDS[language];
+  const label = (text: string) => (change.part === 'sections' ? `${words.heading}, ${text}` : text);
+  if (change.kind === 'split') return words.splitInto(change.new.length);
+  if (change.kind === 'merged') return words.mergedFrom(change.old.length);
+  if (change.kind === 'moved') return label(words.movedTo(change.old.id, change.new.id));
+  if (change.kind === 'renumbered')
+    return label(words.renumberedTo(change.old.marker ?? change.old.id, change.new.marker ?? change.new.id));
+  return label(words.kinds[change.kind]);
+}
+
+function placeOf(change: Change): string | null {
+  if ('at' in change) {
+    const place = change.at.new ?? change.at.old;
+    return place?.task ?? place?.section ?? null;
+  }
+  if (change.part !== 'tasks' && change.part !== 'sections') return null;
+  const item = change.new ?? change.old;
+  return (Array.isArray(item) ? item[0]?.id : item?.id) ?? null;
+}
+
+/** The words of the task or heading on both sides, from the change that knows most of them. */
+function wordsOf(changes: readonly Change[]): Pick<Block, 'old' | 'new' | 'inline'> {
+  const texts = (item: unknown): Words[] => {
+    if (item === null || item === undefined) return [];
+    if (Array.isArray(item)) return item.flatMap(texts);
+    const { text, title } = item as { text?: string; title?: string | null };
+    return [unmarked(text ?? title ?? '')];
+  };
+  const own = changes.filter((change) => change.part === 'tasks' || change.part === 'sections');
+  const edited = own.find((change) => change.kind === 'changed');
+  if (edited?.kind === 'changed') {
+    const [old, fresh] = edited.part === 'tasks' ? [edited.old.text, edited.new.text] : [edited.old.title ?? '', edited.new.title ?? ''];
+    return {
+      old: [piecesOf(old, edited.words, 'old')],
+      new: [piecesOf(fresh, edited.words, 'new')],
+      inline: inlineOf(old, fresh, edited.words),
+    };
+  }
+  const known = own[0];
+  if (known !== undefined) return { old: texts(known.old), new: texts(known.new), inline: null };
+  const [placed] = changes;
+  if (placed === undefined || !('at' in placed)) return { old: [], new: [], inline: null };
+  // It is told of its facts: the text only says which one it is.
+  const [text = []] = texts({ text: (placed.at.new ?? placed.at.old)?.text ?? '' });
+  return { old: [text], new: [text], inline: null };
+}
+
+/** The facts of a change, and what else of a task or heading changed besides its words. */
+function allFacts(change: Change, language: Language): Fact[] {
+  const words = WORDS[language];
+  const value = (label: string, old: string | null, fresh: string | null): Fact => ({
+    tone: old === null ? 'added' : fresh === null ? 'removed' : 'changed',
+    label,
+    old: old === null ? null : unmarked(old),
+    new: fresh === null ? null : unmarked(fresh),
+    note: null,
+  });
+  if (change.part === 'tasks') {
+    if (change.kind !== 'changed' || !change.fields.includes('deliverable')) return [];
+    return [value(words.fields.deliverable, change.old.deliverable, change.new.deliverable)];
+  }
+  if (change.part !== 'sections') return factsOf(change, language);
+  if (change.kind !== 'changed') return [];
+  const { old, new: fresh, fields } = change;
+  const period = (one: typeof old.period) => one && intervalInWords(intervalOf(one) as string, language);
+  return [
+    ...(fields.includes('kind') ? [value(words.fields.kind, words.sectionKinds[old.kind], words.sectionKinds[fresh.kind])] : []),
+    ...(fields.includes('period') ? [value(words.fields.period, period(old.period), period(fresh.period))] : []),
+  ];
+}
