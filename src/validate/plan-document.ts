@@ -124,18 +124,6 @@ export class PlanDocument {
     return this.#index.position(span);
   }
 
-  /** The stretch of a line, or the paragraph, that a place of the source stands in. */
-  contentAt(offset: number): MappedText | null {
-    const found = this.blocks.find(({ block: { position } }) => position.start.offset <= offset && offset < position.end.offset)?.block;
-    if (found === undefined) return null;
-    const { fragments = [], content } = found.data;
-    const holding = fragments.find((fragment) => {
-      const span = fragment.content.span();
-      return span.start <= offset && offset < span.end;
-    });
-    return (holding?.content ?? content) || null;
-  }
-
   /** The instruments that the plan cites, with what several rules ask of them. */
   get cited(): readonly CitedInstrument[] {
     this.#cited ??= readCited(this.plan, this.tree);
