@@ -23,12 +23,32 @@ export interface YamlOptions {
 const SENTENCES = {
   vi: {
     ...z.locales.vi(),
+    syntax: {
+      TAB_AS_INDENT: 'Thụt dòng bằng dấu tab; YAML chỉ nhận dấu cách',
+      DUPLICATE_KEY: 'Khóa này đã có ở trên',
+      BAD_INDENT: 'Thụt dòng không đúng, hoặc ngoặc chưa đóng',
+      MISSING_CHAR: 'Thiếu một dấu: ngoặc, nháy, phẩy hoặc hai chấm',
+      MULTILINE_IMPLICIT_KEY: 'Khóa phải nằm trên một dòng; có thể thiếu dấu hai chấm',
+      UNEXPECTED_TOKEN: 'Có chữ hoặc dấu không đúng chỗ',
+    } as Readonly<Record<string, string>>,
+    badSyntax: 'Không đúng cú pháp YAML',
+    missingKey: (key: string) => `Thiếu khóa “${key}”`,
     unknownKey: (key: string) => `Không có khóa “${key}”`,
     didYouMean: (name: string) => `; có phải ý bạn là “${name}”?`,
     tooDeep: 'Lồng nhau quá nhiều tầng',
   },
   en: {
     ...z.locales.en(),
+    syntax: {
+      TAB_AS_INDENT: 'Indented by a tab; YAML takes spaces alone',
+      DUPLICATE_KEY: 'This key is there already',
+      BAD_INDENT: 'Wrong indentation, or a bracket is not closed',
+      MISSING_CHAR: 'A bracket, quotation mark, comma or colon is missing',
+      MULTILINE_IMPLICIT_KEY: 'A key has to be on one line; perhaps a colon is missing',
+      UNEXPECTED_TOKEN: 'Something is out of place',
+    } as Readonly<Record<string, string>>,
+    badSyntax: 'No valid YAML',
+    missingKey: (key: string) => `Key “${key}” is missing`,
     unknownKey: (key: string) => `There is no key “${key}”`,
     didYouMean: (name: string) => `; did you mean “${name}”?`,
     tooDeep: 'Nested too deeply',
@@ -52,15 +72,16 @@ export function readYaml<T>(
     const { line, col } = lines.linePos(offset ?? 0);
     return { line, column: Math.max(1, col) };
   };
-  const faults = document.errors.map(({ pos, message }) => ({ ...placeAt(pos[0]), message: message.split('\n')[0] as string }));
-  if (faults.length > 0) return { ok: false, problems: faults };
+  const [fault] = document.errors;
+  // What follows a fault of syntax is mostly misread for its sake.
+  if (fault !== undefined) return { ok: false, problems: [{ ...placeAt(fault.pos[0]), message: say.syntax[fault.code] ?? say.badSyntax }] };
   // An alias is left standing as what it is: a few of them can stand for a whole memory.
   visit(document, { Alias: (_, { source }) => new Scalar(`*${source}`) });
   const result = schema.safeParse(document.toJS() ?? {}, { error: say.localeError });
   if (result.success) return { ok: true, data: result.data, lineOf: (path) => placeAt(startOf(document, path)).line };
   const problems = result.error.issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') {
-      return [{ ...placeAt(startOf(document, issue.path)), message: issue.message + suggestValue(issue, document, say) }];
+      return [{ ...placeAt(startOf(document, issue.path)), message: sentenceOf(issue, document, say) }];
     }
     return issue.keys.map((key) => ({
       ...placeAt(startOfKey(document, issue.path, key)),
@@ -85,11 +106,15 @@ const suggest = (name: string, known: readonly string[], say: Sentences): string
   return meant === null ? '' : say.didYouMean(meant);
 };
 
-/** Where one of a few values is expected. */
-function suggestValue(issue: z.core.$ZodIssue, document: Document.Parsed, say: Sentences): string {
-  if (issue.code !== 'invalid_value') return '';
+function sentenceOf(issue: z.core.$ZodIssue, document: Document.Parsed, say: Sentences): string {
   const value = document.getIn(issue.path);
-  return typeof value === 'string' ? suggest(value, issue.values.map(String), say) : '';
+  const key = issue.path.at(-1);
+  if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && value === undefined && typeof key === 'string')
+    return say.missingKey(key);
+  // Where one of a few values is expected.
+  return issue.code === 'invalid_value' && typeof value === 'string'
+    ? issue.message + suggest(value, issue.values.map(String), say)
+    : issue.message;
 }
 
 /** Where the value at a path begins; of a value that is missing, the one it should be in. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../diagnostics/report.ts';
-import { LineIndex } from '../../source/line-index.ts';
+import type { LineIndex } from '../../source/line-index.ts';
 import type { Position } from '../../source/span.ts';
 import type { Finding, Fix } from '../../validate/index.ts';
 import type { CheckedFile } from '../report.ts';
@@ -13,11 +13,16 @@ interface Place {
   readonly fingerprint: string;
   /** Whether the baseline has it. */
   readonly known: boolean;
+  readonly lines: LineIndex;
   readonly language: Language;
 }
 
 /** A finding as a SARIF result. */
-export function describeResult(finding: Finding, file: CheckedFile, { artifactIndex, ruleIndex, fingerprint, known, language }: Place) {
+export function describeResult(
+  finding: Finding,
+  file: CheckedFile,
+  { artifactIndex, ruleIndex, fingerprint, known, lines, language }: Place,
+) {
   const { ruleId, severity, message, position, basis, fix } = finding;
   const words = WORDS[language];
   const artifactLocation = { ...artifactUri(file.location), index: artifactIndex };
@@ -29,14 +34,13 @@ export function describeResult(finding: Finding, file: CheckedFile, { artifactIn
     locations: [{ physicalLocation: { artifactLocation, ...(position !== null && { region: regionOf(position, file.text) }) } }],
     partialFingerprints: { 'qcdc/v1': fingerprint },
     ...(known && { suppressions: [{ kind: 'external', justification: words.baseline }] }),
-    ...(fix !== undefined && { fixes: [describeFix(fix, file, artifactLocation, words.fix(ruleId))] }),
+    ...(fix !== undefined && { fixes: [describeFix(fix, file.text, lines, artifactLocation, words.fix(ruleId))] }),
   };
 }
 
-function describeFix(fix: Fix, { text }: CheckedFile, artifactLocation: object, description: string) {
-  const index = new LineIndex(text);
+function describeFix(fix: Fix, text: string, lines: LineIndex, artifactLocation: object, description: string) {
   const replacements = fix.edits.map((edit) => ({
-    deletedRegion: regionOf(index.position(edit), text),
+    deletedRegion: regionOf(lines.position(edit), text),
     insertedContent: { text: edit.text },
   }));
   return { description: { text: description }, artifactChanges: [{ artifactLocation, replacements }], properties: { safe: fix.safe } };

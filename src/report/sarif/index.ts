@@ -1,4 +1,5 @@
 import { safeJson } from '../../export/safe-json.ts';
+import { LineIndex } from '../../source/line-index.ts';
 import { numberedFingerprints } from '../../validate/index.ts';
 import type { ReportFormat, Run } from '../format.ts';
 import { WORDS } from '../words.ts';
@@ -13,12 +14,14 @@ export const sarif: ReportFormat = ({ files }, run) => {
     const all = [...file.known, ...file.findings].sort((a, b) => (a.position?.start.offset ?? -1) - (b.position?.start.offset ?? -1));
     const fingerprints = numberedFingerprints(all, file.text);
     const known = new Set(file.known);
+    const lines = new LineIndex(file.text);
     return all.map((finding) =>
       describeResult(finding, file, {
         artifactIndex,
         ruleIndex: ruleIndex.get(finding.ruleId) ?? -1,
         fingerprint: fingerprints.get(finding) as string,
         known: known.has(finding),
+        lines,
         language: run.language,
       }),
     );

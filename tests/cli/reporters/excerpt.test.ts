@@ -25,7 +25,7 @@ describe('the line', () => {
     ['a place at the end', 'abc«»', ['abc', '   ^']],
     ['marked beyond the line', 'a «b\nc» d', ['a b', '  ^']],
     ['an empty line', 'a\n«»\nb', ['', '^']],
-    ['what commands a terminal, without its power', 'a\u001b[31m\u202E«b»', ['a[31mb', '     ^']],
+    ['what commands a terminal', 'a\u001b[31m\u202E«b»', ['ab', ' ^']],
     ['a zero-width space', 'a\u200B«b»', ['ab', ' ^']],
   ])('%s', (_, text, expected) => {
     expect(drawn(text)).toEqual(expected);

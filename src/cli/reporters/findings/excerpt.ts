@@ -1,6 +1,6 @@
 import type { Position } from '../../../source/span.ts';
 import { displayWidth } from '../../terminal/layout.ts';
-import { plain } from '../../terminal/plain.ts';
+import { ORDINARY, plain } from '../../terminal/plain.ts';
 
 /** A source line around the words that a finding is about, as a terminal shows it. */
 export interface Excerpt {
@@ -12,8 +12,8 @@ export interface Excerpt {
   readonly carets: number;
 }
 
-/** Source letters looked at on each side: a line may be a whole file. */
-const REACH = 600;
+/** Source letters looked at on each side: a line may be a whole file, and a terminal is never so wide. */
+const REACH = 300;
 const TAB = '    ';
 const CUT = '…';
 /** A letter with its marks stays whole. */
@@ -27,36 +27,34 @@ export function excerpt(text: string, { start, end }: Position, width: number): 
   const rest = text.slice(start.offset, start.offset + REACH);
   const lineEnd = LINE_END.exec(rest)?.index ?? rest.length;
   const markedEnd = Math.min(end.offset - start.offset, lineEnd);
-  const lead = lettersOf(text.slice(from, start.offset));
-  if (from === lineStart) while (lead[0]?.trim() === '') lead.shift();
-  const marked = lettersOf(rest.slice(0, markedEnd));
-  const tail = lettersOf(rest.slice(markedEnd, lineEnd));
-  while (tail.at(-1)?.trim() === '') tail.pop();
+  const lead = shown(text.slice(from, start.offset));
+  const tail = shown(rest.slice(markedEnd, lineEnd)).trimEnd();
 
-  const shown = fitStart(marked, Math.max(1, Math.floor((width * 2) / 3)), false);
-  const room = width - displayWidth(shown);
-  const after = fitStart(tail, Math.max(room - displayWidth(lead.join('')), Math.floor(room / 2)), lineEnd === REACH);
-  const before = fitEnd(lead, room - displayWidth(after), from > lineStart);
-  return { before, marked: shown, after, indent: displayWidth(before), carets: Math.max(1, displayWidth(shown)) };
+  const marked = fitStart(shown(rest.slice(0, markedEnd)), Math.max(1, Math.floor((width * 2) / 3)), false);
+  const room = width - displayWidth(marked);
+  const leadWidth = displayWidth(lead);
+  const after = fitStart(tail, Math.max(room - leadWidth, Math.floor(room / 2)), lineEnd === REACH);
+  const before = fitEnd(from === lineStart ? lead.trimStart() : lead, room - displayWidth(after), from > lineStart);
+  return { before, marked, after, indent: displayWidth(before), carets: Math.max(1, displayWidth(marked)) };
 }
 
-const lettersOf = (text: string): string[] => (text.match(LETTER) ?? []).map((letter) => (letter === '\t' ? TAB : plain(letter)));
+const shown = (text: string): string => plain(text.replaceAll('\t', TAB));
+
+const lettersOf = (text: string): readonly string[] => (ORDINARY.test(text) ? [...text] : (text.match(LETTER) ?? []));
 
 /** The first letters that fit into `width`, a cut said by “…”. */
-function fitStart(letters: readonly string[], width: number, cut: boolean): string {
-  if (!cut && displayWidth(letters.join('')) <= width) return letters.join('');
-  return taken(letters, width - 1).join('') + CUT;
+function fitStart(text: string, width: number, cut: boolean): string {
+  return !cut && displayWidth(text) <= width ? text : taken(lettersOf(text), width - 1).join('') + CUT;
 }
 
 /** The last letters that fit. */
-function fitEnd(letters: readonly string[], width: number, cut: boolean): string {
-  if (!cut && displayWidth(letters.join('')) <= width) return letters.join('');
-  return (
-    CUT +
-    taken(letters.toReversed(), width - 1)
-      .reverse()
-      .join('')
-  );
+function fitEnd(text: string, width: number, cut: boolean): string {
+  return !cut && displayWidth(text) <= width
+    ? text
+    : CUT +
+        taken(lettersOf(text).toReversed(), width - 1)
+          .reverse()
+          .join('');
 }
 
 function taken(letters: readonly string[], width: number): string[] {
