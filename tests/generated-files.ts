@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { main } from '../src/cli/entry.ts';
 import type { Io } from '../src/cli/io.ts';
 import type { Language } from '../src/cli/messages/index.ts';
+import { configJsonSchema } from '../src/config/config-json-schema.ts';
 import { diffJsonSchema } from '../src/diff/schema.ts';
 import { planJsonSchema } from '../src/model/schema.ts';
+import { RULES } from '../src/validate/index.ts';
+import { renderReference } from '../src/validate/reference/render-reference.ts';
 import { readRegister } from '../src/validate/register/read-register.ts';
 
 /** Files, or parts of files, that are made from the code: `npm run generate` writes them, a test fails when one is stale. */
@@ -11,6 +14,9 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['schemas/plan.schema.json', `${JSON.stringify(planJsonSchema(), null, 2)}\n`],
     ['schemas/diff.schema.json', `${JSON.stringify(diffJsonSchema(), null, 2)}\n`],
+    ['schemas/qcdc.schema.json', `${JSON.stringify(configJsonSchema(RULES), null, 2)}\n`],
+    ['docs/rules.md', renderReference(RULES, 'vi')],
+    ['docs/rules.en.md', renderReference(RULES, 'en')],
     [`${REGISTER}.json`, register()],
     ['README.md', await filled('README.md', 'en')],
     ['README.vi.md', await filled('README.vi.md', 'vi')],
