@@ -9,6 +9,7 @@ import { diffJsonSchema } from '../../src/diff/schema.ts';
 import { parsePlan } from '../../src/index.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { DOCUMENTS, FOLDER } from '../fixture-plans.ts';
+import { TEXT_MUTATIONS } from './edit-text.ts';
 import { MUTATIONS } from './mutate.ts';
 import { createRandom } from './random.ts';
 import { signatureOf } from './signature-of.ts';
@@ -95,5 +96,26 @@ describe.each(Object.entries(MUTATIONS))('%s', (_, mutate) => {
       expect(diffPlans(plan, edit.plan).changes.map(signatureOf).sort(), String(plan.source.path)).toEqual([...edit.expected].sort());
     });
     expect(count).toBeGreaterThan(5);
+  });
+});
+
+describe.each(Object.entries(TEXT_MUTATIONS))('%s', (_, mutate) => {
+  test('in the document itself: is told as what it was, and nothing besides', async () => {
+    let count = 0;
+    for (const [place, plan] of edited.entries()) {
+      const path = String(plan.source.path);
+      const text = readFileSync(`${FOLDER}${path}`, 'utf8').normalize('NFC');
+      const { plan: old } = await parsePlan(text, { path });
+      const edit = mutate(text, old, createRandom(place * 17 + 3));
+      if (edit === null) continue;
+      count++;
+      const { plan: fresh } = await parsePlan(edit.text, { path });
+      const told = diffPlans(old, fresh).changes.map(signatureOf);
+      expect(
+        told.map((line, i) => line.slice(0, edit.expected[i]?.length)),
+        path,
+      ).toEqual(edit.expected);
+    }
+    expect(count).toBeGreaterThan(3);
   });
 });

@@ -61,9 +61,12 @@ export function matchTasks(old: Outline, fresh: Outline, yearShift: number): Mat
   }
 
   const find = createFinder(newProfiles);
+  const byId = new Map([...newProfiles.keys()].map((place) => [fresh.plan.tasks[place]?.id, place]));
   const likenesses: Candidate[] = [];
   for (const [index, profile] of oldProfiles) {
-    for (const place of find(profile)) {
+    // Of rows that all read alike no pair of syllables tells one from the other: the one under the same number may still be it.
+    const namesake = byId.get(old.plan.tasks[index]?.id);
+    for (const place of new Set([...find(profile), ...(namesake === undefined ? [] : [namesake])])) {
       const likeness = measure.likeness(profile, newProfiles.get(place) as Profile);
       if (likeness >= ALIKE) likenesses.push({ old: index, fresh: place, likeness });
     }
