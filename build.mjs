@@ -16,7 +16,7 @@ const CLI = join(DIST, 'cli');
 const ENTRY = './entry.cjs';
 const PARSER = './parser.cjs';
 // Large, and seldom needed: stays the package that it is.
-const EXTERNAL = ['pdfjs-dist'];
+const EXTERNAL = ['pdfjs-dist', '@napi-rs/canvas', 'tesseract.js', 'utif2'];
 const COMMON = { absWorkingDir: ROOT, bundle: true, splitting: true, format: 'esm', target: 'node20', logLevel: 'warning' };
 
 async function buildLibrary() {
@@ -42,6 +42,7 @@ async function buildCli() {
     write: false,
     external: EXTERNAL,
     metafile: true,
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
     plugins: [WITHOUT_UNUSED, LETTERS],
   });
   const parts = new Map(outputFiles.map(({ path, text }) => [`./${basename(path)}`, text]));
@@ -61,7 +62,7 @@ async function buildCli() {
       write: false,
       plugins: [takeParts(parts, fileOf, file)],
     });
-    writeFileSync(join(CLI, file), `(function (exports, require, module) {${toAscii(outputFiles[0].text)}\n})`);
+    writeFileSync(join(CLI, file), `(function (exports, require, module, __filename, __dirname) {${toAscii(outputFiles[0].text)}\n})`);
   }
 }
 
@@ -91,6 +92,20 @@ const takeParts = (parts, fileOf, file) => ({
     onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({ contents: parts.get(path) }));
   },
 });
+
+// A thread starts from a file of its own, as Node loads files.
+async function buildThread() {
+  await build({
+    ...COMMON,
+    splitting: false,
+    entryPoints: ['src/cli/pages/page-thread.ts'],
+    outdir: CLI,
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    external: EXTERNAL,
+    plugins: [LETTERS],
+  });
+}
 
 // Loaded by packages for what they never do here, and slower to load than a plan is to parse: commander starts other programs
 // for subcommands of a kind that there are none of, chalk asks the terminal for its colours where it is not told them.
@@ -148,4 +163,5 @@ async function cacheCode() {
 for (const stale of ['index.js', 'chunks', 'cli']) rmSync(join(DIST, stale), { recursive: true, force: true });
 await buildLibrary();
 await buildCli();
+await buildThread();
 await cacheCode();

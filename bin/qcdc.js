@@ -38,7 +38,7 @@ function run(file) {
   const filename = join(FOLDER, file);
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readCache(`${filename}.cache`) });
   const module = {};
-  script.runInThisContext()({}, (id) => (id.startsWith('./') ? load(id) : requireFromNode(id)), module);
+  script.runInThisContext()({}, (id) => (id.startsWith('./') ? load(id) : requireFromNode(id)), module, filename, FOLDER);
   files.set(file, { script, parts: module.exports });
 }
 

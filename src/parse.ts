@@ -6,6 +6,7 @@ import type { Diagnostic, Plan } from './model/plan.ts';
 import type { Converter } from './read/extract.ts';
 import { extensionOf, FORMATS, type FormatId, formatOfMediaType, formatOfPath } from './read/formats.ts';
 import { DEFAULT_LIMITS, type Limits } from './read/limits.ts';
+import type { PageReader, Recognizer } from './read/page/page-source.ts';
 import { readPlainText } from './read/plain-text.ts';
 import { type Sniffed, sniff } from './read/sniff.ts';
 import { Unreadable } from './read/unreadable.ts';
@@ -31,6 +32,10 @@ export interface ParseOptions {
   limits?: Partial<Limits>;
   /** Turns formats that are read through an office program (`.doc`, `.rtf`) into `.docx`. */
   convert?: Converter;
+  /** Reads the pages of PDFs elsewhere, such as in a thread of its own. */
+  readPages?: PageReader;
+  /** Recognises the text of scans (OCR). */
+  recognize?: Recognizer;
 }
 
 export interface ParseResult {
@@ -94,11 +99,17 @@ function parseWith(
 /** Reads a format other than text; one that cannot be read gives a plan without content, which says why. */
 async function parseExtracted(bytes: Uint8Array, sniffed: Sniffed, declared: FormatId | null, options: ParseOptions): Promise<ParseResult> {
   const [{ extract }, { readExtracted }] = await Promise.all([import('./read/extract.ts'), import('./read/extracted.ts')]);
-  const { language = 'vi', changes = 'accepted', convert } = options;
+  const { language = 'vi', changes = 'accepted', convert, readPages, recognize } = options;
   const reporter = createReporter(language);
   try {
     const limits = { ...DEFAULT_LIMITS, ...options.limits };
-    const { extraction, format } = await extract(bytes, sniffed, declared, { changes, limits, ...(convert !== undefined && { convert }) });
+    const { extraction, format } = await extract(bytes, sniffed, declared, {
+      changes,
+      limits,
+      ...(convert !== undefined && { convert }),
+      ...(readPages !== undefined && { readPages }),
+      ...(recognize !== undefined && { recognize }),
+    });
     const index = new LineIndex(extraction.text, extraction.origins);
     for (const { code, args, span } of extraction.notices) reporter.report(code, args, span === null ? null : index.position(span));
     const text = normalize(extraction.text);

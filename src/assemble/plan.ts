@@ -10,6 +10,7 @@ import { collectBodies } from './bodies.ts';
 import { readCitations } from './citations.ts';
 import { DeadlineReader } from './deadlines.ts';
 import { readDeliverable } from './deliverable.ts';
+import { reportDoubtful } from './doubtful.ts';
 import type { DirectiveDraft } from './drafts.ts';
 import { readHeader } from './header.ts';
 import { reportMissing } from './missing.ts';
@@ -84,6 +85,7 @@ export function assemble(root: Root, text: MappedText, source: Source, index: Li
   const own = new Set([code, header.date, ...(header.issuer?.match(/\d+\S*/g) ?? [])].filter((value) => value !== null));
   reportUnread(text, { held, weighed: reader.weighed, own }, reporter, index);
   reportMissing(plan, root, reporter, index);
+  reportDoubtful(plan, reporter);
   reporter.diagnostics.sort((a, b) => (a.position?.start.offset ?? -1) - (b.position?.start.offset ?? -1));
   return plan;
 }

@@ -18,6 +18,8 @@ export interface SourceOptions extends ReadingOptions {
   readonly language: Language;
   /** Whether somebody is shown the digest of the bytes. */
   readonly digest: boolean;
+  /** Told how many pages of a scan are recognised, of how many. */
+  readonly onPage?: (done: number, all: number) => void;
 }
 
 /** What the commands need of the library. It is handed to `run`, so that commands are tested without the parser. */

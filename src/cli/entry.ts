@@ -1,4 +1,5 @@
 import type { Converter } from '../read/extract.ts';
+import type { PageReader, Recognizer } from '../read/page/page-source.ts';
 import type { Engine } from './engine.ts';
 import { type Io, nodeIo } from './io.ts';
 import { run } from './main.ts';
@@ -8,14 +9,27 @@ import { run } from './main.ts';
  * a fourth of Node's own start to load.
  */
 export const engine: Engine = {
-  async parse(bytes, { digest, ...options }) {
+  async parse(bytes, { digest, ocr, onPage, ...options }) {
     const { inspectTree, parsePlan } = await import('./parser.ts');
-    const parsed = await parsePlan(bytes, { ...options, convert, ...(digest && { sha256: await sha256(bytes) }) });
+    const parsed = await parsePlan(bytes, {
+      ...options,
+      convert,
+      readPages,
+      ...(ocr && { recognize: recognizer(onPage) }),
+      ...(digest && { sha256: await sha256(bytes) }),
+    });
     return { plan: parsed.plan, parsed, tree: () => inspectTree(parsed.tree) };
   },
 };
 
 const convert: Converter = async (...document) => (await import('./office/convert-with-office.ts')).convertWithOffice(...document);
+
+const readPages: PageReader = async (...file) => (await import('./pages/read-pages-apart.ts')).readPagesApart(...file);
+
+const recognizer =
+  (onPage: (done: number, all: number) => void = () => {}): Recognizer =>
+  async (...file) =>
+    (await import('./ocr/recognize-pages.ts')).recognizePages(onPage)(...file);
 
 async function sha256(bytes: Uint8Array): Promise<string> {
   const { createHash } = await import('node:crypto');

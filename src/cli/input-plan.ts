@@ -3,7 +3,7 @@ import type { Plan } from '../model/plan.ts';
 import { type Context, complain } from './context.ts';
 import type { Reading } from './engine.ts';
 import { type OpenInput, withInput } from './open-input.ts';
-import { startProgress } from './progress.ts';
+import { pageProgress, startProgress } from './progress.ts';
 
 /**
  * The plans of all files that can be read: documents, or what `parse --json` saved of them (`.json`, or standard input that begins
@@ -27,7 +27,9 @@ export async function readPlans(files: readonly string[], digest: boolean, conte
 /** What was read of a document; null when nothing of it can be, and then the user has been told why. */
 export async function parseDocument({ name, path, bytes }: OpenInput, digest: boolean, context: Context): Promise<Reading | null> {
   const { engine, language } = context;
-  const reading = await engine.parse(bytes, { ...context.reading, language, digest, ...(path !== undefined && { path }) });
+  const onPage = pageProgress(context);
+  const reading = await engine.parse(bytes, { ...context.reading, language, digest, onPage, ...(path !== undefined && { path }) });
+  onPage.end();
   const { unreadable } = reading.parsed;
   if (unreadable === null) return reading;
   const [first = '', ...others] = unreadable.message.replace(/\.$/, '');

@@ -29,3 +29,19 @@ export function startProgress(total: number, context: Context): Progress {
     end: () => write(''),
   };
 }
+
+/** How many pages of a scan are recognised, on one line of a terminal. */
+export function pageProgress({ io, say }: Context): ((done: number, all: number) => void) & { end(): void } {
+  const shown = io.stderr.isTTY && io.env['TERM'] !== 'dumb';
+  let begun = false;
+  const show = (done: number, all: number) => {
+    if (!shown) return;
+    begun = true;
+    io.stderr.write(`${CLEAR_LINE}${say.reading.recognizing(done, all)}`);
+  };
+  return Object.assign(show, {
+    end() {
+      if (begun) io.stderr.write(CLEAR_LINE);
+    },
+  });
+}

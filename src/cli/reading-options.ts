@@ -8,6 +8,7 @@ export interface ReadingOptions {
   readonly encoding?: Encoding;
   readonly changes?: 'accepted' | 'original';
   readonly limits?: Partial<Limits>;
+  readonly ocr?: true;
 }
 
 /** The option that raises each limit. */
@@ -18,6 +19,7 @@ const LIMITS: Readonly<Record<keyof Limits, { flag: string; key: string }>> = {
   depth: { flag: '--max-depth', key: 'maxDepth' },
   pages: { flag: '--max-pages', key: 'maxPages' },
   seconds: { flag: '--max-seconds', key: 'maxSeconds' },
+  memory: { flag: '--max-memory', key: 'maxMemory' },
 };
 
 export function declareReadingOptions(command: Command, { say: { reading } }: Context): void {
@@ -25,6 +27,7 @@ export function declareReadingOptions(command: Command, { say: { reading } }: Co
   const options = [
     new Option(`--encoding <${values.encoding}>`, reading.encoding).choices(ENCODINGS),
     new Option(`--changes <${values.changes}>`, reading.changes).choices(['accepted', 'original']),
+    new Option('--ocr', reading.ocr),
     ...Object.entries(LIMITS).map(([limit, { flag }]) =>
       new Option(`${flag} <${values.number}>`, limits[limit as keyof Limits]).argParser((value) => readNumber(value, reading.wholeNumber)),
     ),
@@ -38,6 +41,7 @@ export function readingOptions(given: Readonly<Record<string, unknown>>): Readin
   return {
     ...(given['encoding'] !== undefined && { encoding: given['encoding'] as Encoding }),
     ...(given['changes'] !== undefined && { changes: given['changes'] as 'accepted' | 'original' }),
+    ...(given['ocr'] === true && { ocr: true as const }),
     ...(limits.length > 0 && { limits: Object.fromEntries(limits) as Partial<Limits> }),
   };
 }

@@ -30,6 +30,8 @@ export interface DiagnosticArgs {
   'no-text-layer': { format: string };
   'garbled-text': { format: string; percent: number };
   'pages-without-text': { pages: readonly number[] };
+  'ocr-doubtful': { text: string; percent: number };
+  'ocr-missing': { format: string };
   'tracked-changes': { view: 'accepted' | 'original'; insertions: number; deletions: number };
   'hidden-text': { count: number };
   'embedded-document': { count: number };
@@ -69,6 +71,8 @@ export const SEVERITIES: Readonly<Record<DiagnosticCode, Severity>> = {
   'no-text-layer': 'error',
   'garbled-text': 'error',
   'pages-without-text': 'warning',
+  'ocr-doubtful': 'warning',
+  'ocr-missing': 'error',
   'tracked-changes': 'warning',
   'hidden-text': 'warning',
   'embedded-document': 'warning',

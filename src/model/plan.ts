@@ -25,7 +25,18 @@ export const pointSchema = z
   .meta({ id: 'Point' });
 
 /** unist Position into the source text as the user has it; offsets in UTF-16 code units. */
-export const positionSchema = z.strictObject({ start: pointSchema, end: pointSchema }).meta({ id: 'Position' });
+export const positionSchema = z
+  .strictObject({
+    start: pointSchema,
+    end: pointSchema,
+    confidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe('Chữ do máy nhận dạng (OCR): độ tin cậy của từ kém chắc nhất, từ 0 đến 1; không có khi chữ không phải do nhận dạng'),
+  })
+  .meta({ id: 'Position' });
 
 /** How a value was read: as written, worked out, taken from a heading, from a table, or from doubtful OCR text. */
 export const evidenceSchema = z

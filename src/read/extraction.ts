@@ -2,6 +2,7 @@ import type { DiagnosticArgs, DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Origin } from '../source/origin.ts';
 import type { Span } from '../source/span.ts';
 import type { Limits } from './limits.ts';
+import type { PageReader, Recognizer } from './page/page-source.ts';
 
 /**
  * What a reader makes of the bytes of a format other than text: the text that is seen, and what the format knows about it
@@ -61,6 +62,10 @@ export interface ReaderOptions {
   /** Which text of a document with tracked changes is read. */
   readonly changes: 'accepted' | 'original';
   readonly limits: Limits;
+  /** Reads the pages of a PDF elsewhere: in a thread of its own, under limits. Here when left out. */
+  readonly readPages?: PageReader;
+  /** Recognises the text of pages that have only pictures of it; when left out, such pages are not read. */
+  readonly recognize?: Recognizer;
 }
 
 /**

@@ -10,12 +10,14 @@ export interface Limits {
   readonly depth: number;
   /** Pages of a PDF or a scan. */
   readonly pages: number;
-  /** Seconds that another program may take for one file. */
+  /** Seconds that another program, or a thread, may take for one file. */
   readonly seconds: number;
+  /** Megabytes of memory that a thread may take for one file. */
+  readonly memory: number;
 }
 
 /**
  * A plan of a hundred pages in Word has a few megabytes of XML, some dozen parts, a ratio of thirty and a depth of forty.
  * The longest plans, with all their appendices, have some hundred pages.
  */
-export const DEFAULT_LIMITS: Limits = { unpacked: 16, entries: 2000, ratio: 100, depth: 200, pages: 500, seconds: 60 };
+export const DEFAULT_LIMITS: Limits = { unpacked: 16, entries: 2000, ratio: 100, depth: 200, pages: 500, seconds: 60, memory: 1024 };

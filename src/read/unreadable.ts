@@ -10,7 +10,8 @@ export type UnreadableCode =
   | 'converter-missing'
   | 'converter-failed'
   | 'no-text-layer'
-  | 'garbled-text';
+  | 'garbled-text'
+  | 'ocr-missing';
 
 /** Thrown by readers alone, and caught where a document is parsed: there it becomes a plan without content and one diagnostic. */
 export class Unreadable<Code extends UnreadableCode = UnreadableCode> extends Error {

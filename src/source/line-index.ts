@@ -27,7 +27,8 @@ export class LineIndex {
     return this.#origins.length === 0 ? point : { ...point, ...this.#placeInFile(at) };
   }
 
-  #placeInFile(at: number): Pick<Point, 'page' | 'paragraph' | 'paragraphOffset'> {
+  /** Index of the origin that an offset stands in. */
+  #originAt(at: number): number {
     let low = 0;
     let high = this.#origins.length - 1;
     while (low < high) {
@@ -35,7 +36,11 @@ export class LineIndex {
       if ((this.#origins[middle] as Origin).start <= at) low = middle;
       else high = middle - 1;
     }
-    const { start, page, paragraph, paragraphOffset = 0, shown } = this.#origins[low] as Origin;
+    return low;
+  }
+
+  #placeInFile(at: number): Pick<Point, 'page' | 'paragraph' | 'paragraphOffset'> {
+    const { start, page, paragraph, paragraphOffset = 0, shown } = this.#origins[this.#originAt(at)] as Origin;
     return {
       ...(page !== undefined && { page }),
       ...(paragraph !== undefined && {
@@ -46,7 +51,19 @@ export class LineIndex {
   }
 
   position(span: Span): Position {
-    return { start: this.point(span.start), end: this.point(span.end) };
+    const confidence = this.#leastConfidence(span);
+    return { start: this.point(span.start), end: this.point(span.end), ...(confidence !== undefined && { confidence }) };
+  }
+
+  /** Of the words in a stretch; undefined when none of them was recognised in a picture. */
+  #leastConfidence({ start, end }: Span): number | undefined {
+    let least: number | undefined;
+    for (let i = this.#originAt(start); i < this.#origins.length; i++) {
+      const { start: at, confidence } = this.#origins[i] as Origin;
+      if (at >= end && i > 0) break;
+      if (confidence !== undefined && (least === undefined || confidence < least)) least = confidence;
+    }
+    return least;
   }
 
   #lineAt(at: number): number {

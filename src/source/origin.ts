@@ -4,6 +4,8 @@ export interface Origin {
   readonly start: number;
   /** 1-based page of a PDF or a scan. */
   readonly page?: number;
+  /** How sure the recognition of a scan is of the word that begins here, from 0 to 1. */
+  readonly confidence?: number;
   /** 0-based paragraph of a Word or OpenDocument file, those in tables and text boxes counted where they stand. */
   readonly paragraph?: number;
   /** Offset in that paragraph of what stands at `start`; 0 when left out. */

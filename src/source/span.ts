@@ -26,4 +26,6 @@ export interface Point {
 export interface Position {
   start: Point;
   end: Point;
+  /** Of text that was recognised in a picture: how sure the least sure word in it is, from 0 to 1. */
+  confidence?: number | undefined;
 }

@@ -40,6 +40,10 @@ export const en: Messages = {
   'garbled-text': ({ format, percent }) =>
     `The text in the .${format} file makes no Vietnamese (${percent} % of its letters stand in Vietnamese syllables); add --ocr to have the text recognised from pictures of its pages.`,
   'pages-without-text': ({ pages }) => `There is no text to read on page ${pages.join(', ')}; if that is a scan, add --ocr.`,
+  'ocr-doubtful': ({ text, percent }) =>
+    `“${text}” was recognised in a picture, and a word of it is not sure (confidence ${percent} %); compare it with the original.`,
+  'ocr-missing': ({ format }) =>
+    `There is nothing here to recognise the text of the .${format} file with; install Tesseract with its Vietnamese data (vie), or run “npm install tesseract.js @tesseract.js-data/vie @napi-rs/canvas”.`,
   'tracked-changes': ({ view, insertions, deletions }) =>
     view === 'accepted'
       ? `The file has tracked changes (${insertions} insertions, ${deletions} deletions), read as if all were accepted; to read it as it was before, use --changes original.`

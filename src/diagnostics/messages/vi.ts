@@ -39,6 +39,10 @@ export const vi: Messages = {
   'garbled-text': ({ format, percent }) =>
     `Chữ trong tệp .${format} không đọc ra tiếng Việt (chỉ ${percent} % số chữ cái nằm trong âm tiết tiếng Việt); hãy thêm --ocr để nhận dạng chữ từ ảnh trang.`,
   'pages-without-text': ({ pages }) => `Không có chữ để đọc ở trang ${pages.join(', ')}; nếu đó là trang quét, hãy thêm --ocr.`,
+  'ocr-doubtful': ({ text, percent }) =>
+    `“${text}” là chữ nhận dạng từ ảnh và có từ chưa chắc đúng (độ tin cậy ${percent} %); hãy đối chiếu với bản gốc.`,
+  'ocr-missing': ({ format }) =>
+    `Máy này chưa có gì để nhận dạng chữ trong tệp .${format}; hãy cài Tesseract cùng dữ liệu tiếng Việt (vie), hoặc chạy “npm install tesseract.js @tesseract.js-data/vie @napi-rs/canvas”.`,
   'tracked-changes': ({ view, insertions, deletions }) =>
     view === 'accepted'
       ? `Tệp còn theo dõi sửa đổi (${insertions} chỗ thêm, ${deletions} chỗ xóa), được đọc như đã chấp nhận tất cả; muốn đọc bản trước khi sửa, dùng --changes original.`

@@ -109,7 +109,8 @@ function createPrinter(): Printer {
     words(words, page) {
       for (const [i, word] of words.entries()) {
         if (i > 0) write(' ');
-        if (at !== page) origins.push({ start: length, page });
+        const { confidence } = word;
+        if (at !== page || confidence !== undefined) origins.push({ start: length, page, ...(confidence !== undefined && { confidence }) });
         at = page;
         write(word.text);
       }

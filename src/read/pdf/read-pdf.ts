@@ -3,30 +3,22 @@ import type { Page } from '../page/page.ts';
 import { printPages } from '../page/print-pages.ts';
 import { Unreadable } from '../unreadable.ts';
 import { judgeText } from './judge-text.ts';
-import { openPdf } from './open-pdf.ts';
-import { readPage } from './read-page.ts';
+import { readPages } from './read-pages.ts';
 
-const FORMAT = { format: 'pdf' };
+const FORMAT = { format: 'pdf' } as const;
 
-/** Reads a PDF that has its text as text. */
-export async function readPdf(bytes: Uint8Array, { limits }: ReaderOptions): Promise<Extraction> {
-  const { pdfjs, document } = await openPdf(bytes);
-  try {
-    if (document.numPages === 0) throw new Unreadable('file-damaged', FORMAT);
-    if (document.numPages > limits.pages) throw new Unreadable('limit-exceeded', { limit: 'pages', most: limits.pages });
-    const pages: Page[] = [];
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number);
-      pages.push(await readPage(page, pdfjs));
-      page.cleanup();
-    }
-    return extractionOf(pages);
-  } catch (error) {
-    throw error instanceof Unreadable ? error : new Unreadable('file-damaged', FORMAT);
-  } finally {
-    await document.loadingTask.destroy();
-  }
+/** Reads a PDF: the text that it has, and where it has none that can be read, what `recognize` sees in the picture of the page. */
+export async function readPdf(bytes: Uint8Array, options: ReaderOptions): Promise<Extraction> {
+  const { limits, recognize } = options;
+  const pages = await (options.readPages ?? readPages)(bytes, limits);
+  if (recognize === undefined) return extractionOf(pages);
+  const poor = pages.filter((page) => page.words.length === 0 || judgeText(wordsOf(page)) !== null).map(({ number }) => number);
+  if (poor.length === 0) return extractionOf(pages);
+  const seen = new Map((await recognize(bytes, 'pdf', poor, limits)).map((page) => [page.number, page]));
+  return extractionOf(pages.map((page) => seen.get(page.number) ?? page));
 }
+
+const wordsOf = ({ words }: Page) => words.map(({ text }) => text).join(' ');
 
 function extractionOf(pages: readonly Page[]): Extraction {
   const printed = printPages(pages);
