@@ -10,8 +10,11 @@ export interface Abbreviation {
   readonly end: number;
 }
 
-/** Three capitals and more, “&” among them; not the letters of a number (`12/KH-UBND`) nor a word of a line in capitals. */
-const LETTERS = /(?<![\p{L}\p{N}./&-])\p{Lu}[\p{Lu}&]{1,11}\p{Lu}(?![\p{L}\p{N}&]|[/-]\p{L}|\.\p{L})/gu;
+/** Three capitals and more, “&” among them. No other capitals than Đ have marks in abbreviations. */
+const LETTERS = /[A-ZĐ][A-ZĐ&]{1,11}[A-ZĐ]/g;
+/** Not the letters of a number (`12/KH-UBND`) nor a part of a longer word. */
+const PART_BEFORE = /[\p{L}\p{N}./&-]$/u;
+const PART_BEHIND = /^(?:[\p{L}\p{N}&]|[/-]\p{L}|\.\p{L})/u;
 const ROMAN = /^[IVXLC]+$/;
 
 /** The abbreviations of the content, each once, in document order. */
@@ -20,10 +23,12 @@ export function abbreviations(blocks: readonly PlacedBlock[]): Abbreviation[] {
   for (const { block, part } of blocks) {
     if (part !== 'preamble' && part !== 'mainBody') continue;
     const { content } = block.data;
-    if (content.text === content.text.toUpperCase()) continue;
-    for (const { 0: letters, index } of content.text.matchAll(LETTERS)) {
-      if (found.has(letters) || ROMAN.test(letters) || isAmongCapitals(content.text, index, index + letters.length)) continue;
-      found.set(letters, { letters, content, start: index, end: index + letters.length });
+    const { text } = content;
+    for (const { 0: letters, index } of text.matchAll(LETTERS)) {
+      const end = index + letters.length;
+      if (found.has(letters) || ROMAN.test(letters) || PART_BEFORE.test(text.slice(Math.max(0, index - 1), index))) continue;
+      if (PART_BEHIND.test(text.slice(end, end + 2)) || isAmongCapitals(text, index, end) || text === text.toUpperCase()) continue;
+      found.set(letters, { letters, content, start: index, end });
     }
   }
   return [...found.values()];

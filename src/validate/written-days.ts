@@ -15,9 +15,11 @@ export interface WrittenDay {
   readonly real: boolean;
 }
 
-/** `31/6/2026`, `31 tháng 6 năm 2026`; not the middle of `1.31/6/2026` or of a number (`12/6/2026/NĐ-CP`). */
-const DAY =
-  /(?<![\d/.-])(\d{1,2})(?: ?[/.-] ?(\d{1,2}) ?[/.-] ?|,? tháng (\d{1,2})(?:,? năm | ?\/ ?))((?:19|20)\d{2})(?![\d%]|[/.]\d|\/\p{L}|-\p{Lu})/gu;
+/** `31/6/2026`, `31 tháng 6 năm 2026`. */
+const DAY = /(\d{1,2})(?: ?[/.-] ?(\d{1,2}) ?[/.-] ?|,? tháng (\d{1,2})(?:,? năm | ?\/ ?))((?:19|20)\d{2})/g;
+/** Not the middle of `1.31/6/2026`, nor of a number (`12/6/2026/NĐ-CP`). */
+const PART_BEFORE = /[\d/.-]$/;
+const PART_BEHIND = /^(?:[\d%]|[/.]\d|\/\p{L}|-\p{Lu})/u;
 
 /** Every whole day of the text, in document order. */
 export function writtenDays(blocks: readonly PlacedBlock[]): WrittenDay[] {
@@ -28,8 +30,14 @@ export function writtenDays(blocks: readonly PlacedBlock[]): WrittenDay[] {
     for (const stretch of contents) {
       for (const match of stretch.text.matchAll(DAY)) {
         const [whole, day, digits, word, year] = match;
+        const end = match.index + whole.length;
+        if (
+          PART_BEFORE.test(stretch.text.slice(Math.max(0, match.index - 1), match.index)) ||
+          PART_BEHIND.test(stretch.text.slice(end, end + 2))
+        )
+          continue;
         const date = { year: Number(year), month: Number(digits ?? word), day: Number(day) };
-        found.push({ content: stretch, part, start: match.index, end: match.index + whole.length, ...date, real: isCalendarDate(date) });
+        found.push({ content: stretch, part, start: match.index, end, ...date, real: isCalendarDate(date) });
       }
     }
   }

@@ -52,10 +52,11 @@ const REACH = 4;
 /** Whether it stands in the title of one of the citations just before it. */
 function isNested({ code, text, position }: Citation, before: readonly CitedInstrument[]): boolean {
   const words = squeeze(code ?? text);
+  const opening = words.slice(0, 2);
   return before.slice(-REACH).some(({ citation: { title, position: other } }) => {
     // A title stands right behind its number, date and issuer, and may be broken over lines.
     if (title === null || position.start.offset > other.end.offset + title.length * 1.5 + 40) return false;
-    return squeeze(title).includes(words);
+    return title.includes(opening) && squeeze(title).includes(words);
   });
 }
 

@@ -5,6 +5,12 @@ import { foldKey } from '../../text/fold.ts';
 const keysOf = (lines: readonly string[]): ReadonlySet<string> => new Set(phrasesOf(lines).map(foldKey));
 
 const BY_WORD: ReadonlyMap<string, DocumentType> = new Map(DOCUMENT_TYPES.map((type) => [foldKey(type.word), type]));
+const BY_SYMBOL: ReadonlyMap<string, readonly DocumentType[]> = new Map(
+  DOCUMENT_TYPES.flatMap(({ symbols }) => symbols).map((symbol) => [
+    symbol,
+    DOCUMENT_TYPES.filter(({ symbols }) => symbols.includes(symbol)).sort((a, b) => a.word.length - b.word.length),
+  ]),
+);
 const CARRIED = keysOf(CARRIED_TYPES);
 const GENERIC = keysOf(GENERIC_TYPES);
 const AMBIGUOUS: ReadonlySet<string> = new Set(phrasesOf(AMBIGUOUS_TYPE_SYMBOLS));
@@ -18,8 +24,7 @@ export function typeOf(word: string): DocumentType | null {
 }
 
 /** The types whose documents bear these letters, the plainest first: `KH` is a Kế hoạch before it is a Kế hoạch liên tịch. */
-export const typesWithSymbol = (symbol: string): readonly DocumentType[] =>
-  DOCUMENT_TYPES.filter(({ symbols }) => symbols.includes(symbol)).sort((a, b) => a.word.length - b.word.length);
+export const typesWithSymbol = (symbol: string): readonly DocumentType[] => BY_SYMBOL.get(symbol) ?? [];
 
 /** Whether a decision or resolution may carry what the word names: its number is the decision's then. */
 export const isCarried = (word: string): boolean => CARRIED.has(foldKey(word));

@@ -28,14 +28,23 @@ export interface Instrument {
   readonly asOf: string;
 }
 
-/** The letters and digits of a number: `06-ĐA/TU` and `6 - ĐA/TU` are one. */
-export const numberKey = (number: string): string =>
-  number
+/** How many numbers are kept with their keys; a plan has some dozens. */
+const KEPT_KEYS = 4096;
+const keys = new Map<string, string>();
+
+/** The key under which two ways of writing a number are one: `06-ĐA/TU` and `6 - ĐA/TU`. */
+export function numberKey(number: string): string {
+  const known = keys.get(number);
+  if (known !== undefined) return known;
+  const plain = number
     .replace(/\s+/g, '')
     .replace(/[–—−‑]/g, '-')
-    .replace(/[Ðð]/g, 'Đ')
-    .replace(/^0+(?=\d)/, '')
-    .toUpperCase();
+    .replace(/[Ðð]/g, 'Đ');
+  const key = plain.replace(/^0{1,8}(?=\d)/, '').toUpperCase();
+  if (keys.size >= KEPT_KEYS) keys.clear();
+  keys.set(number, key);
+  return key;
+}
 
 /** Instruments by number, name and short name, indexed once. An instrument that it does not hold is unknown, and never wrong. */
 export class Register {

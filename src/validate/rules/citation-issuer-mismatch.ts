@@ -36,7 +36,7 @@ export const citationIssuerMismatch: Rule = {
     for (const { citation, symbol, nested } of cited) {
       if (citation.issuer === null || symbol === null || symbol.joint || nested || citation.evidence === 'ocr') continue;
       const signing = issuerOfSymbol(symbol.issuer);
-      const named = issuerNamed(citation.issuer);
+      const named = signing === null ? null : issuerNamed(citation.issuer);
       if (signing === null || named === null || signing === named) continue;
       const right = signing.title;
       report({

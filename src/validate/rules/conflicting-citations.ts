@@ -41,13 +41,13 @@ export const conflictingCitations: Rule = {
   },
   check({ cited }, report) {
     const byNumber = new Map<string, CitedInstrument[]>();
-    const byContent = new Map<string, Citation>();
+    const byDay = new Map<string, Citation[]>();
     for (const one of cited) {
       const { citation } = one;
       if (citation.code === null || citation.evidence === 'ocr') continue;
       const key = numberKey(citation.code);
       const before = byNumber.get(key) ?? [];
-      const told = tellConflict(citation, before) ?? tellTwoNumbers(citation, byContent);
+      const told = tellConflict(citation, before) ?? tellTwoNumbers(citation, byDay);
       if (told !== null) report({ position: citation.position, message: told });
       if (before.length < MOST_MENTIONS) byNumber.set(key, [...before, one]);
     }
@@ -63,8 +63,13 @@ const line = ({ position }: Citation): number => position.start.line;
 function tellConflict(citation: Citation, before: readonly CitedInstrument[]): Localized | null {
   const name = nameOf(citation);
   for (const { citation: other } of before) {
-    if (haveTwoIssuers(citation, other)) continue;
-    if (citation.date !== null && other.date !== null && isSameType(citation.type, other.type) && isSlip(citation, other)) {
+    if (
+      citation.date !== null &&
+      other.date !== null &&
+      isSlip(citation, other) &&
+      isSameType(citation.type, other.type) &&
+      !haveTwoIssuers(citation, other)
+    ) {
       const [here, there] = [writtenDate(citation.date), writtenDate(other.date)];
       return {
         vi: `“${name}” ở đây ghi ngày ${here}, ở dòng ${line(other)} ghi ngày ${there}; hãy kiểm tra và ghi thống nhất.`,
@@ -72,7 +77,7 @@ function tellConflict(citation: Citation, before: readonly CitedInstrument[]): L
       };
     }
     const sameDate = citation.date === null || other.date === null || citation.date === other.date;
-    if (sameDate && haveTwoTypes(citation.type, other.type)) {
+    if (sameDate && citation.type !== other.type && haveTwoTypes(citation.type, other.type) && !haveTwoIssuers(citation, other)) {
       return {
         vi: `Số “${citation.code}” ở đây là “${citation.type}”, ở dòng ${line(other)} là “${other.type}”; hãy kiểm tra và ghi thống nhất.`,
         en: `The number “${citation.code}” is a “${citation.type}” here and a “${other.type}” in line ${line(other)}; check, and give one type.`,
@@ -106,15 +111,19 @@ function haveTwoTypes(a: string, b: string): boolean {
 /** Abstracts that are shorter are those of many letters: “về việc báo cáo”. */
 const TELLING_TITLE = 24;
 
-function tellTwoNumbers(citation: Citation, known: Map<string, Citation>): Localized | null {
-  const { type, issuer, date, title, code } = citation;
+function tellTwoNumbers(citation: Citation, known: Map<string, Citation[]>): Localized | null {
+  const { issuer, date, title, code } = citation;
   if (issuer === null || date === null || date.length < 10 || title === null || title.length < TELLING_TITLE) return null;
-  const key = [foldKey(type), issuerKey(issuer), date, foldKey(title)].join('\n');
-  const first = known.get(key);
-  if (first === undefined) known.set(key, citation);
+  const ofDay = known.get(date) ?? [];
+  const first = ofDay.find((other) => isOneInstrument(citation, other));
+  if (first === undefined && ofDay.length < MOST_MENTIONS) known.set(date, [...ofDay, citation]);
   if (first === undefined || first.code === null || code === null || numberKey(first.code) === numberKey(code)) return null;
   return {
     vi: `“${nameOf(citation)}” có cùng tên loại, cơ quan, ngày và trích yếu với “${nameOf(first)}” ở dòng ${line(first)}; hãy kiểm tra số nào đúng.`,
     en: `“${nameOf(citation)}” has the type, issuer, date and abstract of “${nameOf(first)}” in line ${line(first)}; check which number is right.`,
   };
+}
+
+function isOneInstrument(a: Citation, b: Citation): boolean {
+  return foldKey(a.type) === foldKey(b.type) && issuerKey(a.issuer ?? '') === issuerKey(b.issuer ?? '') && sameTitle(a, b);
 }

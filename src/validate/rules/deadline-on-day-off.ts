@@ -15,6 +15,9 @@ const KINDS: Readonly<Record<Exclude<DayOffKind, 'weekend' | 'office'>, Localize
   compensatory: { vi: 'ngày nghỉ bù', en: 'a compensatory day off' },
 };
 
+/** Of the country; what an office adds is not known here. Years are worked out when they are asked for. */
+const daysOff = createDaysOff();
+
 export const deadlineOnDayOff: Rule = {
   id: 'deadline-on-day-off',
   severity: 'info',
@@ -39,7 +42,6 @@ export const deadlineOnDayOff: Rule = {
     ],
   },
   check({ plan }, report) {
-    const daysOff = createDaysOff();
     for (const { kind, bound, due, date, text, position, evidence } of plan.deadlines) {
       if (due === null || due.length < 10 || date === null || date.length < 10 || evidence === 'ocr') continue;
       if (kind !== 'date' || (bound !== 'before' && bound !== 'by')) continue;

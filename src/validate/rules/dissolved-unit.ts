@@ -7,6 +7,7 @@ import { writtenDate } from '../wording.ts';
 const KEYS: readonly (readonly [key: string, bodies: DissolvedBodies])[] = DISSOLVED_BODIES.flatMap((bodies) =>
   bodies.names.split(' | ').map((name) => [bodyKey(name), bodies] as const),
 );
+const FIRST = DISSOLVED_BODIES.map(({ from }) => from).sort()[0] as string;
 /** “(nay là …)”, “cũ”: the writer knows. */
 const KNOWN = /nay là|trước đây|(?:^|\s)cũ(?:\s|$|\))/u;
 
@@ -38,7 +39,7 @@ export const dissolvedUnit: Rule = {
     ],
   },
   check({ plan, issuedOn }, report) {
-    if (issuedOn === null) return;
+    if (issuedOn === null || issuedOn < FIRST) return;
     const told = new Set<string>();
     const look = (name: string, position: Parameters<typeof report>[0]['position']) => {
       const key = bodyKey(name);

@@ -7,7 +7,7 @@ import { replace } from '../citation/parts.ts';
 import { based, tasks } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
-const LAW_WORD = /(?:bộ luật|luật|pháp lệnh) /giu;
+const LAW_WORD = /(?:[Bb]ộ [Ll]uật|[Ll]uật|[Pp]háp lệnh|[Pp]háp Lệnh) /g;
 const NAMES = compilePhrases(LAW_NAMES, readingForm);
 const WRITTEN: ReadonlyMap<string, string> = new Map(phrasesOf(LAW_NAMES).map((name) => [readingForm(name), name]));
 const COMPOUNDS = compilePhrases(NO_LAW_BEHIND);
@@ -43,9 +43,11 @@ export const lawNameCapitals: Rule = {
     for (const { block } of document.blocks) {
       const { content } = block.data;
       const { text } = content;
+      if (!text.includes('uật ') && !text.includes('ệnh ')) continue;
+      let reading: string | null = null;
       LAW_WORD.lastIndex = 0;
       for (let found = LAW_WORD.exec(text); found !== null; found = LAW_WORD.exec(text)) {
-        const reading = readingForm(text);
+        reading ??= readingForm(text);
         const start = LAW_WORD.lastIndex;
         const end = start + NAMES.startingAt(reading, start);
         const proper = WRITTEN.get(reading.slice(start, end));

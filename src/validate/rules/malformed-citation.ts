@@ -66,18 +66,22 @@ export const malformedCitation: Rule = {
 
 /** “số” put in where the number stands right behind its type; spaces inside the number taken out, unless a line breaks there. */
 function mendForm({ citation }: CitedInstrument, code: string, document: PlanDocument): { words: string; edits: Edit[] } {
-  const content = document.wordsAt(citation.position);
-  const span = numberSpan(content.text, code);
+  const { text, type, position } = citation;
+  const span = numberSpan(text, code);
   if (span === null) return { words: '', edits: [] };
-  const edits: Edit[] = [];
-  const before = content.text.slice(0, span.start).trimEnd();
-  if (before !== '' && before.length === citation.type.length && !NUMBER_WORD.test(before))
-    edits.push(replace(content, { start: span.start, end: span.start }, 'số '));
-  for (let at = content.text.indexOf(' ', span.start); at >= 0 && at < span.end; at = content.text.indexOf(' ', at + 1)) {
+  const before = text.slice(0, span.start).trimEnd();
+  const lacksWord = before !== '' && before.length === type.length && !NUMBER_WORD.test(before);
+  const words = text.slice(0, span.end);
+  const first = text.indexOf(' ', span.start);
+  const spaced = first >= 0 && first < span.end;
+  const content = lacksWord || spaced ? document.wordsAt(position) : null;
+  if (content === null || content.text !== text) return { words, edits: [] };
+  const edits = lacksWord ? [replace(content, { start: span.start, end: span.start }, 'số ')] : [];
+  for (let at = first; at >= 0 && at < span.end; at = text.indexOf(' ', at + 1)) {
     const space = content.span(at, at + 1);
     if (!/[\r\n]/.test(document.text.slice(space.start, space.end))) edits.push(replace(content, { start: at, end: at + 1 }, ''));
   }
-  return { words: content.text.slice(0, span.end), edits };
+  return { words, edits };
 }
 
 const of = (code: string, vi: string, en: string): Localized => ({ vi: `Ký hiệu “${code}” ${vi}.`, en: `The symbol “${code}” ${en}.` });

@@ -2,7 +2,7 @@ import { TYPE_ABBREVIATIONS } from '../../grammar/document-types.ts';
 import { phrasesOf } from '../../recognize/phrases-of.ts';
 import { foldKey } from '../../text/fold.ts';
 import { replace } from '../citation/parts.ts';
-import { isSameType, typeOf, typesWithSymbol } from '../citation/type-of.ts';
+import { typeOf, typesWithSymbol } from '../citation/type-of.ts';
 import { based } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
@@ -36,9 +36,10 @@ export const misspeltType: Rule = {
   check(document, report) {
     for (const { citation, symbol } of document.cited) {
       const { type, position } = citation;
-      const [right] =
-        symbol?.type == null ? [] : typesWithSymbol(symbol.type).filter((known) => isOneLetterOff(foldKey(type), foldKey(known.word)));
-      if (right === undefined || typeOf(type) !== null || ABBREVIATIONS.has(foldKey(type)) || !isSameType(type, right.word)) continue;
+      if (symbol?.type == null || typeOf(type) !== null) continue;
+      const key = foldKey(type);
+      const right = typesWithSymbol(symbol.type).find(({ word }) => isOneLetterOff(key, foldKey(word)));
+      if (right === undefined || ABBREVIATIONS.has(key)) continue;
       const content = document.wordsAt(position);
       const expected = type[0] === content.text[0] ? right.word : right.word.toLowerCase();
       report({
