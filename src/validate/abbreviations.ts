@@ -24,10 +24,13 @@ export function abbreviations(blocks: readonly PlacedBlock[]): Abbreviation[] {
     if (part !== 'preamble' && part !== 'mainBody') continue;
     const { content } = block.data;
     const { text } = content;
+    let inCapitals: boolean | null = null;
     for (const { 0: letters, index } of text.matchAll(LETTERS)) {
       const end = index + letters.length;
       if (found.has(letters) || ROMAN.test(letters) || PART_BEFORE.test(text.slice(Math.max(0, index - 1), index))) continue;
-      if (PART_BEHIND.test(text.slice(end, end + 2)) || isAmongCapitals(text, index, end) || text === text.toUpperCase()) continue;
+      if (PART_BEHIND.test(text.slice(end, end + 2)) || isAmongCapitals(text, index, end)) continue;
+      inCapitals ??= text === text.toUpperCase();
+      if (inCapitals) break;
       found.set(letters, { letters, content, start: index, end });
     }
   }

@@ -12,6 +12,9 @@ const VAGUE = new RegExp(
 const INTERVAL =
   /h[ằà]ng |mỗi |quý|học kỳ|giao mùa|\d+ ?(?:tháng|tuần|ngày|năm|lần)|(?:một|hai|ba|sáu) (?:tháng|tuần|năm|lần)|(?:đầu|giữa|cuối) (?:năm|tháng|tuần|kỳ|đợt)|(?:,|và) (?:năm|tháng)(?! \d)|thứ (?:hai|ba|tư|năm|sáu|bảy)|trước ngày|chậm nhất/u;
 
+/** How far from it the interval may stand, in the same sentence. */
+const REACH = 300;
+
 export const vagueDeadline: Rule = {
   id: 'vague-deadline',
   severity: 'info',
@@ -42,9 +45,10 @@ export const vagueDeadline: Rule = {
       const text = inLowerCase(content.text);
       for (const { 0: words, index } of text.matchAll(VAGUE)) {
         const end = index + words.length;
-        const start = Math.max(...['.', ';', ':'].map((mark) => text.lastIndexOf(mark, index))) + 1;
-        const stop = /[.;](?:\s|$)/.exec(text.slice(end))?.index ?? text.length - end;
-        if (INTERVAL.test(text.slice(start, end + stop))) continue;
+        const before = text.slice(Math.max(0, index - REACH), index);
+        const start = Math.max(...['.', ';', ':'].map((mark) => before.lastIndexOf(mark))) + 1;
+        const [after = ''] = text.slice(end, end + REACH).split(/[.;](?=\s|$)/, 1);
+        if (INTERVAL.test(`${before.slice(start)}${words}${after}`)) continue;
         const written = content.text.slice(index, end);
         report({
           position: document.position(content.span(index, end)),
