@@ -7,6 +7,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ENCODING_NAMES, ENCODINGS } from '../../src/decode/encoding.ts';
+import { encode } from '../decode/encode.ts';
 import { buildDocx } from '../read/docx/build-docx.ts';
 import { NUMBERING_CASES } from '../read/docx/numbering-cases.ts';
 import { makeDocx } from './inputs/make-docx.ts';
@@ -45,6 +47,10 @@ function checkMadeFiles(office: boolean): void {
   report('text', score(plain, MEASURE), 0.99);
   const made = plain.map((one) => ({ ...one, bytes: makeDocx(Buffer.from(one.bytes).toString('utf8')) }));
   report('Word, automatic numbers, tables', score(made, MEASURE), 0.99);
+  for (const encoding of ENCODINGS.filter((one) => one !== 'utf-8')) {
+    const encoded = plain.map((one) => ({ ...one, bytes: encode(Buffer.from(one.bytes).toString('utf8'), encoding) }));
+    report(`text in ${ENCODING_NAMES[encoding]}`, score(encoded, MEASURE), 0.99);
+  }
   if (!office) return;
   const as = (kind: string) => {
     const converted = convertAll(
