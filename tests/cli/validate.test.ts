@@ -95,6 +95,10 @@ test('--quiet shows what makes the command fail', async () => {
   expect(idsIn(strict.out)).toEqual(['malformed-number', 'missing-recipients']);
 });
 
+test('--quiet says nothing where nothing makes it fail', async () => {
+  expect(await validate('warning.txt good.txt --quiet')).toEqual({ exit: 0, out: '', err: '' });
+});
+
 test('--max-warnings counts what --quiet does not show', async () => {
   expect((await validate('warning.txt --quiet --max-warnings 0')).exit).toBe(1);
 });

@@ -35,13 +35,14 @@ export async function writeReport(
   return writeOutput(format(report, run), request, context);
 }
 
-function asText(report: Report, mended: number, { output }: ValidateRequest, { io, paint, language, say }: Context): string {
+function asText(report: Report, mended: number, { output, quiet }: ValidateRequest, { io, paint, language, say }: Context): string {
   return renderFindings(report, {
     width: widthOf(io.stdout, io.env),
     words: WORDS[language],
     paint: output === null ? paint : palette(false),
     stdin: say.stdin,
     mended,
+    quiet,
     asOf: dateInWords(builtInRegister.asOf, say),
   });
 }

@@ -7,6 +7,8 @@ const LONGEST = 60;
 
 /** What a fix does: `“Số 45/KH-UBND” thành “Số: 45/KH-UBND”`. */
 export function fixInWords({ edits }: Fix, text: string, words: Words): string {
+  // Letters that look the same before and after tell a reader nothing.
+  if (edits.every((edit) => text.slice(edit.start, edit.end).normalize('NFC') === edit.text)) return words.composes(edits.length);
   const told = edits.slice(0, MOST_TOLD).map((edit) => editInWords(edit, text, words));
   return [...told, ...(edits.length > MOST_TOLD ? ['…'] : [])].join('; ');
 }

@@ -19,6 +19,8 @@ export interface FindingsPage {
   readonly mended: number;
   /** Up to when the register of instruments was looked into, in words. */
   readonly asOf: string;
+  /** Whether nothing is said where there is nothing to mend. */
+  readonly quiet: boolean;
 }
 
 const INDENT = '    ';
@@ -29,7 +31,7 @@ export function renderFindings({ files, summary }: Report, page: FindingsPage): 
   const found = files.filter(({ findings }) => findings.length > 0);
   const mended = page.mended > 0 ? [words.mended(page.mended)] : [];
   const asOf = paint.faint(words.asOf(page.asOf));
-  if (found.length === 0) return `${[...mended, words.clean(files.length), asOf].join('\n')}\n`;
+  if (found.length === 0) return page.quiet ? '' : `${[...mended, words.clean(files.length), asOf].join('\n')}\n`;
   const blocks = found.map((file) => renderFile(file, page));
   const fixes = files.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix ?? []));
   const safe = fixes.filter((fix) => fix.safe).length;

@@ -13,6 +13,7 @@ export const en: Words = {
   mended: (n) => `Mended ${count(n, 'place')}.`,
   page: (page, place) => `page ${page}, ${place}`,
   asOf: (when) => `Cited instruments: judged by a register looked into up to ${when}.`,
+  composes: (places) => `composes letters in ${count(places, 'place')}`,
   clean: (files) => `Nothing to mend in ${count(files, 'document')}.`,
   total: (n) => `${count(n.errors, 'error')}, ${count(n.warnings, 'warning')}, ${count(n.infos, 'note')} in ${count(n.files, 'document')}.`,
   fixable: (safe, unsafe) =>

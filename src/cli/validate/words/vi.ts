@@ -10,6 +10,7 @@ export const vi = {
   mended: (count: number) => `Đã sửa ${count} chỗ.`,
   page: (page: number, place: string) => `trang ${page}, ${place}`,
   asOf: (when: string) => `Hiệu lực văn bản viện dẫn: theo danh mục rà soát đến ${when}.`,
+  composes: (places: number) => `chuyển ${places} chỗ sang chữ dựng sẵn`,
   clean: (files: number) => `Không có gì cần sửa trong ${files} văn bản.`,
   total: (n: { errors: number; warnings: number; infos: number; files: number }) =>
     `${n.errors} lỗi, ${n.warnings} cảnh báo, ${n.infos} lưu ý trong ${n.files} văn bản.`,
