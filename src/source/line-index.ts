@@ -13,10 +13,8 @@ export class LineIndex {
   constructor(text: string, origins: readonly Origin[] = []) {
     this.#length = text.length;
     this.#origins = origins;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) this.#starts.push(at + 1);
-    }
+    const next = text.includes('\r') ? nextLine : nextPlainLine;
+    for (let at = next(text, 0); at > 0; at = next(text, at)) this.#starts.push(at);
   }
 
   /** The place of an offset; an offset outside the text is moved to its nearer end. */
@@ -80,4 +78,15 @@ export class LineIndex {
     this.#last = low;
     return low;
   }
+}
+
+/** Where the line behind the next line end begins, 0 where none does. */
+const nextPlainLine = (text: string, from: number): number => text.indexOf('\n', from) + 1;
+
+function nextLine(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const letter = text[at];
+    if (letter === '\n' || (letter === '\r' && text[at + 1] !== '\n')) return at + 1;
+  }
+  return 0;
 }

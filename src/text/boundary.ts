@@ -9,6 +9,6 @@ const WORD_LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** Whether a word begins or ends at `offset`: at most one of its two neighbours is a letter or digit. */
 export function isWordEdge(text: string, offset: number): boolean {
-  if (offset <= 0 || offset >= text.length) return true;
+  if (offset <= 0 || offset >= text.length || text[offset] === ' ' || text[offset - 1] === ' ') return true;
   return !(WORD_LETTER.test(text[offset - 1] as string) && WORD_LETTER.test(text[offset] as string));
 }

@@ -34,4 +34,34 @@ describe('MappedText', () => {
       }),
     );
   });
+
+  it('a slice of a slice is the slice of the whole, stand-ins and all', () => {
+    const part = fc.oneof(
+      fc.string({ maxLength: 5 }).map((text) => ({ text, gap: 0 })),
+      fc.constantFrom({ text: ' ', gap: 3 }, { text: 'ế', gap: 2 }),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), fc.nat(12), fc.nat(12), fc.nat(12), (parts, a, b, c) => {
+        let source = 0;
+        const pieces = parts.map(({ text, gap }) => {
+          const start = source;
+          source += gap === 0 ? text.length : gap;
+          return gap === 0 ? MappedText.verbatim(text, start) : MappedText.standIn(text, { start, end: source });
+        });
+        if (pieces.length === 0) return;
+        const whole = MappedText.concat(pieces);
+        const outer = whole.slice(a, a + b + c);
+        const inner = outer.slice(b);
+        expect(inner.text).toBe(whole.text.slice(a + b, a + b + c));
+        for (let at = 0; at < inner.length; at++) expect(inner.span(at, at + 1)).toEqual(whole.span(a + b + at, a + b + at + 1));
+        expect(MappedText.concat([inner, inner]).span(0, inner.length)).toEqual(inner.span());
+      }),
+    );
+  });
+
+  it('an empty stretch at the end stands behind the last letter, whatever follows in the whole', () => {
+    const joined = MappedText.concat([MappedText.verbatim('ab', 0), MappedText.verbatim('cd', 10)]);
+    expect(joined.slice(0, 2).span(2, 2)).toEqual({ start: 2, end: 2 });
+    expect(joined.slice(0, 2).span()).toEqual({ start: 0, end: 2 });
+  });
 });
