@@ -77,7 +77,7 @@ export function assemble(root: Root, text: MappedText, source: Source, index: Li
   const held = [
     ...header.own,
     ...periods,
-    ...[...cited].flatMap(([content, spans]) => spans.map(({ start, end }) => content.span(start, end))),
+    ...citedInSource(cited),
     ...shortForms.map(spanOf),
     ...reader.accounted,
     ...(header.titleContent === null ? [] : [header.titleContent.span()]),
@@ -97,6 +97,12 @@ function citedSpans(citations: Unit['citations']): Span[] {
     spans.push({ start, end });
     if (titleSpan !== null) spans.push(titleSpan);
   }
+  return spans;
+}
+
+function citedInSource(cited: ReadonlyMap<MappedText, readonly Span[]>): Span[] {
+  const spans: Span[] = [];
+  for (const [content, local] of cited) for (const { start, end } of local) spans.push(content.span(start, end));
   return spans;
 }
 

@@ -37,7 +37,9 @@ export function readRecipients(lines: readonly MappedText[], index: LineIndex): 
     if (last !== undefined && goesOn(last, text)) last.push(line);
     else if (TWO_LETTERS.test(text)) entries.push([line]);
   }
-  return entries.flatMap(splitEntries).map((entry) => recipient(entry, index));
+  const recipients: Recipient[] = [];
+  for (const entry of entries) for (const part of splitEntries(entry)) recipients.push(recipient(part, index));
+  return recipients;
 }
 
 function goesOn(last: readonly MappedText[], text: string): boolean {

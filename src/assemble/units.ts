@@ -23,8 +23,11 @@ export function collectUnits(root: Root, title: MappedText | null): Unit[] {
   const units: Unit[] = [];
   const add = (content: MappedText, region: Region) => {
     if (content.length < 6) return;
-    const unit = { content, region, ...findCitations(content.text) };
-    units.splice(placeOf(unit, units), 0, unit);
+    const { citations, shortForms, looseNumbers } = findCitations(content.text);
+    const unit = { content, region, citations, shortForms, looseNumbers };
+    const place = OPENS_FOOTNOTE.test(content.text) ? placeOf(unit, units) : units.length;
+    if (place === units.length) units.push(unit);
+    else units.splice(place, 0, unit);
   };
   for (const part of root.children) {
     if (!('children' in part)) continue;
@@ -37,6 +40,7 @@ export function collectUnits(root: Root, title: MappedText | null): Unit[] {
   return units;
 }
 
+const OPENS_FOOTNOTE = /^[\d¹²³⁴-⁹]/;
 /** How far above a footnote its mark may stand. */
 const REACH = 40;
 

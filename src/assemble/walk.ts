@@ -32,18 +32,26 @@ export interface Walk {
   ids: Map<string, number>;
 }
 
+type Child = Block | Item | Leaf;
+
+const isNode = (child: Child): child is Block | Item => child.type === 'item' || 'data' in child;
+
 /** Blocks and items among the children of a node; leaves are passed over. */
-export const nodesOf = (children: readonly (Block | Item | Leaf)[]): (Block | Item)[] =>
-  children.filter((child): child is Block | Item => child.type === 'item' || 'data' in child);
+export const nodesOf = (children: readonly Child[]): (Block | Item)[] => children.filter(isNode);
 
 /** The marked block of an item. */
-export const headOf = (item: Item): Block => item.children.find((child): child is Block => child.type === 'paragraph') as Block;
+export function headOf({ children }: Item): Block {
+  for (const child of children) if (child.type === 'paragraph') return child;
+  throw new Error('an item without a marked block');
+}
 
 /** What stands under the marked block of an item. */
-export const nestedOf = (item: Item): (Block | Item)[] => {
+export function nestedOf(item: Item): (Block | Item)[] {
   const head = headOf(item);
-  return nodesOf(item.children).filter((child) => child !== head);
-};
+  const nested: (Block | Item)[] = [];
+  for (const child of item.children) if (isNode(child) && child !== head) nested.push(child);
+  return nested;
+}
 
 /** An id that no section or task has yet: a repeated one gets `~2`. */
 export function unique(walk: Walk, id: string): string {

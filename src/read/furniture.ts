@@ -2,12 +2,15 @@ import { foldKey } from '../text/fold.ts';
 import type { Line } from './lines.ts';
 
 const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+|page\s+)?(\d{1,3})(?:\s*[/|]\s*\d{1,3})?(?:\s*[-–—])?$/i;
+/** “– Trang 123 / 124 –” */
+const LONGEST = 20;
 /** A page number in the middle of its line stands this far in; the ordinal of a table row does not. */
 const MIDDLE = 15;
 
 /** The number of a line that is a page number and nothing else, or 0. */
 function pageNumber(line: Line): number {
-  return Number(PAGE_NUMBER.exec(line.content.text)?.[1] ?? 0);
+  const { text } = line.content;
+  return text.length > LONGEST ? 0 : Number(PAGE_NUMBER.exec(text)?.[1] ?? 0);
 }
 
 /**

@@ -29,6 +29,8 @@ const HEADING = /^(#{1,6})\s/;
 /** Lines of rules, bars and lone debris: nothing to read. */
 const EMPTY_LINE = /^[\s|+*_=~:—–\-.…`'^”“"]*$/;
 
+const isEmpty = (line: string): boolean => line === '' || EMPTY_LINE.test(line);
+
 /** The lines of a text that hold something to read. */
 export function splitLines(text: MappedText): Line[] {
   const lines: Line[] = [];
@@ -38,7 +40,7 @@ export function splitLines(text: MappedText): Line[] {
     const found = source.indexOf('\n', at);
     const end = found < 0 ? source.length : found;
     const line = source.slice(at, end);
-    if (line === '' || EMPTY_LINE.test(line)) gap++;
+    if (isEmpty(line)) gap++;
     else {
       const start = at + line.length - line.trimStart().length;
       const raw = text.slice(start, at + line.trimEnd().length);
@@ -49,8 +51,8 @@ export function splitLines(text: MappedText): Line[] {
         marker: readMarker(content.text),
         indent: indentOf(line),
         gap,
-        depth: HEADING.exec(raw.text)?.[1]?.length ?? 0,
-        bold: BOLD.test(raw.text),
+        depth: raw.text.startsWith('#') ? (HEADING.exec(raw.text)?.[1]?.length ?? 0) : 0,
+        bold: raw.text.includes('**') && BOLD.test(raw.text),
       });
       gap = 0;
     }
@@ -62,7 +64,8 @@ export function splitLines(text: MappedText): Line[] {
 /** Columns of white space before the first letter; a tab goes to the next multiple of eight. */
 function indentOf(line: string): number {
   let column = 0;
-  for (const letter of line) {
+  for (let at = 0; at < line.length; at++) {
+    const letter = line[at];
     if (letter === ' ') column++;
     else if (letter === '\t') column += 8 - (column % 8);
     else break;

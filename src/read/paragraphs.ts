@@ -26,6 +26,12 @@ const OPEN_END =
   /(?:^|\s)(?:và|hoặc|của|với|cho|tại|theo|số|các|những|về|do|từ|đến|trong|ngày|tháng|năm|là|để|trên|khoản|điểm|Điều|Mục|Phụ lục)$|[,–-]$/u;
 /** Specks that a scan leaves in front of a line: “: 3) Lãnh đạo …”. */
 const DEBRIS = /^[:;.,'’`~|_^°]{1,2}\s+(?=[\d(\p{L}+-])/u;
+const DEBRIS_OPENERS = ":;.,'’`~|_^°";
+
+function debrisLength(text: string): number {
+  return DEBRIS_OPENERS.includes(text.charAt(0)) ? (DEBRIS.exec(text)?.[0].length ?? 0) : 0;
+}
+
 /** The next line goes on with the number of an instrument: `1266-QĐ/QU`, `CP ngày …`. */
 const NUMBER_START = /^\d{1,6}\s?[-/][\p{Lu}\d]|^[\p{Lu}]{2,}[\s,/-]/u;
 
@@ -63,11 +69,12 @@ function continues(open: readonly Line[], previous: Line, line: Line, layout: La
   const before = previous.content.text;
   const text = line.content.text;
   const ended = SENTENCE_END.test(before);
-  const marker = line.marker ?? (DEBRIS.test(text) ? readMarker(text.replace(DEBRIS, '')) : null);
+  const debris = line.marker === null ? debrisLength(text) : 0;
+  const marker = debris > 0 ? readMarker(text.slice(debris)) : line.marker;
   // “Phần I” or “Chương II” alone on its line has its title in capitals below.
   if (open.length < 4 && isHeadOnly(open[0] as Line) && marker === null && isCapitals(text) && line.gap <= 1) return true;
-  if (open.length === 1 && FOOTNOTE_NUMBER.test(before) && previous.indent < 15 && line.gap === 0) return true;
-  if (FOOTNOTE.test(text)) return false;
+  if (open.length === 1 && isFootnoteNumber(before) && previous.indent < 15 && line.gap === 0) return true;
+  if (isFootnote(text)) return false;
   if (marker !== null) return falseMarker(before, text, layout, isFull(previous, line, width));
   if (line.depth > 0 || previous.depth > 0) return false;
   if (line.bold && !previous.bold) return false;
@@ -91,13 +98,17 @@ function continues(open: readonly Line[], previous: Line, line: Line, layout: La
 }
 
 /** “¹ Quan điểm nêu tại …”, or the number alone on the line above. */
-const FOOTNOTE = /^[¹²³⁴-⁹]/u;
-const FOOTNOTE_NUMBER = /^\d{1,2}$/;
+const isFootnote = (text: string): boolean => text > '\x7f' && /^[¹²³⁴-⁹]/u.test(text);
+const isFootnoteNumber = (text: string): boolean => text.length <= 2 && /^\d{1,2}$/.test(text);
 
 const HEAD_ONLY = /^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+(?:(?:thứ|THỨ)\s+\p{L}{2,5}|[IVXL]{1,6}|\d{1,2}|[A-ZĐ])\s*[.:]?$/u;
 
+/** “Chương thứ mười.” */
+const LONGEST_HEAD = 24;
+
 function isHeadOnly(line: Line): boolean {
-  return HEAD_ONLY.test(line.content.text);
+  const { text } = line.content;
+  return text.length <= LONGEST_HEAD && HEAD_ONLY.test(text);
 }
 
 /** A wrapped line may begin with what looks like a marker: “… quy định tại khoản / 1. Điều 5”, “… Độc lập / - Tự do”. */
@@ -110,7 +121,7 @@ function falseMarker(before: string, text: string, layout: Layout, full: boolean
 function paragraph(lines: readonly Line[]): Paragraph {
   const first = lines[0] as Line;
   const whole = lines.length === 1 ? first.content : joinPieces(lines.map((line) => line.content));
-  const debris = DEBRIS.exec(whole.text)?.[0].length ?? 0;
+  const debris = debrisLength(whole.text);
   const found = debris > 0 ? readMarker(whole.text.slice(debris)) : lines.length === 1 ? first.marker : readMarker(whole.text);
   return {
     lines: [...lines],
@@ -119,6 +130,6 @@ function paragraph(lines: readonly Line[]): Paragraph {
     markerText: found === null ? null : whole.slice(debris, debris + found.end).trim(),
     depth: first.depth,
     bold: lines.every((line) => line.bold),
-    footnote: FOOTNOTE.test(whole.text) || (lines.length > 1 && FOOTNOTE_NUMBER.test(first.content.text)),
+    footnote: isFootnote(whole.text) || (lines.length > 1 && isFootnoteNumber(first.content.text)),
   };
 }

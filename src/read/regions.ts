@@ -195,13 +195,21 @@ function conclusionsEnd(lines: readonly Line[], head: number): number {
     const last = texts.at(-1) ?? '';
     if (texts.some((text) => isAttachmentNote(text))) return titleAbove(lines, i, head);
     if (line.table !== undefined || (/^(?:STT|TT|Số TT)$/iu.test(texts[0] ?? '') && texts.length > 1)) return titleAbove(lines, i, head);
-    if (texts.some((text) => /^[-–+*]?\s*l[ưu]u\b/iu.test(bareKey(text)) || /^[-–+*]?\s?L[ưu]u\s?[:\p{Lu}]/u.test(text))) archived = true;
+    if (texts.some(isArchiveLine)) archived = true;
     else if (archived && parts.length === 1 && !isClosing(last, line)) {
       if (named || line.gap > 0) return i;
     }
     if (texts.some((text) => isPersonName(text))) named = true;
   }
   return lines.length;
+}
+
+/** What may begin a line “Lưu: …”, marks of scans on its first letter included. */
+const MAY_ARCHIVE = /^[-–+*\s]*[lL\u0080-\uffff]/;
+
+function isArchiveLine(text: string): boolean {
+  if (!MAY_ARCHIVE.test(text)) return false;
+  return /^[-–+*]?\s*l[ưu]u\b/iu.test(bareKey(text)) || /^[-–+*]?\s?L[ưu]u\s?[:\p{Lu}]/u.test(text);
 }
 
 function isClosing(text: string, line: Line): boolean {

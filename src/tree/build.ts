@@ -28,7 +28,10 @@ export function createBuilder(source: string, index: LineIndex): Builder {
     value: source.slice(span.start, span.end),
     position: index.position(span),
   });
-  const gap = (start: number, end: number): Leaf => leaf(/^\s*$/.test(source.slice(start, end)) ? 'space' : 'omitted', { start, end });
+  const gap = (start: number, end: number): Leaf => {
+    const value = source.slice(start, end);
+    return { type: value.trim() === '' ? 'space' : 'omitted', value, position: index.position({ start, end }) };
+  };
   const spanOf = (nodes: readonly { position: { start: { offset: number }; end: { offset: number } } }[]): Span => {
     const first = nodes[0];
     const last = nodes.at(-1);

@@ -35,11 +35,11 @@ function guessTables(lines: readonly Line[]): FoundTable[] {
 }
 
 /** A printed head has white between its columns, or is the head of the ordinals alone. */
-const MAY_BE_HEAD = / {2}|^S?TT$/iu;
+const mayBeHead = (text: string): boolean => text.includes('  ') || (text.length <= 3 && /^S?TT$/iu.test(text));
 
 function readTable(lines: readonly Line[], at: number, floor: number): FoundTable | null {
   const { text } = (lines[at] as Line).raw;
   if (text.includes('|')) return readFramed(lines, at, floor) ?? readScanned(lines, at, floor) ?? readBars(lines, at, floor, '|');
   const tabbed = text.includes('\t') ? readBars(lines, at, floor, '\t') : null;
-  return tabbed ?? (MAY_BE_HEAD.test(text) ? readLayout(lines, at, floor) : null);
+  return tabbed ?? (mayBeHead(text) ? readLayout(lines, at, floor) : null);
 }

@@ -29,7 +29,7 @@ const FIELDS = compilePhrases(BODY_FIELDS);
 const VERBS = compilePhrases([...PLAIN_VERBS, ...SURE_OPENERS]);
 /** What an honorific may stand before besides a name: `đồng chí Bí thư`, `các đồng chí lãnh đạo`. */
 const OFFICES: ReadonlySet<string> = new Set(['title', 'people', 'job']);
-const NUMBER = /^\d{1,4}$/;
+const isNumber = (key: string): boolean => key.length <= 4 && key <= '9999' && /^\d{1,4}$/.test(key);
 
 /** Units that are numbered: `Tổ 3`, `Đội 2`. */
 const NUMBERED = new Set(['tổ', 'nhóm', 'đội', 'đoàn', 'khối', 'lớp', 'cụm', 'khoa', 'ban']);
@@ -72,9 +72,9 @@ export const headAt: (words: readonly Word[], at: number) => Head | null = onceA
 export function countingWords(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word === undefined) return 0;
-  if (NUMBER.test(word.key)) return 1;
+  if (isNumber(word.key)) return 1;
   let length = COUNTING.match(words, at);
-  if (length > 0 && NUMBER.test(words[at + length]?.key ?? '')) length++;
+  if (length > 0 && isNumber(words[at + length]?.key ?? '')) length++;
   return length;
 }
 
@@ -105,7 +105,7 @@ function kindInContext(words: readonly Word[], noun: number, end: number, kind: 
       return key === 'cấp' && follows && isLevelWord(words, end) && (words[noun] as Word).capital ? 'level' : null;
     case 'level':
       if (counted) return 'level';
-      return follows && (next.capital || NUMBER.test(next.key)) && (words[noun] as Word).capital ? 'level' : null;
+      return follows && (next.capital || isNumber(next.key)) && (words[noun] as Word).capital ? 'level' : null;
     case 'verbal':
       return named || isLedBody(words, end) || isListedOffice(words, noun, end) ? 'title' : null;
     case 'title':

@@ -23,9 +23,10 @@ export interface FoundResponsible extends BodyMatch {
 
 export function combineResponsible({ directive, headingBodies, labels }: ResponsibleInput): FoundResponsible[] {
   const reading = readAssignment(directive);
-  const labelled = labels.flatMap(({ roles, value }, label) =>
-    readLabelValue(value, roles).map(({ name, start, end, role }): FoundResponsible => ({ name, start, end, role, from: 'label', label })),
-  );
+  const labelled: FoundResponsible[] = [];
+  for (const [label, { roles, value }] of labels.entries()) {
+    for (const { name, start, end, role } of readLabelValue(value, roles)) labelled.push({ name, start, end, role, from: 'label', label });
+  }
   const named = reading.bodies.map(({ name, start, end, role, from }): FoundResponsible => ({ name, start, end, role, from, label: 0 }));
   const heading = headingBodies.map(
     ({ name, start, end }): FoundResponsible => ({ name, start, end, role: reading.verbRole, from: 'heading', label: 0 }),

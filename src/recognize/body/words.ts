@@ -44,7 +44,7 @@ export function readOn(words: Word[], text: string, from: number, limit: number)
   const window = blankBrackets(from === 0 && to === text.length ? text : text.slice(from, to));
   const found: unknown[][] = words[0]?.found ?? [];
   // What was found near the end of the words was found without those behind it.
-  found.length = 0;
+  if (words.length > 0) found.length = 0;
   let last = words.length === 0 ? 0 : (words[words.length - 1] as Word).end - from;
   for (let at = last; at < window.length && words.length < limit; at++) {
     if (!isWordCode(window.charCodeAt(at))) continue;

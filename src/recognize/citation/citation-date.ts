@@ -43,7 +43,10 @@ const FORMS: readonly Form[] = [
 const REACH = 80;
 const BARE_YEAR = / \(?(?<year>(?:19|2[0O])[\dOlI]{2})(?![\d/])\)?(?! ?[-–/])/y;
 
-const digits = (read: string | undefined): number => Number((read ?? '').replace(/[Oo]/g, '0').replace(/[lIi]/g, '1'));
+function digits(read = ''): number {
+  const written = Number(read);
+  return Number.isNaN(written) ? Number(read.replace(/[Oo]/g, '0').replace(/[lIi]/g, '1')) : written;
+}
 
 function edtf(year: number, month: number, day: number): string | null {
   if (month === 0) return formatDate({ year });

@@ -79,7 +79,6 @@ export const typeWordAt = (reading: string, offset: number): number => TYPES.sta
 
 /** Tên loại as written, its initial a capital; a heading's capitals are lowered, an abbreviation's not. */
 export function typeName(written: string): string {
-  const lower = readingForm(written);
-  const isHeading = written === written.toUpperCase() && TYPES.startingAt(lower, 0) === lower.length;
+  const isHeading = written === written.toUpperCase() && TYPES.startingAt(readingForm(written), 0) === written.length;
   return written.slice(0, 1).toUpperCase() + (isHeading ? written.slice(1).toLowerCase() : written.slice(1));
 }

@@ -73,7 +73,10 @@ export function readAppendixHead(text: string): { number: string | null; end: nu
   return { number: match[1] ?? null, end: match[0].length };
 }
 
+/** First letters of “được”, “ban hành”, “kèm”. */
+const OPENS_NOTE = /^[([{“*\s]{0,3}[đĐbBkK]/;
+
 /** “(Kèm theo Kế hoạch số …)”, “(Ban hành kèm theo …)”. */
 export function isAttachmentNote(text: string): boolean {
-  return /^[([{“*\s]{0,3}(?:được\s)?(?:ban hành\s)?k[èe]m theo/u.test(text.slice(0, 40).toLowerCase());
+  return OPENS_NOTE.test(text) && /^[([{“*\s]{0,3}(?:được\s)?(?:ban hành\s)?k[èe]m theo/u.test(text.slice(0, 40).toLowerCase());
 }

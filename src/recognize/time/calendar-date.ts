@@ -37,7 +37,12 @@ export function isCalendarDate({ year, month, day }: CalendarDate): boolean {
 /** Negative, zero or positive: the days from `b` to `a`. */
 export const compareDates = (a: CalendarDate, b: CalendarDate): number => differenceInCalendarDays(toDate(a), toDate(b));
 
-export const addDays = (date: CalendarDate, count: number): CalendarDate => fromDate(addCalendarDays(toDate(date), count));
+export function addDays(date: CalendarDate, count: number): CalendarDate {
+  const day = date.day + count;
+  // Nearly every eve is of the same month.
+  if (day >= 1 && date.day >= 1 && day <= daysInMonth(date.year, date.month)) return { year: date.year, month: date.month, day };
+  return fromDate(addCalendarDays(toDate(date), count));
+}
 
 /** A limit in months ends on that day of the last month, or on its last day (Bộ luật Dân sự 2015, Điều 148). */
 export const addMonths = (date: CalendarDate, count: number): CalendarDate => fromDate(addCalendarMonths(toDate(date), count));

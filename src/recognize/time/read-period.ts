@@ -15,6 +15,7 @@ export interface PeriodReading {
 
 /** A document's number: what follows belongs to its title. */
 const NUMBERED = /(?<![\d/])\d[\d/]{0,20} ?[-/] ?\p{Lu}[\p{L}&]{0,20}/u;
+const MAY_QUOTE = /[“"«]/;
 const QUOTED = /“[^”]{0,300}”|"[^"]{0,300}"|«[^»]{0,300}»/gu;
 /** “Luật Đất đai năm 2024”, unless a place stands between: “triển khai Luật Đất đai trên địa bàn xã năm 2024”. */
 const LAW = /(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)(?:(?!trên địa bàn|(?<![\p{L}\p{M}])(?:tại|của|trong))[^,;.]){0,120}$/u;
@@ -54,9 +55,11 @@ function isPeriod(text: string, time: TimeExpression, numberAt: number, context:
  * (not a title) a day too. “đến năm 2030”, a school year, a term of office and years inside an instrument's name are none.
  */
 export function readPeriod(text: string, context: TimeContext, place: 'title' | 'heading' = 'heading'): PeriodReading | null {
-  const open = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+  const open = MAY_QUOTE.test(text) ? text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length)) : text;
+  const times = scanTimes(open, { context, bare: false });
+  if (times.length === 0) return null;
   const numberAt = open.search(NUMBERED);
-  const found = scanTimes(open, { context, bare: false })
+  const found = times
     .filter((time) => time.startDate !== null || time.due !== null)
     .filter((time) => isPeriod(open, time, numberAt, context))
     .filter((time) => place === 'heading' || PRECISION.indexOf(time.form) >= DAYS);
