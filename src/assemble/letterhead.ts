@@ -18,7 +18,7 @@ export interface Letterhead {
 
 /** “Lào Cai, ngày 10 tháng 3 năm 2026”, also with blanks for day or month, and as scans have it. */
 const PLACE_DATE =
-  /(?:^|[\s|])(?:[Tt]hành phố |TP\.?\s?)?(?:\p{Lu}\p{Ll}\p{L}*|\p{Lu}(?=\s))(?:\s(?:[-–]\s)?(?:\p{Lu}\p{Ll}\p{L}*|\p{Lu}|\d{1,2})){0,5}\s?[,.]?\s*ng[àaảáâ][yỵ].{0,24}th[áaảâ]ng.{0,14}n[ăaâ]m/u;
+  /(?:^|[\s|])(?:[Tt]hành phố |TP\.?\s?)?(?:\p{Lu}\p{Ll}\p{L}*|\p{Lu}(?=\s))(?:\s(?:[-–]\s)?(?:\p{Lu}\p{Ll}\p{L}*|\p{Lu}|\d{1,2})){0,5}\s?[,.]?\s*ng[àaảáâ][yỵ](?:.{0,24}th[áaảâ]ng.{0,14}n[ăaâ]m|\s?[\d….]{0,6}\s?[/.-]\s?[\d….]{1,6}\s?[/.-]\s?20\d\d$)/u;
 const ENDS_WITH_TYPE = /(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH)$/u;
 /** Words that open the name of a body in a letterhead; bare keys. A line that begins otherwise goes on with the body above. */
 const BODY_OPENERS =

@@ -6,9 +6,18 @@ import type { LineIndex } from '../source/line-index.ts';
 import type { Block, Item, Part } from '../tree/nodes.ts';
 import { readAttachment } from './attachments.ts';
 import type { DirectiveDraft, Outline } from './drafts.ts';
-import { isLabelled, readLabelledLine } from './labelled-lines.ts';
+import { isLabelled, labelsOf, readLabelledLine } from './labelled-lines.ts';
 import { openSection, titleColon } from './open-section.ts';
-import { isStatement, isTimeLabel, leadsToList, roundTime, statesTime, withoutLead } from './statements.ts';
+import {
+  isStatement,
+  isTimeLabel,
+  leadsToList,
+  namesCircumstances,
+  opensWithTime,
+  roundTime,
+  statesTime,
+  withoutLead,
+} from './statements.ts';
 import { readTable } from './table-rows.ts';
 import {
   ASSIGNING,
@@ -91,12 +100,14 @@ function isSection(place: Place, item: Item): boolean {
   const lead = withoutLead(text);
   if (lead < text.length && (/[.;]$/.test(text.slice(0, lead)) || text.split(' ').length >= DETAILED_WORDS)) return false;
   if (isDetailed(text, nested)) return false;
-  if (nested.every((node, i) => isLabelled(node) || isTimeTable(node, nested[i - 1]))) return false;
+  if (nested.every((node, i) => isLabelled(node) || isTimeTable(node, nested[i - 1])))
+    return namesCircumstances(text) && titleColon(text) < 0;
   if (marker.style === 'star') return text.endsWith(':') || (text.length < 120 && !/[.;]$/.test(text));
   if (depth !== undefined && depth > 0) return true;
   // “Marker, label, colon, text” on one line is no heading.
   const colon = titleColon(text);
   if (colon > 0 && !text.endsWith(':') && text.length - colon > 60) return false;
+  if (colon > 0 && isTimeLabel(text.slice(0, colon)) && opensWithTime(text.slice(colon + 1).trimStart())) return false;
   if (!/[.;]$/.test(text)) return true;
   return text.endsWith('.') && (bold === true || text.split(' ').length <= 15);
 }
@@ -125,7 +136,11 @@ function readItem(walk: Walk, place: Place, item: Item, followed: boolean, last:
   const head = headOf(item);
   const nested = nestedOf(item);
   if (readLabelledLine(walk, place, head, followed)) {
+    const timed = labelsOf(head.data.content)?.[0]?.kind.kind === 'time';
     for (const child of nested) if (child.type === 'table') readTable(walk, place, child);
+    // “Thời gian: từ ngày … đến ngày …” may lead to the days of it, one a line.
+    const rest = timed ? nested.filter((child) => child.type !== 'table') : [];
+    if (rest.length > 0) readUnder(walk, place, rest, last);
     return;
   }
   const directive = readDirective(walk, place, head, nested.length > 0 || followed, nested.length > 0, last);
@@ -155,7 +170,10 @@ function readDirective(
   const { section } = place.section;
   const text = content.text;
   if (!ASSIGNING.has(section.kind) || block.data.footnote === true) {
-    addStatement(walk, place.section, content, 0, content.length, 'purpose');
+    // “2. Thời gian: / - Vòng huyện: ngày 02 - 03/6/2024”: the time stands behind the colon, or is the line.
+    const start = isTimeLabel(section.title ?? '') ? text.indexOf(':') + 1 : -1;
+    const timed = start >= 0 && opensWithTime(text.slice(start).trimStart());
+    addStatement(walk, place.section, content, timed ? start : 0, content.length, timed ? 'time-label' : 'purpose');
     return null;
   }
   const unmarked = marker === undefined;

@@ -30,6 +30,8 @@ const SUBJECTS =
 const MODAL = /(?:^|\s)(?:phải|cần|nên|bảo đảm|đảm bảo)\s/u;
 const TIME_OPENERS =
   /^(?:Từ|Trong|Ngày|Vào|Dự kiến|Bắt đầu|Cả|Đến|Trước|Khoảng|Quý|Tháng|Năm|Sáng|Chiều|Tối|\d{1,2}\s?(?:giờ|h|ngày|buổi|:)|Hằng|Hàng|Thường xuyên|Thực hiện (?:cùng|theo|trong|từ|vào|thường xuyên))(?=\s|\d|:|,|$)/u;
+/** A heading of circumstances: “Thời gian, địa điểm”. */
+export const namesCircumstances = (title: string): boolean => PLAIN_SUBJECTS.test(bareKey(title));
 const PLAIN_SUBJECTS = /^(?:thoi gian|thoi diem|dia diem|doi tuong|thanh phan|pham vi|kinh phi|tien do)/;
 
 /**
@@ -61,6 +63,9 @@ function firstWord(text: string): string {
   const space = text.indexOf(' ');
   return text.slice(0, space < 0 ? 60 : Math.min(space, 60));
 }
+
+/** Whether the value of a labelled line opens with a time: “1. Thời gian: từ ngày 02/4 đến ngày 30/5/2024, cụ thể:”. */
+export const opensWithTime = (value: string): boolean => TIME_OPENERS.test(value.slice(0, 1).toUpperCase() + value.slice(1, 60));
 
 const ROUND =
   /^(?:Đợt|Lần|Giai đoạn|Vòng|Ca|Kỳ|Lớp|Khóa)\s(?:thứ\s)?(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|nhất)\s?[:–-]\s?(?=(?:dự kiến\s)?(?:từ|trong|ngày|vào|tháng|quý|trước|đến|cuối|đầu|giữa|\d{1,2}[/.-])\s?[^:;]{1,70}$)/iu;

@@ -91,7 +91,12 @@ function isLetterheadLine(line: Line): boolean {
 const CONTENT_OPENERS =
   /^(?:[-–]\s?)?(?:Căn cứ|Căn cử|Cãn cứ|Để (?:\p{Ll}+\s){1,12}|Xét |Theo (?:đề nghị|chỉ đạo|Quyết định|Kế hoạch|Công văn)|Nhằm )/u;
 const CITES = /(?:số|só|sô)\s*:?\s*[\dA-Z]|\/[A-ZĐ]{2,}/u;
-const ISSUES = /(?:như sau|sau đây)\s*[:;.]?$/u;
+const ISSUES = /(?:như sau|sau đây)\s*[:;.]?$|\ssau:$/u;
+/** What may open a ground or a further line of the title: the mark at the end of its paragraph tells. */
+const GROUND_OPENERS = /^(?:Thực hiện|Triển khai|Tiếp tục)\s/u;
+const NAMES_LAW = /\s(?:Luật|Bộ luật|Pháp lệnh)\s\p{Lu}/u;
+/** No ground has more lines. */
+const LONGEST_GROUND = 8;
 
 /** The line behind the title: where the content begins. */
 function prefaceEnd(lines: readonly Line[], typeLine: number, from: number): number {
@@ -100,6 +105,7 @@ function prefaceEnd(lines: readonly Line[], typeLine: number, from: number): num
   for (let i = typeLine + 1; i < limit; i++) {
     const line = lines[i] as Line;
     if (beginsContent(line, i === typeLine + 1, lines[i - 1] as Line)) return i;
+    if (i > typeLine + 1 && isGround(lines, i)) return i;
   }
   return limit;
 }
@@ -119,6 +125,18 @@ function beginsContent(line: Line, first: boolean, previous: Line): boolean {
     return !(sameStyle || /^\p{Ll}/u.test(text));
   }
   return /^(?:Thực hiện|Triển khai|Tiếp tục)\s/u.test(text) && CITES.test(text) && !first && line.indent > previous.indent + 3;
+}
+
+/** “Thực hiện Kế hoạch số …, UBND xã ban hành Kế hoạch như sau:”: a paragraph that cites and ends in `;` or `:`, as no title does. */
+function isGround(lines: readonly Line[], at: number): boolean {
+  const text = (lines[at] as Line).content.text;
+  if (!GROUND_OPENERS.test(text) || !(CITES.test(text) || NAMES_LAW.test(text))) return false;
+  for (let i = at; i < Math.min(lines.length, at + LONGEST_GROUND); i++) {
+    const line = lines[i] as Line;
+    if (i > at && (line.gap > 0 || line.marker !== null || CONTENT_OPENERS.test(line.content.text))) return false;
+    if (/[;:]$/.test(line.content.text)) return true;
+  }
+  return false;
 }
 
 /** A document without a type line: the letterhead's lines, if any, before the first paragraph. */

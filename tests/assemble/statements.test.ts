@@ -62,6 +62,46 @@ describe('whose a time line is', () => {
   });
 });
 
+describe('a heading of circumstances', () => {
+  const sections = (body: string) => plan(body).sections.flatMap(({ id, children }) => [id, ...children.map((child) => child.id)]);
+
+  test('heads the labelled lines under it', () => {
+    const body =
+      'A. NỘI DUNG\nI. Thời gian, địa điểm\n1. Thời gian: ngày 15/6/2024.\n2. Địa điểm: bến tàu.\nII. Trang trí\n- Dựng cổng chào.';
+    expect(sections(body)).toEqual(['A', 'A.I', 'A.II']);
+    expect(plan(body).deadlines).toMatchObject([{ task: null, section: 'A.I', due: '2024-06-15' }]);
+  });
+
+  test('a directive with labelled lines alone is none', () => {
+    const { tasks } = plan('I. NỘI DUNG\n1. Dựng gian hàng\na) Thời gian: ngày 15/6/2024.\nb) Địa điểm: bến tàu.');
+    expect(tasks.map(({ id }) => id)).toEqual(['I.1']);
+  });
+
+  test.each(['Từ ngày 02/4/2024 đến hết ngày 30/5/2024, cụ thể:', 'từ ngày 02/4/2024 đến hết ngày 30/5/2024.'])(
+    '“Thời gian: %s” heads none, but what stands under it is read',
+    (value) => {
+      const {
+        sections: top,
+        tasks,
+        deadlines,
+      } = plan(`I. THỜI GIAN\n1. Thời gian: ${value}\n- Khai mạc: ngày 04/4/2024.\n2. Địa điểm: bến tàu.`);
+      expect(top[0]?.children).toEqual([]);
+      expect(tasks.map(({ text }) => text)).toEqual(['Khai mạc: ngày 04/4/2024.']);
+      expect(deadlines.map(({ task, due }) => [task, due])).toEqual([
+        [null, '2024-05-30'],
+        [tasks[0]?.id, '2024-04-04'],
+      ]);
+    },
+  );
+
+  test.each([
+    ['- Vòng huyện: ngày 02 - 03/4/2024.', ['2024-04-03']],
+    ['- Trẻ sinh trước ngày 01/01/2019.', []],
+  ])('under “Thời gian” among the purposes: %s', (line, dues) =>
+    expect(plan(`I. ĐỐI TƯỢNG, THỜI GIAN\n1. Đối tượng: trẻ em.\n2. Thời gian:\n${line}`).deadlines.map(({ due }) => due)).toEqual(dues),
+  );
+});
+
 test('the law that the title names is not cited where the closing names it again, with the plan’s year', () => {
   const text = (closing: string) =>
     parseText(

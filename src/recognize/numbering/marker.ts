@@ -48,11 +48,12 @@ export function toRoman(value: number): string {
 
 const HEADED =
   /^(PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều)\s+(thứ\s+\p{L}{2,5}|THỨ\s+\p{L}{2,5}|[IVXLC]{1,7}|\d{1,3}|[A-ZĐ])(?![\p{L}\p{N}])\s*([.:)–-]*)\s*/u;
-const NUMERAL = /^([IVXLC]{1,7})\s?([.):]|\s?[–-](?=\s|\p{Lu})|\/(?=\s))\s*(?=[^\s.\d])/u;
-const CAPITAL = /^([A-ZĐ])\s?([.)/]|\s?-(?=\s))\s*(?=\p{L})/u;
+const NUMERAL = /^([IVXLC]{1,7})\s?([./][–-](?=\s)|[.):]|\s?[–-](?=\s|\p{Lu})|\/(?=\s|\p{Lu}\p{L}{2}))\s*(?=[^\s.\d])/u;
+/** “V/v kiểm tra …”, “V/V …” are no item V. */
+const CAPITAL = /^([A-ZĐ])\s?([./][–-](?=\s)|[.)]|\/(?!\p{L}\s)|\s?-(?=\s))\s*(?=\p{L})/u;
 const DECIMAL = /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s?([.):/-]{0,2})\s+(?=[\p{L}“"(*[])/u;
-const ARABIC = /^(\d{1,3})\s?(\.\)|[.)/]|\s?-(?=\s?\p{Lu}))\s*(?=[\p{L}“"(*[])/u;
-const LETTER = /^([a-zđ])(\d?)\s?([.)][.)]?|\/\.?)\s*(?=\S)/u;
+const ARABIC = /^(\d{1,3})\s?([./][–-](?=\s)|\.\)|[.)/]|\s?-(?=\s?\p{Lu}))\s*(?=[\p{L}“"(*[])/u;
+const LETTER = /^([a-zđ])(\d?)\s?([./][–-](?=\s)|[.)][.)]?|\/\.?)\s*(?=\S)/u;
 const ENCLOSED = /^\(([a-zđ]|\d{1,2}|[ivx]{1,4})\)\s*(?=\S)/u;
 const COUNTED = new RegExp(
   `^(${COUNTED_NAMES.join('|')}|${COUNTED_NAMES.map((name) => name.toUpperCase()).join('|')})\\s+(\\d{1,2}|[A-HĐ])\\s?[:.]\\s*(?=\\S)`,
@@ -189,7 +190,8 @@ function readNumeral(text: string): MarkerMatch | null {
   const match = NUMERAL.exec(text);
   if (match === null) return null;
   const label = match[1] as string;
-  const ordinal = romanValue(label);
+  // “C.” comes behind “B.”: no plan counts to a hundred in numerals.
+  const ordinal = label === 'C' || label === 'L' ? 0 : romanValue(label);
   return ordinal === 0 ? null : made({ text: match[0], style: 'roman', label, ordinal }, match[0].length);
 }
 

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { parseText } from '../../src/parse.ts';
+
+const plan = (below: string, letterhead = 'SỞ DU LỊCH HẢI VÂN\nSố: 12/KH-SDL\nHải Vân, ngày 05 tháng 02 năm 2024') =>
+  parseText(`${letterhead}\n\nKẾ HOẠCH\n${below}\nI. NỘI DUNG\n1. Dựng gian hàng.\n`).plan;
+
+describe('where the title ends', () => {
+  test.each([
+    'Thực hiện Kế hoạch số 15/KH-UBND ngày 06/01/2024 của UBND tỉnh về du lịch, Sở Du lịch ban hành Kế hoạch với các nội dung sau:',
+    'Thực hiện Luật Du lịch năm 2017;\nSở Du lịch xây dựng kế hoạch như sau:',
+    'Triển khai Nghị quyết số 08-NQ/TW ngày 16/01/2017\ncủa Bộ Chính trị về du lịch, Sở lập kế hoạch như sau:',
+  ])('before “%s”', (ground) => {
+    const { title, legalBases } = plan(`Tổ chức hội chợ năm 2024\n${ground}`);
+    expect([title, legalBases.length]).toEqual(['Tổ chức hội chợ năm 2024', 1]);
+  });
+
+  test.each([
+    'Thực hiện Nghị quyết số 08-NQ/TW về du lịch\nCăn cứ Quyết định số 3/QĐ-UBND ngày 04/01/2024;',
+    'Thực hiện Luật Du lịch năm 2017\n\nSở Du lịch xây dựng kế hoạch như sau:',
+  ])('not before “%s”', (line) => {
+    expect(plan(`Tổ chức hội chợ\n${line}`).title).toBe(`Tổ chức hội chợ ${line.split('\n')[0]}`);
+  });
+
+  test.each(['V/v', 'V/V', 'Về việc'])('“%s” does not open it', (about) => {
+    expect(plan(`${about} tổ chức hội chợ năm 2024`).title).toBe('tổ chức hội chợ năm 2024');
+  });
+});
+
+describe('a date of issue in figures', () => {
+  test.each([
+    ['Hải Vân, ngày 05/02/2024', '2024-02-05'],
+    ['Hải Vân, ngày ... /02/2024', '2024-02'],
+  ])('%s', (line, date) => {
+    expect(plan('Tổ chức hội chợ', `SỞ DU LỊCH\nSố: 12/KH-SDL\n${line}`)).toMatchObject({ place: 'Hải Vân', date });
+  });
+
+  test('not the date in the name of a decision', () => {
+    const { date } = plan('Tổ chức hội chợ', 'ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH\nSỐ 12/QĐ-SDL, ngày 05/02/2024 của Giám đốc');
+    expect(date).toBeNull();
+  });
+});
