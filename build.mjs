@@ -116,6 +116,12 @@ const WITHOUT_UNUSED = {
       importer.includes('node_modules') ? { path, namespace: 'nothing' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+    // As a module of Node's it would be copied, one property at a time.
+    onResolve({ filter: /^(node:)?process$/ }, ({ kind }) => ({
+      path: kind === 'require-call' ? 'module.exports =' : 'export default',
+      namespace: 'process',
+    }));
+    onLoad({ filter: /.*/, namespace: 'process' }, ({ path }) => ({ contents: `${path} process;` }));
   },
 };
 
@@ -150,7 +156,6 @@ async function cacheCode() {
     ['schema'],
     ...['ics', 'xlsx', 'csv', 'md', 'json'].map((format) => ['export', '--to', format, ...inputs.slice(0, 4)]),
     ['due', '--today', '2026-01-01', ...inputs],
-    ['validate', ...inputs.slice(0, 4)],
     ...['text', 'html', 'md', 'json'].map((format) => ['diff', ...inputs.slice(0, 2), '--format', format]),
     ['align', ...inputs.slice(0, 2)],
     ['--help'],

@@ -9,19 +9,8 @@ const { Script } = require('node:vm');
 // V8 compiles a pattern to bytecode, and at its second run once more to machine code; most of a parse in a fresh process is
 // that. At once to machine code takes two thirds of the time. Likewise for functions: interpreted, then optimised when they
 // are hot, without the step between, which pays for itself in longer runs alone.
-function setFlags(prefix) {
-  for (const flag of ['regexp-tier-up', 'sparkplug']) setFlagsFromString(`--${prefix}${flag}`);
-}
-
-// A cache is of use under the flags alone that it was made with, also the one that Node has of its own modules.
-function requireFromNode(id) {
-  setFlags('');
-  try {
-    return require(id);
-  } finally {
-    setFlags('no-');
-  }
-}
+const setFast = () => setFlagsFromString('--no-regexp-tier-up --no-sparkplug');
+const setAsNodeDoes = () => setFlagsFromString('--regexp-tier-up --sparkplug');
 
 const FOLDER = join(__dirname, '../dist/cli');
 /** What the parts of each file export, and the script that it is. */
@@ -38,7 +27,7 @@ function run(file) {
   const filename = join(FOLDER, file);
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readCache(`${filename}.cache`) });
   const module = {};
-  script.runInThisContext()({}, (id) => (id.startsWith('./') ? load(id) : requireFromNode(id)), module, filename, FOLDER);
+  script.runInThisContext()({}, (id) => (id.startsWith('./') ? load(id) : requireOther(id)), module, filename, FOLDER);
   files.set(file, { script, parts: module.exports });
 }
 
@@ -50,10 +39,23 @@ function readCache(path) {
   }
 }
 
+const LOADED_BY_NODE = new Set(['node:buffer', 'node:events', 'node:fs', 'node:path', 'node:url', 'node:util']);
+
+// A code cache is of use under the flags alone that it was made with, and Node has one of its own modules.
+function requireOther(id) {
+  if (LOADED_BY_NODE.has(id)) return require(id);
+  setAsNodeDoes();
+  try {
+    return require(id);
+  } finally {
+    setFast();
+  }
+}
+
 async function start() {
-  // A terminal is written to through a stream: one of Node's modules, too.
+  // A terminal is written to through a stream, which takes more of Node's modules.
   if (process.platform === 'win32' || fstatSync(1).isCharacterDevice()) process.stdout;
-  setFlags('no-');
+  setFast();
   try {
     await load('./entry.cjs').start(process.argv.slice(2));
   } catch (error) {
@@ -66,6 +68,6 @@ async function start() {
 // The build loads this file too, to make the caches.
 if (require.main === module) start();
 else {
-  setFlags('no-');
+  setFast();
   module.exports = { load, files };
 }
