@@ -3,7 +3,7 @@ import { BODY_FIELDS, SMALL_WORDS } from '../../grammar/body-fields.ts';
 import { LEVEL_WORDS } from '../../grammar/levels.ts';
 import { CASED_NAMES } from '../../grammar/name-words.ts';
 import { PLAIN_VERBS } from '../../grammar/predicate-openers.ts';
-import { foldEachInPlace } from '../../text/fold-in-place.ts';
+import { foldEachInPlace, foldInPlace } from '../../text/fold-in-place.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -18,17 +18,20 @@ const KNOWN = new Map<string, string>();
 /** How many words the longest known phrase has that begins with a word. */
 const LONGEST = new Map<string, number>();
 
-const keysOf = (phrases: readonly string[]): string[] => foldEachInPlace(phrases).map((phrase) => phrase.replace(BREAKS, ' '));
+const keysOf = (phrases: readonly string[]): string[] => foldInPlace(phrases.join('|')).replace(BREAKS, ' ').split('|');
 
 function know(key: string, phrase: string): void {
   KNOWN.set(key, phrase);
-  const words = key.split(' ');
-  const first = words[0] as string;
-  if (words.length > (LONGEST.get(first) ?? 0)) LONGEST.set(first, words.length);
+  let length = 1;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) length++;
+  const first = length === 1 ? key : key.slice(0, key.indexOf(' '));
+  if (length > (LONGEST.get(first) ?? 0)) LONGEST.set(first, length);
 }
 
 const NAMES = phrasesOf([...SMALL_WORDS, ...LEVEL_WORDS, ...BODY_FIELDS, ...CASED_NAMES]);
-for (const [i, key] of keysOf(NAMES).entries()) know(key, NAMES[i] as string);
+keysOf(NAMES).forEach((key, i) => {
+  know(key, NAMES[i] as string);
+});
 // A verb that names a body begins with a capital: `Hội đồng Phổ biến giáo dục pháp luật`.
 for (const key of keysOf(phrasesOf(PLAIN_VERBS)))
   if (key.includes(' ') && !KNOWN.has(key)) know(key, key.charAt(0).toUpperCase() + key.slice(1));
