@@ -36,8 +36,10 @@ export function validate(
   for (const rule of RULES) {
     const chosen = severities[rule.id];
     if (chosen === 'off' || !judges(rule, document.regime)) continue;
-    const basis = basisOf(rule, document);
-    rule.check(document, ({ position, message, severity, fix }) =>
+    let basis: string | null | undefined;
+    rule.check(document, ({ position, message, severity, fix }) => {
+      // Most rules find nothing.
+      if (basis === undefined) basis = basisOf(rule, document);
       findings.push({
         ruleId: rule.id,
         severity: chosen ?? severity ?? rule.severity,
@@ -45,8 +47,8 @@ export function validate(
         position,
         basis,
         ...(fix !== undefined && { fix }),
-      }),
-    );
+      });
+    });
   }
   return findings.sort((a, b) => startOf(a) - startOf(b));
 }
