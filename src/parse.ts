@@ -99,7 +99,7 @@ function parseWith(
 /** Reads a format other than text; one that cannot be read gives a plan without content, which says why. */
 async function parseExtracted(bytes: Uint8Array, sniffed: Sniffed, declared: FormatId | null, options: ParseOptions): Promise<ParseResult> {
   const [{ extract }, { readExtracted }] = await Promise.all([import('./read/extract.ts'), import('./read/extracted.ts')]);
-  const { language = 'vi', changes = 'accepted', convert, readPages, recognize } = options;
+  const { language = 'vi', changes = 'accepted', convert, readPages, recognize, encoding } = options;
   const reporter = createReporter(language);
   try {
     const limits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -109,12 +109,13 @@ async function parseExtracted(bytes: Uint8Array, sniffed: Sniffed, declared: For
       ...(convert !== undefined && { convert }),
       ...(readPages !== undefined && { readPages }),
       ...(recognize !== undefined && { recognize }),
+      ...(encoding !== undefined && { encoding }),
     });
     const index = new LineIndex(extraction.text, extraction.origins);
     for (const { code, args, span } of extraction.notices) reporter.report(code, args, span === null ? null : index.position(span));
     const text = normalize(extraction.text);
     const tree = readExtracted(extraction, text, index);
-    const source = describeSource(options, FORMATS[format].mediaType, 'binary');
+    const source = describeSource(options, FORMATS[format].mediaType, extraction.encoding ?? 'binary');
     return { plan: assemble(tree, text, source, index, reporter), tree, text: extraction.text, unreadable: null };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

@@ -84,6 +84,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'tesseract.js': ['cli/ocr'],
   fflate: ['read/zip'],
   saxes: ['read/xml'],
+  htmlparser2: ['read/html'],
 };
 const TYPES_FROM: readonly string[] = ['unist', 'mdast'];
 

@@ -1,3 +1,4 @@
+import type { Encoding } from '../decode/encoding.ts';
 import type { DiagnosticArgs, DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Origin } from '../source/origin.ts';
 import type { Span } from '../source/span.ts';
@@ -22,6 +23,8 @@ export interface Extraction {
   /** Which page or paragraph each stretch comes from; empty when the format has neither. */
   readonly origins: readonly Origin[];
   readonly notices: readonly Notice[];
+  /** The encoding that the bytes were in, of a format that is text. */
+  readonly encoding?: Encoding;
 }
 
 /** What is known of one line of the text. */
@@ -66,6 +69,8 @@ export interface ReaderOptions {
   readonly readPages?: PageReader;
   /** Recognises the text of pages that have only pictures of it; when left out, such pages are not read. */
   readonly recognize?: Recognizer;
+  /** The encoding of a format that is text, where it is not to be told from the words. */
+  readonly encoding?: Encoding;
 }
 
 /**

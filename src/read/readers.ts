@@ -8,5 +8,6 @@ export const READERS: Partial<Record<FormatId, () => Promise<ExtractionReader>>>
   jpeg: async () => (await import('./ocr/read-picture.ts')).pictureReader('jpeg'),
   tiff: async () => (await import('./ocr/read-picture.ts')).pictureReader('tiff'),
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  html: async () => (await import('./html/read-html.ts')).readHtml,
   odt: async () => (await import('./odt/read-odt.ts')).readOdt,
 };
