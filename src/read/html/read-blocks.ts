@@ -45,6 +45,8 @@ const BLOCKS: ReadonlySet<string> = new Set([
     'hr',
     'caption',
   ],
+  // Of a table whose tags do not match.
+  ...['tr', 'td', 'th', 'tbody', 'thead', 'tfoot'],
 ]);
 /** Paragraphs that a browser sets apart from others. */
 const APART: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre']);
