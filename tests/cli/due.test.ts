@@ -108,7 +108,7 @@ describe('what goes wrong', () => {
     const { exit, out, err } = await qcdc('due khong.txt rong a.txt --json', world);
     expect(JSON.parse(out)).toHaveLength(2);
     expect(err).toContain('khong.txt: không có tệp này');
-    expect(err).toContain('rong: không có tệp .txt, .md hay .json nào trong thư mục này');
+    expect(err).toContain('rong: không có văn bản (.docx, .pdf, .txt, …) hay kế hoạch đã lưu (.json) nào trong thư mục này');
     expect(exit).toBe(2);
   });
 

@@ -44,7 +44,7 @@ export const en: Messages = {
     description: 'Reads plans and prints an overview: who, what, when; or with --json the whole of the data.',
     summary: 'read plans, print an overview or the data',
     file: 'file',
-    argument: 'plain text (.txt) or Markdown (.md); “-” is standard input',
+    argument: 'Word, PDF, OpenDocument, HTML, Markdown or plain text files; “-” is standard input',
     json: 'print the data as JSON; for several files one line each',
     tree: 'print the outline tree of the document',
     examples: [
@@ -187,10 +187,10 @@ plans/*.docx diff=qcdc
   },
   due: {
     description:
-      'Lists what is due over many plans, by day. Folders are searched for .txt, .md and .json files; a .json file is a plan saved with “qcdc parse --json”.',
+      'Lists what is due over many plans, by day. Folders are searched for documents (.docx, .pdf, .txt, …) and .json files; a .json file is a plan saved with “qcdc parse --json”.',
     summary: 'list what is due over many plans',
     file: 'file|folder',
-    argument: 'plans (.txt, .md), saved plans (.json), or folders; “-” is standard input',
+    argument: 'plans (.docx, .pdf, .txt, …), saved plans (.json), or folders; “-” is standard input',
     options: {
       within: 'only within this time from today: 30d (days), 2w (weeks), 3m (months)',
       overdue: 'what was due before today (with --within: within this time)',
@@ -233,14 +233,14 @@ plans/*.docx diff=qcdc
     badSpan: (option, value) => `“${option}” needs a time such as 30d, 2w, 3m, not “${value}”`,
     badDay: (option, value) => `“${option}” needs a day of the calendar as 2023-03-01, not “${value}”`,
     officeDays: (line, message) => `line ${line}: ${message}`,
-    noPlans: 'there is no .txt, .md or .json file in this folder',
+    noPlans: 'there is no document (.docx, .pdf, .txt, …) and no saved plan (.json) in this folder',
   },
   export: {
     description:
       'Writes plans as a calendar, a spreadsheet or data. Several plans go into one file; a saved plan (.json from “qcdc parse --json”) is as good an input as a document.',
     summary: 'write calendars, spreadsheets or data',
     file: 'file',
-    argument: 'document (.txt, .md) or saved plan (.json); “-” is standard input',
+    argument: 'document (.docx, .pdf, .txt, …) or saved plan (.json); “-” is standard input',
     values: { format: 'format', day: 'day', name: 'name', role: 'role', days: 'days', table: 'table', mark: 'mark' },
     to: 'format: ics (calendar), xlsx, csv (spreadsheets), md, json, ndjson, yaml, akn (Akoma Ntoso); else by the extension of -o',
     output: 'file to write; standard output without it',
@@ -345,7 +345,7 @@ plans/*.docx diff=qcdc
     tooLarge: (a) => `is larger than ${a.limit} MB, the limit for one document; split it into single plans`,
     binary: (a) =>
       `is binary data (byte 0 at offset ${a.offset}) where plain UTF-8 text is expected; export the document as .txt and read that`,
-    foreign: (a) => `is a ${a.format} file where plain text (.txt) or Markdown (.md) is expected; export it as .txt in UTF-8`,
+    foreign: (a) => `is a ${a.format} file where a document is expected; unpack it and read the file in it`,
     notUtf8: (a) =>
       `is not UTF-8: byte 0x${a.byte} on line ${a.line} is not valid (perhaps TCVN3, VNI or Windows-1258); save it again as UTF-8`,
   },

@@ -46,7 +46,7 @@ export const vi = {
     description: 'Đọc kế hoạch và in tóm tắt: ai, việc gì, khi nào; hoặc toàn bộ dữ liệu với --json.',
     summary: 'đọc kế hoạch, in tóm tắt hoặc dữ liệu',
     file: 'tệp',
-    argument: 'tệp văn bản thuần (.txt) hoặc Markdown (.md); “-” là đầu vào chuẩn',
+    argument: 'tệp Word, PDF, OpenDocument, HTML, Markdown hoặc văn bản thuần; “-” là đầu vào chuẩn',
     json: 'in dữ liệu dạng JSON; nhiều tệp thì mỗi tệp một dòng',
     tree: 'in cây đề mục của văn bản',
     examples: [
@@ -189,10 +189,10 @@ ke-hoach/*.docx diff=qcdc
   },
   due: {
     description:
-      'Liệt kê việc đến hạn của nhiều kế hoạch, theo ngày. Thư mục được tìm hết các tệp .txt, .md, .json bên trong; tệp .json là kế hoạch đã lưu bằng “qcdc parse --json”.',
+      'Liệt kê việc đến hạn của nhiều kế hoạch, theo ngày. Thư mục được tìm hết các văn bản (.docx, .pdf, .txt, …) và tệp .json bên trong; tệp .json là kế hoạch đã lưu bằng “qcdc parse --json”.',
     summary: 'liệt kê việc đến hạn của nhiều kế hoạch',
     file: 'tệp|thư-mục',
-    argument: 'kế hoạch (.txt, .md), kế hoạch đã lưu (.json), hoặc thư mục; “-” là đầu vào chuẩn',
+    argument: 'kế hoạch (.docx, .pdf, .txt, …), kế hoạch đã lưu (.json), hoặc thư mục; “-” là đầu vào chuẩn',
     options: {
       within: 'chỉ trong chừng ấy thời gian kể từ hôm nay: 30d (ngày), 2w (tuần), 3m (tháng)',
       overdue: 'các hạn đã qua (với --within: đã qua trong chừng ấy thời gian)',
@@ -236,14 +236,14 @@ ke-hoach/*.docx diff=qcdc
     badSpan: (option: string, value: string) => `“${option}” cần khoảng thời gian như 30d, 2w, 3m, nhưng gặp “${value}”`,
     badDay: (option: string, value: string) => `“${option}” cần một ngày có trong lịch, dạng 2023-03-01, nhưng gặp “${value}”`,
     officeDays: (line: number, message: string) => `dòng ${line}: ${message}`,
-    noPlans: 'không có tệp .txt, .md hay .json nào trong thư mục này',
+    noPlans: 'không có văn bản (.docx, .pdf, .txt, …) hay kế hoạch đã lưu (.json) nào trong thư mục này',
   },
   export: {
     description:
       'Ghi kế hoạch ra lịch, bảng tính hoặc dữ liệu. Nhiều kế hoạch vào cùng một tệp; kế hoạch đã lưu (.json từ “qcdc parse --json”) cũng dùng được như văn bản.',
     summary: 'ghi ra lịch, bảng tính hoặc dữ liệu',
     file: 'tệp',
-    argument: 'văn bản (.txt, .md) hoặc kế hoạch đã lưu (.json); “-” là đầu vào chuẩn',
+    argument: 'văn bản (.docx, .pdf, .txt, …) hoặc kế hoạch đã lưu (.json); “-” là đầu vào chuẩn',
     values: {
       format: 'định dạng',
       day: 'ngày',
@@ -357,8 +357,7 @@ ke-hoach/*.docx diff=qcdc
     tooLarge: (a: { limit: number }) => `lớn hơn ${a.limit} MB, giới hạn của một văn bản; hãy tách tệp thành từng kế hoạch`,
     binary: (a: { offset: number }) =>
       `là dữ liệu nhị phân (byte 0 ở vị trí ${a.offset}), trong khi cần văn bản thuần UTF-8; hãy xuất tệp sang .txt rồi đọc lại`,
-    foreign: (a: { format: string }) =>
-      `là tệp ${a.format}, trong khi cần văn bản thuần (.txt) hoặc Markdown (.md); hãy xuất tệp sang .txt UTF-8`,
+    foreign: (a: { format: string }) => `là tệp ${a.format}, trong khi cần một văn bản; hãy giải nén rồi đọc tệp bên trong`,
     notUtf8: (a: { line: number; byte: string }) =>
       `không phải UTF-8: byte 0x${a.byte} ở dòng ${a.line} không hợp lệ (có thể là TCVN3, VNI hay Windows-1258); hãy lưu lại với bảng mã UTF-8`,
   },

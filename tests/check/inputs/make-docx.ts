@@ -37,6 +37,8 @@ export function makeDocx(text: string): Uint8Array {
       ...(head.length > 0 ? [table([[cellOf(head.slice(0, 1)), cellOf(head.slice(1))]], false)] : []),
       ...body,
       ...(closing < 0 ? [] : [p(''), table([[cellOf(recipients), cellOf(signature)]], false)]),
+      // Word has a paragraph behind every last table.
+      p(''),
       '<w:sectPr/>',
     ].join(''),
   });
