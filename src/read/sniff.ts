@@ -14,9 +14,13 @@ const SIGNATURES: readonly (readonly [bytes: string, format: Sniffed])[] = [
   ['MM\x00*', 'tiff'],
 ];
 
-/** A document that begins as HTML does, a byte order mark, an XML declaration and comments passed over. */
-const HTML =
-  /^(?:\xEF\xBB\xBF)?(?:\s{1,200}|<\?xml[^>]{0,200}\?>|<!--(?:[^-]|-(?!->)){0,1000}-->){0,8}<(?:!doctype\s{1,20}html|html|head|body)[\s>]/i;
+/** What HTML begins with, behind what may stand before it. */
+const HTML = /^<(?:!doctype\s{1,20}html|html|head|body)[\s>]/i;
+/** What may stand before it, with its end. */
+const BEFORE: readonly (readonly [start: string, end: string])[] = [
+  ['<?xml', '?>'],
+  ['<!--', '-->'],
+];
 const HEAD = 2048;
 
 /** What a file is by its content; null for text, which only its name can tell more about. */
@@ -26,5 +30,20 @@ export function sniff(bytes: Uint8Array): Sniffed | null {
   if (known !== undefined) return known[1];
   const first = head.trimStart()[0];
   if (first !== '<' && first !== '\xEF' && first !== undefined) return null;
-  return HTML.test(String.fromCharCode(...bytes.subarray(0, HEAD))) ? 'html' : null;
+  return beginsHtml(String.fromCharCode(...bytes.subarray(0, HEAD))) ? 'html' : null;
+}
+
+/** A byte order mark, an XML declaration and comments are passed over. */
+function beginsHtml(head: string): boolean {
+  let rest = head.replace(/^\xEF\xBB\xBF/, '').trimStart();
+  for (
+    let found = BEFORE.find(([start]) => rest.startsWith(start));
+    found !== undefined;
+    found = BEFORE.find(([start]) => rest.startsWith(start))
+  ) {
+    const end = rest.indexOf(found[1]);
+    if (end < 0) return false;
+    rest = rest.slice(end + found[1].length).trimStart();
+  }
+  return HTML.test(rest);
 }

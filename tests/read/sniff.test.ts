@@ -37,6 +37,9 @@ describe('what bytes are', () => {
     'II*',
     `<!--${' -'.repeat(2000)}`,
     '<?xml '.repeat(400),
+    ' '.repeat(4000),
+    `${' '.repeat(2000)}<html`,
+    '<!---->'.repeat(600),
   ])('%j is text', (text) => {
     expect(sniff(bytes(text))).toBeNull();
   });

@@ -11,8 +11,8 @@ export interface Context {
   readonly numbering: Numbering;
   readonly counter: ListCounter;
   readonly revisions: Revisions;
-  /** Footnotes and endnotes, by kind and id. */
-  readonly notes: ReadonlyMap<string, readonly FlowBlock[]>;
+  /** Footnotes and endnotes that nothing has referred to yet, by kind and id. */
+  readonly notes: Map<string, readonly FlowBlock[]>;
   /** What is counted on the way through the document. */
   readonly counts: {
     paragraphs: number;

@@ -1,4 +1,4 @@
-import type { FlowBlock, FlowParagraph, FlowTable } from './flow.ts';
+import type { FlowBlock, FlowCell, FlowParagraph, FlowTable } from './flow.ts';
 import { isLaidOut } from './is-laid-out.ts';
 import { printParagraph } from './print-paragraph.ts';
 import { linesOf, type Printed, type PrintedTable } from './printed.ts';
@@ -6,6 +6,8 @@ import { printLayout } from './side-by-side.ts';
 
 /** Space between two paragraphs that sets them apart, in points. */
 const APART = 3;
+/** Word allows no more columns. */
+const MOST_COLUMNS = 63;
 /** More blank lines than these say nothing more. */
 const MOST_BLANK = 3;
 
@@ -39,7 +41,15 @@ function printTable({ columns, rows, ruled }: FlowTable, gap: number): Printed[]
   const printed: PrintedTable = {
     type: 'table',
     columns,
-    rows: rows.map((row) => row.map((cell) => ({ ...cell, lines: linesOf(printFlow(cell.blocks)) }))),
+    rows: rows.map((row) => inColumns(row).map((cell) => ({ ...cell, lines: linesOf(printFlow(cell.blocks)) }))),
   };
   return isLaidOut(printed, ruled) ? printLayout(printed.rows, gap) : [printed];
+}
+
+/** What stands in further cells than a table has columns is of the last one. */
+function inColumns(row: readonly FlowCell[]): readonly FlowCell[] {
+  if (row.length <= MOST_COLUMNS) return row;
+  const last = row[MOST_COLUMNS - 1] as FlowCell;
+  const blocks = row.slice(MOST_COLUMNS - 1).flatMap((cell) => cell.blocks);
+  return [...row.slice(0, MOST_COLUMNS - 1), { ...last, blocks }];
 }

@@ -5,13 +5,17 @@ const GUTTER = 4;
 /** A column of longer lines holds running text, which is printed below the one before it. */
 const WIDEST = 90;
 const COLUMN_OF_RIGHT = 24;
+/** No letterhead has more columns, and no list of recipients more lines. */
+const MOST_COLUMNS = 6;
+const TALLEST = 500;
 
 /** A row of cells that only stand side by side, as lines with white space between the cells. */
 export function printSideBySide(cells: readonly PrintedCell[], gap: number): PrintedLine[] {
   const filled = cells.map((cell) => linesOf(cell.lines));
   const running = filled.slice(0, -1).some((lines) => lines.some((line) => textOf(line).length > WIDEST));
   if (filled.filter((lines) => lines.length > 0).length < 2 && filled.at(-1)?.length === 0) return below(filled.flat(), gap);
-  if (running || filled.length < 2) return below(filled.flat(), gap);
+  if (running || filled.length < 2 || filled.length > MOST_COLUMNS || filled.some((lines) => lines.length > TALLEST))
+    return below(filled.flat(), gap);
   const spread = filled.map(spreadOut);
   const starts = columnStarts(spread);
   const height = Math.max(...spread.map((lines) => lines.length));

@@ -2,7 +2,7 @@ import type { Attributes, Handler } from '../xml/walk-xml.ts';
 import type { Changes } from './context.ts';
 
 export function createChanges(view: Changes['view']): Changes {
-  return { view, insertions: new Set(), deletions: new Map(), open: new Set() };
+  return { view, insertions: new Set(), deletions: 0, taken: new Map(), open: new Set() };
 }
 
 /** Reads `text:tracked-changes` into `changes`. */
@@ -22,7 +22,7 @@ export function readChanges(changes: Changes): Handler {
 }
 
 /** The words of a deletion, a line for each paragraph. */
-function readDeleted(id: string, { deletions }: Changes): Handler {
+function readDeleted(id: string, changes: Changes): Handler {
   let words = '';
   let first = true;
   const inner: Handler = {
@@ -38,15 +38,22 @@ function readDeleted(id: string, { deletions }: Changes): Handler {
       first = false;
       return inner;
     },
-    close: () => deletions.set(id, words),
+    close() {
+      changes.deletions++;
+      changes.taken.set(id, words);
+    },
   };
 }
 
 /** What a mark of a tracked change puts into the text in this view; null for what is no mark. */
-export function noteChange(name: string, attribute: Attributes, { view, insertions, deletions, open }: Changes): string | null {
+export function noteChange(name: string, attribute: Attributes, { view, insertions, taken, open }: Changes): string | null {
   const id = attribute('text:change-id') ?? '';
   if (name === 'text:change-start' && view === 'original' && insertions.has(id)) open.add(id);
   else if (name === 'text:change-end') open.delete(id);
-  else if (name === 'text:change') return view === 'original' ? (deletions.get(id) ?? '') : '';
+  else if (name === 'text:change') {
+    const words = view === 'original' ? (taken.get(id) ?? '') : '';
+    taken.delete(id);
+    return words;
+  }
   return name === 'text:change-start' || name === 'text:change-end' ? '' : null;
 }

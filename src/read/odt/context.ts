@@ -20,8 +20,9 @@ export interface Changes {
   readonly view: 'accepted' | 'original';
   /** Insertions by their ids. */
   readonly insertions: Set<string>;
-  /** The words that a deletion took away, by its id. */
-  readonly deletions: Map<string, string>;
+  deletions: number;
+  /** The words that a deletion took away, by its id, until they are put back. */
+  readonly taken: Map<string, string>;
   /** Insertions that have begun and not ended. */
   readonly open: Set<string>;
 }

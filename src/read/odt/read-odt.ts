@@ -75,8 +75,8 @@ function isEncrypted(walk: (name: string, root: Handler) => boolean): boolean {
 function noticesOf({ changes, counts }: Context): Notice[] {
   const notices: Notice[] = [];
   const { view, insertions, deletions } = changes;
-  if (insertions.size + deletions.size > 0)
-    notices.push({ code: 'tracked-changes', args: { view, insertions: insertions.size, deletions: deletions.size }, span: null });
+  if (insertions.size + deletions > 0)
+    notices.push({ code: 'tracked-changes', args: { view, insertions: insertions.size, deletions }, span: null });
   if (counts.hidden > 0) notices.push({ code: 'hidden-text', args: { count: counts.hidden }, span: null });
   return notices;
 }

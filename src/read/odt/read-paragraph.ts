@@ -21,6 +21,8 @@ interface Standing {
 /** Elements whose text is none of the paragraph's. */
 const PASSED_OVER = /^(?:office:annotation|text:ruby-text$|text:script$|text:tracked-changes$|text:note-citation$)/;
 const DEEPEST_HEADING = 6;
+/** More spaces in a row than a line has room for. */
+const MOST_SPACES = 20;
 
 /** Reads `text:p` or `text:h` into `sink`. */
 export function readParagraph(context: Context, sink: Sink, { attribute, heading, place, listed }: Standing): Handler {
@@ -55,7 +57,7 @@ export function readParagraph(context: Context, sink: Sink, { attribute, heading
       open(name, of) {
         const change = noteChange(name, of, changes);
         if (change !== null) write(change, spans);
-        else if (name === 'text:s') write(' '.repeat(Math.min(200, Math.max(1, Number(of('text:c') ?? 1) || 1))), spans);
+        else if (name === 'text:s') write(' '.repeat(Math.min(MOST_SPACES, Math.max(1, Number(of('text:c') ?? 1) || 1))), spans);
         else if (name === 'text:tab') write('\t', spans);
         else if (name === 'text:line-break') write('\n', spans);
         else if (name === 'text:note') return readNote();

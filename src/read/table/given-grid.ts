@@ -19,8 +19,10 @@ export function makeGivenGrid(text: string, { rows, columns }: ExtractedTable): 
   rows.forEach((row, i) => {
     row.forEach((cell, j) => {
       const draft = drafts[i]?.[j];
-      if (i === 0 || draft === undefined || !SHARED.has(columnKind(heads.get(cell.column) ?? ''))) return;
+      if (i === 0 || draft === undefined || draft.pieces.length === 0 || !SHARED.has(columnKind(heads.get(cell.column) ?? ''))) return;
       for (const below of drafts.slice(i + 1, i + (cell.rows ?? 1))) {
+        // A cell of its own, where the format contradicts itself, ends what is merged.
+        if (below.some((other) => other.column === draft.column && other.pieces.length > 0)) break;
         below.push(draft);
         below.sort((a, b) => a.column - b.column);
       }

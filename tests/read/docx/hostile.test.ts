@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type ParseOptions, parsePlan } from '../../../src/parse.ts';
 import type { Limits } from '../../../src/read/limits.ts';
-import { buildDocx, p } from './build-docx.ts';
+import { buildDocx, item, kind, level, list, p, table } from './build-docx.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -99,6 +99,31 @@ describe('limits', () => {
     const lying = patched(patched(bytes, 24, 10), 26, 0);
     expect(await refusal(bytes)).toMatch(/^limit-exceeded/);
     expect(await refusal(lying)).toMatch(/^limit-exceeded/);
+  });
+});
+
+describe('a few bytes that stand for many', () => {
+  const lengthOf = async (bytes: Uint8Array) => (await parsePlan(bytes, { limits: { ratio: 1e6 } })).text.length;
+  const long = 'dài '.repeat(20_000);
+
+  test('a note is printed once, however often it is referred to', async () => {
+    const reference = p('<w:r><w:footnoteReference w:id="1"/></w:r>');
+    const footnotes = `<w:footnote w:id="1">${p(long)}</w:footnote>`;
+    expect(await lengthOf(buildDocx({ footnotes, body: reference.repeat(100) }))).toBeLessThan(2 * long.length);
+  });
+
+  test('the number of a list has some length at most', async () => {
+    const numbering = kind(0, level(0, 'decimal', `${long}%1.`)) + list(1, 0);
+    expect(await lengthOf(buildDocx({ numbering, body: item(1, 0, 'a').repeat(1000) }))).toBeLessThan(200_000);
+  });
+
+  test('a table has some columns at most, and columns side by side some height', async () => {
+    const cells = Array.from({ length: 500 }, (_, i) => `ô ${i}`);
+    const { text } = await parsePlan(
+      buildDocx({ body: table([cells], false) + table([[p('a').repeat(2000), p('b').repeat(2000)]], false) }),
+    );
+    expect(text.split(/\s+/).filter((word) => /^\d+$/.test(word))).toHaveLength(500);
+    expect(text.length).toBeLessThan(20_000);
   });
 });
 

@@ -16,6 +16,8 @@ export interface ListCounter {
 
 const MOST_LEVELS = 9;
 const LARGEST = 0x7fff_ffff;
+/** No number is longer; a hostile one would stand before every paragraph. */
+const LONGEST = 100;
 
 /**
  * @param kindOfStyle the list of a numbering style (w:numStyleLink), null when there is no such style
@@ -63,12 +65,12 @@ function show(own: ListLevel, level: number, levels: readonly (ListLevel | undef
   if (own.format === 'bullet') {
     const picture = (other: ListLevel | undefined) => other?.format === 'bullet' && showBullet(other.text, other.font, false) === '•';
     const bullet = showBullet(own.text, own.font, levels.slice(0, level).some(picture));
-    return bullet === '' ? '' : `${bullet} `;
+    return bullet === '' ? '' : `${bullet.slice(0, LONGEST)} `;
   }
-  const text = own.text.replace(/%([1-9])/g, (_, digit: string) => {
+  const text = own.text.slice(0, LONGEST).replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;
     const format = levels[at]?.format ?? 'decimal';
     return formatNumber(numberOf(at), own.legal && format !== 'none' ? 'decimal' : format);
   });
-  return text.trim() === '' ? '' : `${text.trimEnd()}${suffix}`;
+  return text.trim() === '' ? '' : `${text.slice(0, LONGEST).trimEnd()}${suffix}`;
 }
