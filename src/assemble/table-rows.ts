@@ -1,3 +1,4 @@
+import { partsNames } from '../recognize/body/index.ts';
 import { readColumnHead } from '../recognize/label/index.ts';
 import { readMarker, romanValue } from '../recognize/numbering/marker.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -131,10 +132,24 @@ function addRow(walk: Walk, place: Place, row: Row, columns: Columns, ordinal: s
   });
   for (const cell of row.cells) {
     const kind = columns.cells.get(cell.column);
-    if (kind !== undefined && cell.content.length > 0) cells.push({ content: cell.content, kind });
+    if (kind !== undefined && cell.content.length > 0)
+      for (const content of kind.kind === 'roles' ? namesIn(cell) : [cell.content]) cells.push({ content, kind });
     else if (cell.column !== columns.task && cell.column !== columns.ordinal)
       addStatement(walk, place.section, cell.content, 0, cell.content.length, 'purpose', { task: directive.id });
   }
+}
+
+/** The paragraphs of a cell of names, put together where a name goes on: “Chủ tịch / UBND xã”, “Tổ Toán, / Tổ Văn”. */
+function namesIn({ content, breaks = [] }: Cell): MappedText[] {
+  const names: MappedText[] = [];
+  let start = 0;
+  for (const end of [...breaks, content.length]) {
+    const next = content.slice(end).text;
+    if (end < content.length && !partsNames(content.slice(start, end).text.trim(), next)) continue;
+    names.push(content.slice(start, end).trim());
+    start = end;
+  }
+  return names;
 }
 
 /** A table that gives times to units or places and no directive: its times are the section's, or the task's above. */

@@ -2,6 +2,7 @@ import { type MarkerMatch, readMarker } from '../recognize/numbering/marker.ts';
 import { clean } from '../text/clean.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Fragment, Grid } from '../tree/nodes.ts';
+import { fieldPieces } from './field-pieces.ts';
 
 /** A line of the page as it stands, blank ones left out. */
 export interface Line {
@@ -84,9 +85,11 @@ export function fragments(line: Line): Fragment[] {
   const result: Fragment[] = [];
   let at = 0;
   const add = (end: number) => {
-    const content = clean(line.raw.slice(at, end));
-    if (content.length > 0 && !EMPTY_LINE.test(content.text))
-      result.push({ content, column: line.indent + at, endColumn: line.indent + end });
+    const field = line.raw.slice(at, end);
+    // The paragraphs of a cell stand one below the other.
+    for (const piece of field.text.includes('<') ? fieldPieces(field) : [clean(field)])
+      if (piece.length > 0 && !EMPTY_LINE.test(piece.text))
+        result.push({ content: piece, column: line.indent + at, endColumn: line.indent + end });
   };
   for (const match of raw.matchAll(COLUMN_GAP)) {
     add(match.index);

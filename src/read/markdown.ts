@@ -27,7 +27,7 @@ export function readMarkdown(source: string, text: MappedText, index: LineIndex)
   return buildDocument(source, index, splitLines(applyEdits(text, edits)));
 }
 
-function collectEdits(node: Nodes, source: string, edits: Edit[]): void {
+function collectEdits(node: Nodes, source: string, edits: Edit[], inCell = false): void {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   if (start === undefined || end === undefined) return;
@@ -45,6 +45,8 @@ function collectEdits(node: Nodes, source: string, edits: Edit[]): void {
       for (const tag of source
         .slice(start, end)
         .matchAll(/<!--(?:[^-]|-(?!->)){0,10000}-->|<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,400})?\/?>/gi)) {
+        // The reader of tables parts the paragraphs of a cell by it.
+        if (inCell && /^<br/i.test(tag[0])) continue;
         edits.push({ start: start + tag.index, end: start + tag.index + tag[0].length, put: /^<br/i.test(tag[0]) ? ' ' : '' });
       }
       return;
@@ -62,7 +64,7 @@ function collectEdits(node: Nodes, source: string, edits: Edit[]): void {
       if (source[start] === '_') dropAround(node, start, end, edits);
       break;
   }
-  if ('children' in node) for (const child of node.children) collectEdits(child, source, edits);
+  if ('children' in node) for (const child of node.children) collectEdits(child, source, edits, inCell || node.type === 'tableCell');
 }
 
 function dropAround(node: Parents, start: number, end: number, edits: Edit[]): void {

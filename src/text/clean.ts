@@ -2,16 +2,16 @@ import { MappedText } from './mapped-text.ts';
 
 /**
  * What is not the document's own words inside a line: Markdown emphasis and heading marks that converters leave, ticks
- * beside a signature, and white space beyond one space.
+ * beside a signature, `<br>`, and white space beyond one space.
  *
  * A star is emphasis when it touches a word on its inner side alone (`*Cơ quan chủ trì:* Phòng A`); a bullet, a footnote
  * star `(*)` and a product `3*4` keep theirs.
  */
 const NOT_WORDS =
-  /\*{2,3}|(?<=^|[\s(“"‘'[])\*(?=[^\s)*])|(?<=[^\s(*])\*(?=[\s.,;:)!?”"’'\]]|$)|(?<=^\s{0,3})#{1,6}\s+|[✓✔☑]|[ \t\n]{2,}|[\t\n]/gu;
+  /\*{2,3}|(?<=^|[\s(“"‘'[])\*(?=[^\s)*])|(?<=[^\s(*])\*(?=[\s.,;:)!?”"’'\]]|$)|(?<=^\s{0,3})#{1,6}\s+|[✓✔☑]|<br\s{0,3}\/?>|[ \t\n]{2,}|[\t\n]/gu;
 
 /** Cheap test for the many lines that have nothing of it. */
-const MAY_HAVE = /[*#✓✔☑\t\n]|\s{2}/;
+const MAY_HAVE = /[*#✓✔☑\t\n<]|\s{2}/;
 
 /** The words of a stretch of text: marks left out, white space folded, trimmed. */
 export function clean(raw: MappedText): MappedText {
@@ -28,7 +28,7 @@ export function clean(raw: MappedText): MappedText {
   for (const match of trimmed.text.matchAll(NOT_WORDS)) {
     push(trimmed.slice(done, match.index));
     done = match.index + match[0].length;
-    const space = /^[ \t\n]/.test(match[0]);
+    const space = /^[ \t\n<]/.test(match[0]);
     if (space && !spaced) push(MappedText.standIn(' ', trimmed.span(match.index, done)));
     // A mark between two spaces leaves one of them.
     if (!space && spaced && trimmed.text[done] === ' ') done++;

@@ -56,6 +56,8 @@ export interface Cell {
   /** Number of columns that it covers. */
   span: number;
   content: MappedText;
+  /** Where each further paragraph of it begins, when the document parts them. */
+  breaks?: readonly number[];
 }
 
 export interface Row {

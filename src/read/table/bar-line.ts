@@ -1,5 +1,6 @@
-import { clean, joinPieces } from '../../text/clean.ts';
-import { MappedText } from '../../text/mapped-text.ts';
+import { joinPieces } from '../../text/clean.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
+import { fieldPieces } from '../field-pieces.ts';
 import type { Line } from '../lines.ts';
 import { MOST_COLUMNS } from './found-table.ts';
 
@@ -47,27 +48,11 @@ export function readFields(line: Line, mark: Mark): MappedText[] | null {
   return [...Array.from({ length: lost }, () => line.raw.slice(0, 0)), ...fields];
 }
 
-const BREAK_OR_ESCAPE = /<br\s{0,3}\/?>|\\\|/gi;
+/** The paragraphs of each field of a line with bars. */
+export const readPieces = (line: Line, mark: Mark): MappedText[][] => {
+  const lost = mark === '|' || line.indent < TAB ? 0 : Math.min(MOST_COLUMNS, Math.floor(line.indent / TAB));
+  return [...Array.from({ length: lost }, () => []), ...(readBarLine(line, mark)?.fields ?? []).map(fieldPieces)];
+};
 
 /** The words of a field: `<br>` becomes a space, `\|` a bar, marks are left out. */
-export function fieldWords(field: MappedText): MappedText {
-  const text = field.text;
-  if (!text.includes('<') && !text.includes('\\')) return clean(field);
-  const pieces: MappedText[] = [];
-  let parts: MappedText[] = [];
-  let from = 0;
-  const close = () => {
-    if (parts.length > 0) pieces.push(clean(MappedText.concat(parts)));
-    parts = [];
-  };
-  for (const match of text.matchAll(BREAK_OR_ESCAPE)) {
-    const end = match.index + match[0].length;
-    if (match.index > from) parts.push(field.slice(from, match.index));
-    if (match[0] === '\\|') parts.push(MappedText.standIn('|', field.span(match.index, end)));
-    else close();
-    from = end;
-  }
-  if (from < text.length) parts.push(field.slice(from));
-  close();
-  return joinPieces(pieces);
-}
+export const fieldWords = (field: MappedText): MappedText => joinPieces(fieldPieces(field));

@@ -4,7 +4,7 @@ import { joinPieces } from '../../text/clean.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { LISTING } from '../../tree/nodes.ts';
 import type { Line } from '../lines.ts';
-import { type Mark, readFields } from './bar-line.ts';
+import { type Mark, readFields, readPieces } from './bar-line.ts';
 import { kindsOf } from './column-fit.ts';
 import type { DraftRow } from './found-table.ts';
 import { knownHeads } from './hints.ts';
@@ -36,7 +36,7 @@ export function readBarRows(lines: readonly Line[], from: number, table: BarTabl
       if (!isRowOf(read.fields, table)) break;
       const repeated = isHead(read.fields, table);
       if (repeated && rows.length === 0) break;
-      if (!repeated) rows.push(rowOf(read.fields, table.columns));
+      if (!repeated) rows.push(rowOf(piecesOf(read, lines[at] as Line, table), table.columns));
       at = read.to;
       continue;
     }
@@ -44,18 +44,21 @@ export function readBarRows(lines: readonly Line[], from: number, table: BarTabl
     const following = next < 0 ? null : readFields(lines[next] as Line, table.mark);
     const again = following !== null && isHead(following, table);
     if (following !== null && !again && isRowOf(following, table) && isNear(lines, at, next)) {
-      for (const row of assignLoose(looseLines(lines, at, next), kinds)) rows.push(row.cells);
+      for (const row of assignLoose(looseLines(lines, at, next), kinds)) rows.push(apart(row));
       at = next;
       continue;
     }
     const taken = lastRows(assignLoose(looseLines(lines, at, looseEnd(lines, at, next)), kinds));
-    for (const row of taken) rows.push(row.cells);
+    for (const row of taken) rows.push(apart(row));
     at += taken.reduce((sum, row) => sum + row.size, 0);
     // The head again right behind the last row of a page: the table goes on.
     if (!(again && taken.length > 0 && at === next)) break;
   }
   return { rows, to: at };
 }
+
+/** A converter gives each paragraph of a cell a line. */
+const apart = ({ cells }: LooseRow): DraftRow => cells.map((cell) => ({ ...cell, apart: true }));
 
 /** Whether a line is the head of the table again. */
 function isHead(fields: readonly MappedText[], { head }: BarTable): boolean {
@@ -85,6 +88,12 @@ function isRowOf(fields: readonly MappedText[], table: BarTable): boolean {
   if (fields.length > table.columns + 1 || isLetterheadOrClosing(texts)) return false;
   const heads = texts.every((text) => text !== '' && text.length <= 60) && knownHeads(texts) >= Math.max(2, texts.length - 1);
   return !heads || isHead(fields, table);
+}
+
+/** The paragraphs that `<br>` parts in the cells of a row; of a row over several lines they are not known. */
+function piecesOf({ fields }: { fields: MappedText[] }, line: Line, { mark }: BarTable): MappedText[][] {
+  const pieces = line.raw.text.includes('<') ? readPieces(line, mark) : [];
+  return fields.map((field, i) => (pieces.length === fields.length && pieces[i]?.length ? (pieces[i] as MappedText[]) : [field]));
 }
 
 /** The next line with bars, unless something that ends the table comes before it; -1 for none. */
@@ -128,12 +137,12 @@ function lastRows(loose: readonly LooseRow[]): readonly LooseRow[] {
   return end < 0 ? loose : loose.slice(0, end);
 }
 
-/** A row with bars; where cells are missing, the last one covers their columns. */
-export function rowOf(fields: readonly MappedText[], columns: number): DraftRow {
+/** A row with bars, from the paragraphs of its fields; where cells are missing, the last one covers their columns. */
+export function rowOf(fields: readonly (readonly MappedText[])[], columns: number): DraftRow {
   const row: DraftRow = [];
-  for (const [i, words] of fields.entries()) {
-    if (i >= columns) row.at(-1)?.pieces.push(words);
-    else row.push({ column: i, span: i === fields.length - 1 ? columns - i : 1, pieces: [words] });
+  for (const [i, pieces] of fields.entries()) {
+    if (i >= columns) row.at(-1)?.pieces.push(...pieces);
+    else row.push({ column: i, span: i === fields.length - 1 ? columns - i : 1, pieces: [...pieces], apart: pieces.length > 1 });
   }
   return row;
 }

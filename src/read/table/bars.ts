@@ -25,7 +25,21 @@ export function readBars(lines: readonly Line[], at: number, floor: number, mark
   const filled = rows.filter((row) => row.length > 1).length;
   const believed = known >= 2 || (known === 1 && filled >= 2) || filled >= (columns > 2 ? 2 : 3);
   if (filled === 0 || !believed) return null;
-  return { from: at - (above?.length ?? 0), to, grid: makeGrid([rowOf(head, columns), ...rows], columns), style: 'bars' };
+  return {
+    from: at - (above?.length ?? 0),
+    to,
+    grid: makeGrid(
+      [
+        rowOf(
+          head.map((words) => [words]),
+          columns,
+        ),
+        ...rows,
+      ],
+      columns,
+    ),
+    style: 'bars',
+  };
 }
 
 const textsOf = (fields: readonly MappedText[]) => fields.map(({ text }) => text);

@@ -16,6 +16,8 @@ export interface DraftCell {
   span: number;
   /** Its lines or paragraphs in order, clean. */
   pieces: MappedText[];
+  /** The pieces are paragraphs of the cell, not printed lines of one. */
+  apart?: boolean;
 }
 
 export type DraftRow = DraftCell[];

@@ -1,5 +1,5 @@
+import { fieldPieces } from '../field-pieces.ts';
 import type { Line } from '../lines.ts';
-import { fieldWords } from './bar-line.ts';
 import { rowOf } from './bar-rows.ts';
 import { drawnEdges, drawnRows } from './drawn-rows.ts';
 import type { FoundTable } from './found-table.ts';
@@ -24,7 +24,7 @@ export function readFramed(lines: readonly Line[], at: number, floor: number): F
   if (printed.slice(0, 4).some(({ bar }) => isLetterheadOrClosing(bar.fields.map((field) => field.text.trim())))) return null;
   const edges = isMarkdown(printed) ? null : drawnEdges(printed);
   if (edges !== null) return { from: at, to: last.to, grid: makeGrid(drawnRows(printed, edges), edges.length - 1), style: 'bars' };
-  const rows = printed.map(({ bar }) => rowOf(innerFields(bar).map(fieldWords), columns));
+  const rows = printed.map(({ bar }) => rowOf(innerFields(bar).map(fieldPieces), columns));
   return { from: at, to: last.to, grid: makeGrid(rows, columns), style: 'markdown' };
 }
 

@@ -12,7 +12,9 @@ const SHARED: ReadonlySet<string> = new Set(['roles', 'time', 'deliverable']);
 
 /** The grid of a table that the document itself has. */
 export function makeGivenGrid(text: string, { rows, columns }: ExtractedTable): Grid {
-  const drafts: DraftRow[] = rows.map((row) => row.map((cell) => ({ column: cell.column, span: cell.span, pieces: piecesOf(text, cell) })));
+  const drafts: DraftRow[] = rows.map((row) =>
+    row.map((cell) => ({ column: cell.column, span: cell.span, pieces: piecesOf(text, cell), apart: true })),
+  );
   const heads = new Map(
     (rows[0] ?? []).map((cell, i) => [cell.column, (drafts[0]?.[i]?.pieces ?? []).map((piece) => piece.text).join(' ')]),
   );

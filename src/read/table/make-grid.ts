@@ -43,8 +43,23 @@ function isSame(row: Row, other: Row): boolean {
 }
 
 export function makeRow(draft: DraftRow): Row {
-  const cells = draft.map(({ column, span, pieces }) => ({ column, span, content: joinPieces(pieces) }));
+  const cells = draft.map(({ column, span, pieces, apart }): Cell => {
+    const content = joinPieces(pieces);
+    return apart === true && pieces.length > 1 ? { column, span, content, breaks: breaksOf(pieces) } : { column, span, content };
+  });
   return { cells: cells.filter((cell) => cell.content.length > 0) };
+}
+
+/** Where the second and each further paragraph begins once they are joined. */
+function breaksOf(pieces: readonly MappedText[]): number[] {
+  const breaks: number[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    if (piece.length === 0) continue;
+    if (at > 0) breaks.push(at);
+    at += piece.length + 1;
+  }
+  return breaks;
 }
 
 /**

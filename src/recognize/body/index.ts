@@ -2,6 +2,7 @@ export { bodyKey, isSameBody } from './body-key.ts';
 export type { BodyMatch } from './body-match.ts';
 export { type Labelled, readLabelValue } from './label-value.ts';
 export { looksLikeBody } from './looks-like-body.ts';
+export { partsNames } from './parts-names.ts';
 export { properCase } from './proper-case.ts';
 export { type Assigned, type AssignmentReading, readAssignment } from './read-assignment.ts';
 export { type HeadingReading, readHeading } from './read-heading.ts';

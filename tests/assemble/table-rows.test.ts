@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { parsePlan } from '../../src/parse.ts';
+
+const tasks = async (row: string, path: string) => {
+  const head = '| TT | Nội dung | Người thực hiện |\n|---|---|---|';
+  const { plan } = await parsePlan(`KẾ HOẠCH\nTổ chức hội trại năm 2024\n\nI. NỘI DUNG\n\n${head}\n| 1 | ${row} |\n`, { path });
+  return plan.tasks.map(({ text, responsible }) => [text, responsible.map(({ name }) => name)]);
+};
+
+describe.each(['plan.md', 'plan.txt'])('paragraphs of a cell in %s', (path) => {
+  test.each([
+    ['Khai mạc | Hiệu trưởng<br>GVCN', ['Khai mạc', ['Hiệu trưởng', 'GVCN']]],
+    ['Chấm thi | Thầy Bình - Tổ Toán<br/>Cô Lan', ['Chấm thi', ['Bình', 'Lan']]],
+    ['Bế mạc | Chủ tịch<br>UBND xã', ['Bế mạc', ['Chủ tịch UBND xã']]],
+    ['Dựng trại;<br>mắc điện | Bảo vệ', ['Dựng trại; mắc điện', ['Bảo vệ']]],
+  ])('%s', async (row, task) => expect(await tasks(row, path)).toEqual([task]));
+});
