@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { linesOf, writePdf } from './read/pdf/write-pdf.ts';
 
 /** The program as it is installed: bin/qcdc.js and the bundle that `npm run build` made. */
 const ROOT = new URL('..', import.meta.url).pathname;
@@ -22,6 +23,34 @@ test('reads a file, and the same from standard input', () => {
   expect(source).toMatchObject({ path: PLAN, mediaType: 'text/plain', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
   const piped = qcdc(['parse', '-', '--json'], { input: readFileSync(PLAN) });
   expect(JSON.parse(piped.stdout)).toEqual({ source: { ...source, path: null }, ...plan });
+});
+
+describe('a PDF is read in a thread of its own', () => {
+  const at = (name: string, bytes: Uint8Array) => {
+    const path = join(scratch, name);
+    writeFileSync(path, bytes);
+    return path;
+  };
+  const plan = linesOf('Số: 7/KH-BQL\nKẾ HOẠCH\nDọn vệ sinh bến chợ\nI. NHIỆM VỤ\n- Quét bến trước ngày 05/5/2027.');
+  /** A page of so many operators that go on for long: a file of some kilobytes. */
+  const bomb = (operator: string, times: number) => writePdf([{ drawing: operator.repeat(times) }]);
+
+  test('its plan is printed', () => {
+    const { status, stdout, stderr } = qcdc(['parse', at('plan.pdf', writePdf([{ texts: plan }])), '--json']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ type: 'KẾ HOẠCH', number: { serial: '7', position: { start: { page: 1 } } } });
+  });
+
+  test.each<[option: string, file: Uint8Array]>([
+    ['--max-seconds', bomb('q ', 20_000_000)],
+    ['--max-memory', bomb('0 0 m 9 9 l S ', 6_000_000)],
+    ['--max-pages', writePdf([{}, {}])],
+  ])('and stays within %s', (option, file) => {
+    const most = option === '--max-memory' ? '96' : '1';
+    const { status, stdout, stderr } = qcdc(['parse', at('bomb.pdf', file), option, most]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^lỗi: .*bomb\\.pdf: [^\\n]* ${most} [^\\n]*${option}\\.\\n$`));
+  });
 });
 
 test('prints the schema that is in schemas/', () => {

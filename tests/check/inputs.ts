@@ -12,6 +12,7 @@ import { encode } from '../decode/encode.ts';
 import { buildDocx } from '../read/docx/build-docx.ts';
 import { NUMBERING_CASES } from '../read/docx/numbering-cases.ts';
 import { makeDocx } from './inputs/make-docx.ts';
+import { hasPoppler, makeScan } from './inputs/make-scan.ts';
 import { convertAll, hasOffice } from './inputs/office.ts';
 import { type Score, type Scored, score } from './inputs/score.ts';
 
@@ -63,16 +64,33 @@ function checkMadeFiles(office: boolean): void {
   report('OpenDocument', score(as('odt'), MEASURE), 0.98);
   report('Word 97', score(as('doc'), MEASURE), 0.98);
   report('RTF', score(as('rtf'), MEASURE), 0.98);
+  const printed = as('pdf');
+  report('PDF, as LibreOffice prints it', score(printed, MEASURE), 0.98);
+  if (!hasPoppler()) {
+    say('skip no pdftoppm here: scans are not made');
+    return;
+  }
+  const scans = printed.map((one) => ({ ...one, bytes: makeScan(one.bytes) }));
+  report('scans at 200 dpi, askew by 1°, with noise', score(scans, MEASURE, ['--ocr']), 0.9);
 }
 
 /** Files of offices: at least as good as the text beside them. */
 function checkOriginals(): void {
   const folder = join(SHARED, 'corpus/more');
-  for (const file of readdirSync(join(folder, 'originals')).filter((name) => /\.docx?$/.test(name))) {
+  for (const file of readdirSync(join(folder, 'originals')).filter((name) => /\.(?:docx?|pdf)$/.test(name))) {
     const name = file.replace(/\.\w+$/, '');
     const text = texts(folder).filter((one) => one.name === name);
     const original = text.map((one) => ({ ...one, bytes: readFileSync(join(folder, 'originals', file)) }));
     report(file.slice(0, 44), score(original, MEASURE), score(text, MEASURE).f1);
+  }
+}
+
+/** Scans of offices. Their answers keep the misread words of the text beside them, which another reading does not share. */
+function checkScans(): void {
+  const folder = join(SHARED, 'corpus/ocr');
+  for (const one of texts(folder)) {
+    const scan = [{ ...one, bytes: readFileSync(join(folder, 'originals', `${one.name}.pdf`)) }];
+    report(one.name.slice(0, 44), score(scan, MEASURE, ['--ocr']), 0.9);
   }
 }
 
@@ -107,5 +125,6 @@ else say('skip LibreOffice cannot be had here: its formats, and its numbers, are
 if (existsSync(MEASURE)) {
   checkMadeFiles(office);
   checkOriginals();
+  checkScans();
 } else say('skip no corpus beside the project: nothing is scored');
 process.exitCode = failures > 0 ? 1 : 0;

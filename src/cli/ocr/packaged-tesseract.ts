@@ -16,7 +16,7 @@ export const packagedTesseract: EngineStarter = async (atOnce) => {
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
       const worker = await createWorker(LANGUAGE, LSTM_ONLY, { langPath, gzip: true, cacheMethod: 'none' });
-      await worker.setParameters({ tessedit_pageseg_mode: SEGMENTATION as never, user_defined_dpi: '300' });
+      await worker.setParameters({ tessedit_pageseg_mode: SEGMENTATION, user_defined_dpi: '300', debug_file: '/dev/null' } as never);
       scheduler.addWorker(worker);
     }),
   );

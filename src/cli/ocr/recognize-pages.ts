@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { findRules } from '../../read/ocr/find-rules.ts';
 import { readTsv } from '../../read/ocr/read-tsv.ts';
 import type { Page } from '../../read/page/page.ts';
 import type { Recognizer } from '../../read/page/page-source.ts';
@@ -48,7 +49,7 @@ async function recognizeAll(
       drawing = drawn.catch(() => {});
       const picture = await drawn;
       const tsv = await engine.recognize(toPgm(picture));
-      pages.push(readTsv({ number: page, width: picture.width, height: picture.height, tsv, rules: [] }));
+      pages.push(readTsv({ number: page, width: picture.width, height: picture.height, tsv, rules: findRules(picture) }));
       progress(pages.length, numbers.length);
     }
   };

@@ -29,13 +29,16 @@ interface Box {
 const LONG_SIDE = 842;
 /** Specks and shadows: no letter or digit, and nobody is sure of it. */
 const SPECK = 0.6;
+const BAR = /^[|¦]+$/;
 const WORD_LEVEL = '5';
 
 /** The words of a recognised page where they would stand if the page lay straight. */
 export function readTsv({ number, width, height, tsv, rules }: RecognizedPage): Page {
   const scale = LONG_SIDE / Math.max(width, height);
   const lines = new Map<string, Box[]>();
-  for (const box of boxesOf(tsv)) lines.set(box.line, [...(lines.get(box.line) ?? []), box]);
+  // What is seen as a line is not read as a letter too.
+  const found = boxesOf(tsv).filter(({ text }) => rules.length === 0 || !BAR.test(text));
+  for (const box of found) lines.set(box.line, [...(lines.get(box.line) ?? []), box]);
   for (const [line, boxes] of lines) if (boxes.every(isSpeck)) lines.delete(line);
   const slopes = [...lines.values()].flatMap((boxes) => slopeOf(boxes) ?? []);
   const slope = slopes.length < 3 ? 0 : median(slopes, 0);

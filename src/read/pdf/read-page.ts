@@ -1,9 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { composeWords } from '../page/compose-words.ts';
-import type { Page, Rule } from '../page/page.ts';
+import { groupRows } from '../page/group-rows.ts';
+import type { Page, Rule, Word } from '../page/page.ts';
 import type { Matrix } from './matrix.ts';
 import type { PdfJs } from './open-pdf.ts';
-import { type Codes, type DrawingFont, OPERATORS, readDrawing } from './read-drawing.ts';
+import { type Codes, type DrawingFont, type DrawnGlyph, OPERATORS, readDrawing } from './read-drawing.ts';
 
 /** A page's words and rules, turned so that most of its text is level. */
 export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> {
@@ -29,9 +30,50 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
     number: page.pageNumber,
     width: turn % 2 === 0 ? width : height,
     height: turn % 2 === 0 ? height : width,
-    words: composeWords(glyphs.filter((glyph) => glyph.turn === turn)),
+    words: [
+      ...composeWords(glyphs.filter((glyph) => glyph.turn === turn)),
+      ...TURNS.flatMap((other) => (other === turn ? [] : standing(glyphs, other, turn))),
+    ],
     rules: turn === 0 ? rules : rules.map((rule) => turned(rule, turn)),
   };
+}
+
+const TURNS = [0, 1, 2, 3] as const;
+
+/** Lines of text that run in another direction than most (a head set upright in its cell): each as one word where it stands. */
+function standing(glyphs: readonly DrawnGlyph[], own: number, turn: number): Word[] {
+  const words = composeWords(glyphs.filter((glyph) => glyph.turn === own));
+  return groupRows(words).map(({ items }): Word => {
+    const [first, last] = [items[0] as Word, items.at(-1) as Word];
+    const corners = [
+      [first.left, first.baseline],
+      [last.right, first.baseline - first.size],
+    ].map(([along = 0, baseline = 0]) => seenIn(turn, [along, baseline], own));
+    const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+    return {
+      ...first,
+      text: items.map(({ text }) => text).join(' '),
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+      baseline: Math.max(...ys),
+    };
+  });
+}
+
+/** A place as it is seen with the page in one turn, where it is known in another. */
+function seenIn(turn: number, [along, baseline]: readonly [number, number], own: number): readonly [number, number] {
+  const [x, y] = [
+    [along, baseline],
+    [-baseline, along],
+    [-along, -baseline],
+    [baseline, -along],
+  ][own] as [number, number];
+  return [
+    [x, y],
+    [y, -x],
+    [-x, -y],
+    [-y, x],
+  ][turn] as [number, number];
 }
 
 const BOLD = /bold|black|heavy|semibold|demi/i;

@@ -34,6 +34,12 @@ describe('text', () => {
     expect((await textOf({ rotate, drawing: `q ${turned} cm ${shown} Q` })).replace(/\n+/g, '\n')).toBe('D\nB\n');
   });
 
+  test('in another direction than most is not lost', async () => {
+    const upright = 'BT /Regular 10 Tf 0 1 -1 0 70 600 Tm <0054005400200041> Tj ET';
+    const { text } = await read(writePdf([{ texts: linesOf(PLAN), drawing: upright }]));
+    expect(text.split('\n').map((line) => line.trim())).toEqual([...PLAN.split('\n'), '', '', '', '', 'TT A', '']);
+  });
+
   test('tables by their rules', async () => {
     const rules = [0, 100, 250].map((x) => `${50 + x} 750 m ${50 + x} 700 l S`).concat([700, 725, 750].map((y) => `50 ${y} 250 0.5 re f`));
     const texts = [...linesOf('TT', 55, 65), ...linesOf('Việc', 160, 65), ...linesOf('1', 55, 90), ...linesOf('Quét bến', 160, 90)];
