@@ -4,6 +4,7 @@ import { joinPieces } from '../text/clean.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Marker } from '../tree/nodes.ts';
 import type { Line } from './lines.ts';
+import { OPEN_END } from './open-end.ts';
 import { endColumn, findLayout, isFull, type Layout } from './wrapping.ts';
 
 /** A paragraph put together from its lines. */
@@ -21,9 +22,6 @@ export interface Paragraph {
 
 const SENTENCE_END = /[.;:!?…]["”’)\]]?$/u;
 const LOWER = /^["“‘(]?\p{Ll}/u;
-/** A line that ends so cannot end its paragraph. */
-const OPEN_END =
-  /(?:^|\s)(?:và|hoặc|của|với|cho|tại|theo|số|các|những|về|do|từ|đến|trong|ngày|tháng|năm|là|để|trên|khoản|điểm|Điều|Mục|Phụ lục)$|[,–-]$/u;
 /** Specks that a scan leaves in front of a line: “: 3) Lãnh đạo …”. */
 const DEBRIS = /^[:;.,'’`~|_^°]{1,2}\s+(?=[\d(\p{L}+-])/u;
 const DEBRIS_OPENERS = ":;.,'’`~|_^°";

@@ -1,6 +1,6 @@
 /**
  * `npm run check:inputs [-- --misses]`: formats other than text, scored against the reference answers of the corpus beside the
- * project; and automatic numbers, as LibreOffice shows them. Word, OpenDocument, Word 97 and RTF files are made from the texts of
+ * project; and automatic numbers, as LibreOffice shows them. Word, OpenDocument, Word 97, RTF, PDF and scans are made from the texts of
  * the corpus for the run.
  *
  * LibreOffice is found, or installed as root (Debian: `apt-get install libreoffice-writer`); where it cannot be had, that is said.

@@ -1,4 +1,5 @@
 import { readMarker } from '../../recognize/numbering/marker.ts';
+import { OPEN_END } from '../open-end.ts';
 import type { Margins } from './margins.ts';
 import type { TextLine } from './page-lines.ts';
 
@@ -60,9 +61,9 @@ export function continues(previous: Placed, next: Placed, begins: boolean, { ind
   if (before.segments.length > 1 || line.segments.length > 1) return undefined;
   if (isCentred(previous) && isCentred(next)) return undefined;
   const samePage = line.page === before.page;
-  if (samePage && line.baseline - before.baseline > margins.leading + LOOSER * size) return false;
+  const open = !ENDED.test(before.text) && (LOWER.test(line.text) || OPEN_END.test(before.text));
+  if (samePage && line.baseline - before.baseline > margins.leading + LOOSER * size) return open ? undefined : false;
   const full = isFull(previous, next);
-  const open = LOWER.test(line.text) && !ENDED.test(before.text);
   if (full === 'no') return open ? undefined : false;
   const marked = readMarker(line.text) !== null;
   const inward = indentOf(next) - indentOf(previous);
