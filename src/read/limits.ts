@@ -17,7 +17,7 @@ export interface Limits {
 }
 
 /**
- * A plan of a hundred pages in Word has a few megabytes of XML, some dozen parts, a ratio of thirty and a depth of forty.
+ * A plan of a hundred pages in Word has two or three megabytes of XML, some dozen parts, a ratio of thirty and a depth of forty.
  * The longest plans, with all their appendices, have some hundred pages.
  */
-export const DEFAULT_LIMITS: Limits = { unpacked: 16, entries: 2000, ratio: 100, depth: 200, pages: 500, seconds: 60, memory: 1024 };
+export const DEFAULT_LIMITS: Limits = { unpacked: 8, entries: 2000, ratio: 60, depth: 200, pages: 500, seconds: 60, memory: 1024 };

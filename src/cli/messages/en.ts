@@ -27,9 +27,9 @@ export const en: Messages = {
     encoding: 'encoding of text files, where it is not to be told from their words',
     changes: 'Word files with tracked changes: read them accepted (the default) or as the original was',
     limits: {
-      unpacked: 'packed files: at most so many MB when unpacked, 16 by default',
+      unpacked: 'packed files: at most so many MB when unpacked, 8 by default',
       entries: 'packed files: at most so many parts, 2000 by default',
-      ratio: 'packed files: at most so many times larger than packed, 100 by default',
+      ratio: 'packed files: at most so many times larger than packed, 60 by default',
       depth: 'at most so many levels of nesting, 200 by default',
       pages: 'PDF, scans: at most so many pages, 500 by default',
       seconds: 'reading a PDF, or another program (LibreOffice), may take so many seconds for a file, 60 by default',

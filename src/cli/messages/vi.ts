@@ -29,9 +29,9 @@ export const vi = {
     encoding: 'bảng mã của tệp chữ, khi không muốn để tự đoán',
     changes: 'tệp Word còn theo dõi sửa đổi: đọc bản đã chấp nhận (accepted, mặc định) hay bản trước khi sửa (original)',
     limits: {
-      unpacked: 'tệp nén: tối đa bao nhiêu MB khi giải ra, mặc định 16',
+      unpacked: 'tệp nén: tối đa bao nhiêu MB khi giải ra, mặc định 8',
       entries: 'tệp nén: tối đa bao nhiêu tệp con, mặc định 2000',
-      ratio: 'tệp nén: giải ra lớn gấp tối đa bao nhiêu lần, mặc định 100',
+      ratio: 'tệp nén: giải ra lớn gấp tối đa bao nhiêu lần, mặc định 60',
       depth: 'các phần lồng nhau tối đa bao nhiêu tầng, mặc định 200',
       pages: 'PDF, bản quét: tối đa bao nhiêu trang, mặc định 500',
       seconds: 'đọc PDF, hoặc chương trình khác (LibreOffice), được chạy tối đa bao nhiêu giây cho một tệp, mặc định 60',
