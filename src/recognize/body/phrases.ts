@@ -33,7 +33,8 @@ export function compilePhrases(lines: readonly string[]): PhraseTable {
 
 /** The phrases that begin with one word; they are taken apart when the word is first met. */
 interface Bucket<Tag> {
-  lines: [Tag, string][];
+  readonly tags: Tag[];
+  readonly texts: string[];
   phrases: Phrase<Tag>[] | null;
 }
 
@@ -51,7 +52,7 @@ export function compileTagged<Tag>(groups: readonly (readonly [Tag, readonly str
     byFirst ??= sortByFirst(groups);
     const bucket = byFirst.get(first);
     if (bucket === undefined) return NONE;
-    bucket.phrases ??= bucket.lines.map(([tag, text]) => toPhrase(tag, text)).sort((a, b) => b.keys.length - a.keys.length);
+    bucket.phrases ??= takeApart(bucket);
     return bucket.phrases;
   }
 
@@ -70,38 +71,57 @@ export function compileTagged<Tag>(groups: readonly (readonly [Tag, readonly str
 let tables = 0;
 const NONE: readonly never[] = [];
 
-const BREAK = /[\s./-]+/;
+const BREAKS = /[\s./-]+/g;
+const WORD_COMMA = /,(?=[ |]|$)/g;
+const BEHIND_FIRST = /,?[\s./-][^|]*|,(?=\||$)/g;
 
 function sortByFirst<Tag>(groups: readonly (readonly [Tag, readonly string[]])[]): Map<string, Bucket<Tag>> {
   const byFirst = new Map<string, Bucket<Tag>>();
   for (const [tag, lines] of groups) {
-    for (const text of phrasesOf(lines)) {
-      const end = text.search(BREAK);
-      const first = bareOf(end < 0 ? text : text.slice(0, end));
+    const texts = phrasesOf(lines);
+    // All first words at once: the tables have thousands.
+    const firsts = foldInPlace(texts.join('|').replace(BEHIND_FIRST, '')).split('|');
+    learnBares(firsts);
+    for (let i = 0; i < texts.length; i++) {
+      const first = BARES.get(firsts[i] as string) as string;
       const bucket = byFirst.get(first);
-      if (bucket === undefined) byFirst.set(first, { lines: [[tag, text]], phrases: null });
-      else bucket.lines.push([tag, text]);
+      if (bucket === undefined) byFirst.set(first, { tags: [tag], texts: [texts[i] as string], phrases: null });
+      else {
+        bucket.tags.push(tag);
+        bucket.texts.push(texts[i] as string);
+      }
     }
   }
   return byFirst;
 }
 
-const bareWords = new Map<string, string>();
+/** Words without their marks: the tables have many words in common. */
+const BARES = new Map<string, string>();
 
-function bareOf(word: string): string {
-  let bare = bareWords.get(word);
-  if (bare === undefined) {
-    bare = bareInPlace(foldInPlace(word.replace(/,$/, '')));
-    bareWords.set(word, bare);
-  }
-  return bare;
+function learnBares(folded: readonly string[]): void {
+  const unknown = [...new Set(folded)].filter((word) => !BARES.has(word));
+  const bares = bareInPlace(unknown.join('|')).split('|');
+  unknown.forEach((word, i) => {
+    BARES.set(word, bares[i] as string);
+  });
 }
 
-function toPhrase<Tag>(tag: Tag, text: string): Phrase<Tag> {
-  const tokens = foldInPlace(text).split(BREAK);
-  const keys = tokens.map((token) => token.replace(/,$/, ''));
-  const commas = tokens.map((_, i) => i > 0 && (tokens[i - 1] as string).endsWith(','));
-  return { keys, bares: keys.map(bareInPlace), commas, tag, length: keys.length };
+/** The phrases of a bucket in words. All are folded at once, like the first words of a table. */
+function takeApart<Tag>({ tags, texts }: Bucket<Tag>): Phrase<Tag>[] {
+  const folded = foldInPlace(texts.join('|')).replace(BREAKS, ' ');
+  const bares = bareInPlace(folded.replace(WORD_COMMA, '')).split('|');
+  const phrases = folded.split('|').map((text, i) => {
+    const tokens = text.split(' ');
+    const commas = tokens.map((token) => token.endsWith(','));
+    return {
+      keys: tokens.map((token, at) => (commas[at] === true ? token.slice(0, -1) : token)),
+      bares: (bares[i] as string).split(' '),
+      commas: [false, ...commas],
+      tag: tags[i] as Tag,
+      length: tokens.length,
+    };
+  });
+  return phrases.sort((a, b) => b.length - a.length);
 }
 
 function standsAt(phrase: Phrase<unknown>, words: readonly Word[], at: number): boolean {

@@ -13,10 +13,10 @@ const asItStands = (phrase: string): string => phrase;
 
 /**
  * Compiles a table's lines, whose phrases are parted by “|”, when it is first asked: most tables are asked from one side
- * alone, and some in rare cases. `spell` brings a phrase into reading form where the table is written otherwise.
+ * alone, and some in rare cases. `spell` brings phrases into reading form where the table is written otherwise.
  */
 export function compilePhrases(lines: readonly string[], spell = asItStands): Phrases {
-  const sorted = (keyOf: (phrase: string) => string) => sortBy(keyOf, phrasesOf(lines).map(spell));
+  const sorted = (keyOf: (phrase: string) => string) => sortBy(keyOf, spell(phrasesOf(lines).join('|')).split('|'));
   let byStart: Buckets | null = null;
   let byEnd: Buckets | null = null;
   return {

@@ -5,10 +5,8 @@ import { once } from './once.ts';
 
 /** The phrases of a table as one alternation, the longest first: “mười” also starts “mười một”. */
 export function anyOf(lines: Iterable<string>): string {
-  const escaped = phrasesOf(lines)
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-  return `(?:${escaped.join('|')})`;
+  const phrases = phrasesOf(lines).sort((a, b) => b.length - a.length);
+  return `(?:${phrases.join('|').replace(/[.*+?^${}()[\]\\/]/g, '\\$&')})`;
 }
 
 /** The phrases of a table as a pattern with word edges, for text in lower case. */
