@@ -1,4 +1,5 @@
 import { isCapitals } from '../recognize/closing/signature-line.ts';
+import { readLabels } from '../recognize/label/index.ts';
 import { readMarker } from '../recognize/numbering/marker.ts';
 import { joinPieces } from '../text/clean.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -86,6 +87,7 @@ function continues(open: readonly Line[], previous: Line, line: Line, layout: La
   }
   if (!layout.wrapped) return !ended && (lower || (unfinished && NUMBER_START.test(text)));
   if (unfinished || (lower && !ended)) return true;
+  if (opensLabel(text)) return false;
   if (layout.indented) {
     const outdented = line.indent <= layout.margin + 1 || (open.length === 1 && line.indent < previous.indent - 1);
     return outdented && (lower || endColumn(previous) > width * 0.75 || isFull(previous, line, width));
@@ -94,6 +96,11 @@ function continues(open: readonly Line[], previous: Line, line: Line, layout: La
   if (!ended && !isCapitals(before) && endColumn(previous) > width * 0.8) return true;
   return isFull(previous, line, width) || lower;
 }
+
+const MAY_BE_LABEL = /^\p{Lu}[^:.;()]{2,45}:\s/u;
+
+/** “Cơ quan chủ trì: …” begins a paragraph however full the line above is. */
+const opensLabel = (text: string): boolean => MAY_BE_LABEL.test(text) && readLabels(text) !== null;
 
 /** “¹ Quan điểm nêu tại …”, or the number alone on the line above. */
 const isFootnote = (text: string): boolean => text > '\x7f' && /^[¹²³⁴-⁹]/u.test(text);

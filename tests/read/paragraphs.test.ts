@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { splitLines } from '../../src/read/lines.ts';
+import { joinLines } from '../../src/read/paragraphs.ts';
+import { normalize } from '../../src/text/normalize.ts';
+
+const paragraphs = (text: string) => joinLines(splitLines(normalize(text))).map(({ content }) => content.text);
+
+/** Enough lines that go on in small letters to be known for a page with a right margin. */
+const WRAPPED = [
+  'Các thôn tổ chức trồng cây trên tuyến đường chính, dọc kênh mương và trong khuôn',
+  'viên nhà văn hóa; chăm sóc cây đã trồng trong hai năm đầu, bảo đảm tỷ lệ cây sống',
+  'đạt từ chín mươi phần trăm trở lên theo hướng dẫn của ngành; giao chi hội phụ nữ',
+  'nhận chăm sóc theo từng đoạn.',
+];
+
+test.each([
+  [
+    'a label under a full line',
+    ['Ra quân trồng cây nhân dịp đầu xuân tại tuyến đường liên thôn qua khu Gò Tranh', 'Thời gian: tháng 2/2024.'],
+    2,
+  ],
+  [
+    'a role under a full line',
+    ['Ra quân trồng cây nhân dịp đầu xuân tại tuyến đường liên thôn qua khu Gò Tranh', 'Đơn vị chủ trì: Hội Nông dân.'],
+    2,
+  ],
+  [
+    'words with a colon that are no label',
+    ['Ra quân trồng cây nhân dịp đầu xuân tại tuyến đường liên thôn qua khu của làng', 'Gò Tranh: đoạn từ cầu đến chợ.'],
+    1,
+  ],
+  [
+    'a label that a sentence leads to',
+    ['Ra quân trồng cây nhân dịp đầu xuân tại tuyến đường liên thôn, nội dung phân về', 'Thời gian: tháng 2/2024.'],
+    1,
+  ],
+])('%s', (_, lines, count) => {
+  expect(paragraphs([...WRAPPED, ...lines].join('\n'))).toHaveLength(1 + count);
+});
