@@ -10,8 +10,10 @@ export interface Abbreviation {
   readonly end: number;
 }
 
-/** Three capitals and more, “&” among them. No other capitals than Đ have marks in abbreviations. */
-const LETTERS = /[A-ZĐ][A-ZĐ&]{1,11}[A-ZĐ]/g;
+/**
+ * Four capitals and more, “&” among them: shorter ones are mostly names. No other capitals than Đ have marks in abbreviations.
+ */
+const LETTERS = /[A-ZĐ][A-ZĐ&]{2,11}[A-ZĐ]/g;
 /** Not the letters of a number (`12/KH-UBND`) nor a part of a longer word. */
 const PART_BEFORE = /[\p{L}\p{N}./&-]$/u;
 const PART_BEHIND = /^(?:[\p{L}\p{N}&]|[/-]\p{L}|\.\p{L})/u;
@@ -25,7 +27,9 @@ export function abbreviations(blocks: readonly PlacedBlock[]): Abbreviation[] {
     const { content } = block.data;
     const { text } = content;
     let inCapitals: boolean | null = null;
-    for (const { 0: letters, index } of text.matchAll(LETTERS)) {
+    LETTERS.lastIndex = 0;
+    for (let match = LETTERS.exec(text); match !== null; match = LETTERS.exec(text)) {
+      const { 0: letters, index } = match;
       const end = index + letters.length;
       if (found.has(letters) || ROMAN.test(letters) || PART_BEFORE.test(text.slice(Math.max(0, index - 1), index))) continue;
       if (PART_BEHIND.test(text.slice(end, end + 2)) || isAmongCapitals(text, index, end)) continue;

@@ -1,5 +1,6 @@
 import { type IssueDate, readIssueDate } from '../recognize/time/index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import type { Block } from '../tree/nodes.ts';
 import type { PlanDocument } from './plan-document.ts';
 
 export interface IssueDateLine extends IssueDate {
@@ -14,8 +15,11 @@ const LONGEST_DATE = 120;
 
 /** The line of place and date that the plan's date was read from, at its head or above its signature; null when there is none. */
 export function findIssueDateLine({ plan: { place }, letterhead, closing }: PlanDocument): IssueDateLine | null {
-  if (place === null) return null;
-  for (const { data } of [...letterhead, ...closing]) {
+  return place === null ? null : (findBehind(place, letterhead) ?? findBehind(place, closing));
+}
+
+function findBehind(place: string, lines: readonly Block[]): IssueDateLine | null {
+  for (const { data } of lines) {
     const { content } = data;
     for (let at = content.text.indexOf(place); at >= 0; at = content.text.indexOf(place, at + 1)) {
       const shift = at + place.length;

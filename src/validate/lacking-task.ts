@@ -12,10 +12,14 @@ const FEWEST = 3;
  */
 export function lackingTasks(document: PlanDocument, has: (task: Task) => 'line' | 'elsewhere' | 'none'): Task[] {
   const { tasks } = document.plan;
+  // In most plans no task has it so, or only a few do.
+  let having = 0;
+  for (const task of tasks) if (has(task) === 'line' && ++having === FEWEST - 1) break;
+  if (having < FEWEST - 1) return [];
   const parents = new Set(tasks.map(({ parent }) => parent));
   const rows = new Map<string, Task[]>();
   for (const task of tasks) {
-    const key = [task.section, task.parent, task.marker === null ? '' : styleOf(task.marker)].join('\n');
+    const key = `${task.section}\n${task.parent ?? ''}\n${task.marker === null ? '' : styleOf(task.marker)}`;
     const row = rows.get(key);
     if (row === undefined) rows.set(key, [task]);
     else row.push(task);

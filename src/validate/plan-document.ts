@@ -1,5 +1,6 @@
 import type { Plan, Section } from '../model/plan.ts';
 import type { ParseResult } from '../parse.ts';
+import { bodyKey } from '../recognize/body/body-key.ts';
 import { readTypeLine } from '../recognize/letterhead/type-line.ts';
 import { LineIndex } from '../source/line-index.ts';
 import type { Position, Span } from '../source/span.ts';
@@ -10,6 +11,9 @@ import type { Block, Item, Part, Root } from '../tree/nodes.ts';
 import { type Abbreviation, abbreviations } from './abbreviations.ts';
 import { adaptsForm } from './adapts-form.ts';
 import { type CitedInstrument, readCited } from './citation/cited-instrument.ts';
+import { type ShortName, shortNames } from './citation/short-names.ts';
+import { findIssueDateLine, type IssueDateLine } from './issue-date-line.ts';
+import { type LetterheadSign, letterheadSigns } from './letterhead-signs.ts';
 import type { Register } from './register/register.ts';
 import type { Regime } from './rule.ts';
 import { type SiblingRow, siblingRows } from './sibling-rows.ts';
@@ -21,6 +25,9 @@ export interface PlacedBlock {
   readonly part: Part['type'];
 }
 
+/** Combining marks, Cyrillic, other letters that look like Đ, and what the old encodings have in place of đ. */
+const FOREIGN_LETTER = /[\u0300-\u036F\u0400-\u04FF®ÐðñƉƋƌɖ]/;
+
 /** A plan as the rules see it: the model, the tree it was read from, and the words as the user has them. */
 export class PlanDocument {
   readonly plan: Plan;
@@ -30,17 +37,21 @@ export class PlanDocument {
   readonly register: Register;
   /** Whose drafting rules the plan is judged by; null when that cannot be told, or when its issuer adapts them as it sees fit. */
   readonly regime: Regime | null;
-  #blocks: readonly PlacedBlock[] | undefined;
+  #placed: PlacedBlocks | undefined;
   #letterhead: readonly Block[] | undefined;
   #closing: readonly Block[] | undefined;
-  #preamble: readonly Block[] | undefined;
   #content: readonly Block[] | undefined;
   #isScan: boolean | undefined;
+  #hasForeignLetters: boolean | undefined;
+  #signs: readonly LetterheadSign[] | undefined;
+  #issueDateLine: IssueDateLine | null | undefined;
+  #shortNames: readonly ShortName[] | undefined;
   #cited: readonly CitedInstrument[] | undefined;
   #rows: readonly SiblingRow[] | undefined;
   #writtenDays: readonly WrittenDay[] | undefined;
   #sections: ReadonlyMap<string, readonly Section[]> | undefined;
   #abbreviations: readonly Abbreviation[] | undefined;
+  readonly #bodyKeys = new Map<string, string>();
   #index: LineIndex | undefined;
 
   constructor({ plan, tree, text }: ParseResult, register: Register, regime: Regime | null = adaptsForm(plan) ? null : plan.regime) {
@@ -53,13 +64,13 @@ export class PlanDocument {
 
   /** Every paragraph, table and line in document order. */
   get blocks(): readonly PlacedBlock[] {
-    this.#blocks ??= placedBlocks(this.tree);
-    return this.#blocks;
+    this.#placed ??= placeBlocks(this.tree);
+    return this.#placed.all;
   }
 
   /** The lines above the type; of an attached plan those of its decision before them. */
   get letterhead(): readonly Block[] {
-    this.#letterhead ??= (['promulgation', 'preface'] as const).flatMap((part) => aboveType(this.#blocksOf(part)));
+    this.#letterhead ??= [...aboveType(this.#blocksOf('promulgation')), ...aboveType(this.#blocksOf('preface'))];
     return this.#letterhead;
   }
 
@@ -74,8 +85,7 @@ export class PlanDocument {
 
   /** What stands before the first section: the bases and the sentence that issues the plan. */
   get preamble(): readonly Block[] {
-    this.#preamble ??= this.#blocksOf('preamble');
-    return this.#preamble;
+    return this.#blocksOf('preamble');
   }
 
   /** Paragraphs and tables of the content, in document order: what stands before the first section, and the sections. */
@@ -107,6 +117,12 @@ export class PlanDocument {
     return this.#isScan;
   }
 
+  /** Whether the source has letters that Vietnamese in composed Unicode does not have. */
+  get hasForeignLetters(): boolean {
+    this.#hasForeignLetters ??= FOREIGN_LETTER.test(this.text);
+    return this.#hasForeignLetters;
+  }
+
   /** When it was issued, as far as can be told: its date, whole or in part, else the year that it plans for. EDTF. */
   get dated(): string | null {
     return this.plan.date ?? this.plan.period?.start.slice(0, 4) ?? null;
@@ -122,6 +138,24 @@ export class PlanDocument {
   position(span: Span): Position {
     this.#index ??= new LineIndex(this.text);
     return this.#index.position(span);
+  }
+
+  /** The heading of a Party document, and the national name, where the letterhead has them. */
+  get letterheadSigns(): readonly LetterheadSign[] {
+    this.#signs ??= letterheadSigns(this.letterhead);
+    return this.#signs;
+  }
+
+  /** The line of place and date that the plan's date was read from; null when there is none. */
+  get issueDateLine(): IssueDateLine | null {
+    if (this.#issueDateLine === undefined) this.#issueDateLine = findIssueDateLine(this);
+    return this.#issueDateLine;
+  }
+
+  /** The short names of instruments, with what each may stand for. */
+  get shortNames(): readonly ShortName[] {
+    this.#shortNames ??= shortNames(this);
+    return this.#shortNames;
   }
 
   /** The instruments that the plan cites, with what several rules ask of them. */
@@ -140,6 +174,16 @@ export class PlanDocument {
   get abbreviations(): readonly Abbreviation[] {
     this.#abbreviations ??= abbreviations(this.blocks);
     return this.#abbreviations;
+  }
+
+  /** The key under which two mentions are one body; a plan names the same ones over and over. */
+  bodyKey(name: string): string {
+    let key = this.#bodyKeys.get(name);
+    if (key === undefined) {
+      key = bodyKey(name);
+      this.#bodyKeys.set(name, key);
+    }
+    return key;
   }
 
   /** A section and those that hold it, the innermost first. */
@@ -164,7 +208,8 @@ export class PlanDocument {
   }
 
   #blocksOf(wanted: Part['type']): readonly Block[] {
-    return this.blocks.flatMap(({ block, part }) => (part === wanted ? [block] : []));
+    this.#placed ??= placeBlocks(this.tree);
+    return this.#placed.byPart.get(wanted) ?? [];
   }
 }
 
@@ -178,16 +223,31 @@ function aboveType(lines: readonly Block[]): readonly Block[] {
   return type < 0 ? lines : lines.slice(0, type);
 }
 
-function placedBlocks(root: Root): PlacedBlock[] {
-  const found: PlacedBlock[] = [];
-  const visit = (node: Part | Item, part: Part['type']): void => {
+/** The blocks in document order, and those of each great part. */
+interface PlacedBlocks {
+  readonly all: readonly PlacedBlock[];
+  readonly byPart: ReadonlyMap<Part['type'], readonly Block[]>;
+}
+
+function placeBlocks(root: Root): PlacedBlocks {
+  const all: PlacedBlock[] = [];
+  const byPart = new Map<Part['type'], Block[]>();
+  const visit = (node: Part | Item, part: Part['type'], blocks: Block[]): void => {
     for (const child of node.children) {
-      if (child.type === 'item') visit(child, part);
-      else if ('data' in child && child.type !== 'text') found.push({ block: child as Block, part });
+      if (child.type === 'item') visit(child, part, blocks);
+      else if ('data' in child && child.type !== 'text') {
+        blocks.push(child as Block);
+        all.push({ block: child as Block, part });
+      }
     }
   };
-  for (const part of root.children) if ('children' in part) visit(part, part.type);
-  return found;
+  for (const part of root.children) {
+    if (!('children' in part)) continue;
+    const blocks = byPart.get(part.type) ?? [];
+    byPart.set(part.type, blocks);
+    visit(part, part.type, blocks);
+  }
+  return { all, byPart };
 }
 
 function sectionPaths(sections: readonly Section[]): Map<string, readonly Section[]> {

@@ -14,9 +14,11 @@ export type SiblingRow = readonly OutlineEntry[];
 export function siblingRows(root: Root): SiblingRow[] {
   const rows: SiblingRow[] = [];
   const visit = (children: readonly (Block | Item | Leaf)[]): void => {
-    const items = children.filter((child): child is Item => child.type === 'item');
-    if (items.length > 0) rows.push(items.map(entry));
-    for (const item of items) visit(item.children);
+    const row: OutlineEntry[] = [];
+    for (const child of children) if (child.type === 'item') row.push(entry(child));
+    if (row.length === 0) return;
+    rows.push(row);
+    for (const child of children) if (child.type === 'item') visit(child.children);
   };
   for (const part of root.children) if (isMainBody(part)) visit(part.children);
   return rows;
@@ -25,7 +27,13 @@ export function siblingRows(root: Root): SiblingRow[] {
 const isMainBody = (part: Part | Leaf): part is Part => part.type === 'mainBody';
 
 function entry(item: Item): OutlineEntry {
-  const nodes = item.children.filter((child): child is Block | Item => child.type === 'item' || 'data' in child);
-  const head = nodes[0] as Block;
-  return { head, marker: head.data.marker, nested: nodes.slice(1) };
+  const nested: (Block | Item)[] = [];
+  let head: Block | undefined;
+  for (const child of item.children) {
+    if (child.type !== 'item' && !('data' in child)) continue;
+    if (head === undefined) head = child as Block;
+    else nested.push(child as Block | Item);
+  }
+  const { data } = head as Block;
+  return { head: head as Block, marker: data.marker, nested };
 }

@@ -15,6 +15,8 @@ export interface WrittenDay {
   readonly real: boolean;
 }
 
+/** Most paragraphs have no year, and days are not looked for there. */
+const YEAR = /(?:19|20)\d\d/;
 /** `31/6/2026`, `31 tháng 6 năm 2026`. */
 const DAY = /(\d{1,2})(?: ?[/.-] ?(\d{1,2}) ?[/.-] ?|,? tháng (\d{1,2})(?:,? năm | ?\/ ?))((?:19|20)\d{2})/g;
 /** Not the middle of `1.31/6/2026`, nor of a number (`12/6/2026/NĐ-CP`). */
@@ -28,7 +30,9 @@ export function writtenDays(blocks: readonly PlacedBlock[]): WrittenDay[] {
     const { content, grid } = block.data;
     const contents = grid === undefined ? [content] : grid.rows.flatMap(({ cells }) => cells.map((cell) => cell.content));
     for (const stretch of contents) {
-      for (const match of stretch.text.matchAll(DAY)) {
+      if (!YEAR.test(stretch.text)) continue;
+      DAY.lastIndex = 0;
+      for (let match = DAY.exec(stretch.text); match !== null; match = DAY.exec(stretch.text)) {
         const [whole, day, digits, word, year] = match;
         const end = match.index + whole.length;
         if (

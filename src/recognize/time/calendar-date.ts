@@ -3,7 +3,6 @@ import { addBusinessDays } from 'date-fns/addBusinessDays';
 import { addDays as addCalendarDays } from 'date-fns/addDays';
 import { addMonths as addCalendarMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { getISODay } from 'date-fns/getISODay';
 
 /** A day of the calendar, without time of day and time zone. */
 export interface CalendarDate {
@@ -55,7 +54,11 @@ export const addWorkingDays = (date: CalendarDate, count: number): CalendarDate 
   fromDate(addBusinessDays(toDate(date), Math.min(count, MOST_WORKING_DAYS)));
 
 /** 1 is Monday, 7 Sunday. */
-export const weekdayOf = (date: CalendarDate): number => getISODay(toDate(date));
+export function weekdayOf({ year, month, day }: CalendarDate): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCDay() || 7;
+}
 
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 

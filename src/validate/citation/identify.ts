@@ -17,6 +17,7 @@ export function identify({ citation, symbol }: CitedInstrument, register: Regist
   const { code, date } = citation;
   if (code === null) return identifyByName(citation, register);
   const known = register.withNumber(code);
+  if (known.length === 0) return null;
   const single = isBorneByOne(symbol);
   const agreeing = known.filter((instrument) => single || agreesOnIssuer(citation, instrument, true));
   const found =
@@ -35,8 +36,10 @@ export function identify({ citation, symbol }: CitedInstrument, register: Regist
  */
 export function identifyBySeries({ citation, symbol }: CitedInstrument, register: Register): Instrument | null {
   const { code, date, type } = citation;
-  if (code === null || date === null || date.length < 10 || symbol === null || !isBorneByOne(symbol)) return null;
-  const series = register.withNumber(code).filter((instrument) => {
+  if (code === null || date === null || date.length < 10 || symbol === null) return null;
+  const known = register.withNumber(code);
+  if (known.length === 0 || !isBorneByOne(symbol)) return null;
+  const series = known.filter((instrument) => {
     if (instrument.date === null || !isSameType(type, instrument.type)) return false;
     if (symbol.year !== null) return true;
     if (!agreesOnIssuer(citation, instrument, false)) return false;

@@ -1,10 +1,13 @@
 import { ISSUERS, type Issuer } from '../../grammar/issuers.ts';
 import { bodyKey } from '../../recognize/body/body-key.ts';
+import { compileOpenings } from '../compile-openings.ts';
 
 const BY_SYMBOL: ReadonlyMap<string, Issuer> = new Map(ISSUERS.flatMap((issuer) => issuer.symbols.map((symbol) => [symbol, issuer])));
 const NAMES: readonly (readonly [name: string, issuer: Issuer])[] = ISSUERS.flatMap((issuer) =>
   issuer.names.split(' | ').map((name) => [bodyKey(name), issuer] as const),
 );
+const BY_WHOLE_NAME: ReadonlyMap<string, Issuer> = new Map(NAMES.filter(([, { whole }]) => whole === true));
+const issuerOpening = compileOpenings(NAMES.filter(([, { whole }]) => whole === undefined));
 
 /** Who signs with these letters; null where several may, or nobody is known to. */
 export const issuerOfSymbol = (symbol: string | null): Issuer | null => (symbol === null ? null : (BY_SYMBOL.get(symbol) ?? null));
@@ -12,8 +15,7 @@ export const issuerOfSymbol = (symbol: string | null): Issuer | null => (symbol 
 /** Which issuer a name is of: `UBND tỉnh` signs as every Ủy ban nhân dân does. Null for one that the table does not have. */
 export function issuerNamed(name: string): Issuer | null {
   const key = bodyKey(name);
-  const found = NAMES.find(([known, { whole }]) => key === known || (whole === undefined && key.startsWith(`${known} `)));
-  return found?.[1] ?? null;
+  return BY_WHOLE_NAME.get(key) ?? issuerOpening(key) ?? null;
 }
 
 /** The key under which two names of one issuer are equal: the Bộ and its Bộ trưởng, Ban Bí thư and Ban Bí thư Trung ương Đảng. */

@@ -1,4 +1,4 @@
-import { type ShortName, shortNames } from '../citation/short-names.ts';
+import type { ShortName } from '../citation/short-names.ts';
 import { CITING } from '../clauses.ts';
 import { based } from '../examples.ts';
 import { numberKey } from '../register/register.ts';
@@ -37,7 +37,7 @@ export const ambiguousShortForm: Rule = {
     ],
   },
   check(document, report) {
-    for (const name of shortNames(document)) {
+    for (const name of document.shortNames) {
       const candidates = candidatesOf(name);
       if (candidates.length < 2) continue;
       report({

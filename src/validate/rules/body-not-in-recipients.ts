@@ -1,14 +1,20 @@
 import { OUTSIDE_BODIES, WHOLE_GROUPS } from '../../grammar/outside-bodies.ts';
-import { bodyKey } from '../../recognize/body/index.ts';
 import type { Position } from '../../source/span.ts';
 import { foldKey } from '../../text/fold.ts';
 import { adaptsForm } from '../adapts-form.ts';
+import { compileOpenings } from '../compile-openings.ts';
 import { formBasis } from '../form-basis.ts';
 import { opensWith } from '../opens-with.ts';
 import type { PlanDocument } from '../plan-document.ts';
 import type { Rule } from '../rule.ts';
 
-const OUTSIDE = OUTSIDE_BODIES.map(({ names, groups }) => ({ names: names.map(foldKey), groups: groups.map(foldKey) }));
+/** The groups that take in an outside body, by how its name begins. */
+const groupsOf = compileOpenings(
+  OUTSIDE_BODIES.flatMap(({ names, groups }) => {
+    const keys = groups.map(foldKey);
+    return names.map((name) => [foldKey(name), keys] as const);
+  }),
+);
 const WHOLE = WHOLE_GROUPS.map(foldKey);
 /** “Đại diện Công an xã” stands for the body. */
 const PERSONS = ['đại diện', 'lãnh đạo', 'thủ trưởng'];
@@ -75,18 +81,19 @@ export const bodyNotInRecipients: Rule = {
   check(document, report) {
     const { plan, isScan } = document;
     if (isScan || plan.recipients.length === 0) return;
+    const outside = outsideBodies(document);
+    if (outside.length === 0) return;
     const lines = plan.recipients.filter(({ archive }) => !archive).map(({ name }) => foldKey(name));
     if (lines.some((line) => WHOLE.some((group) => line.includes(group)))) return;
     const adapts = adaptsForm(plan);
     let sentTo: readonly string[] | undefined;
-    for (const { name, key } of named(document)) {
-      const kind = OUTSIDE.find(({ names }) => names.some((opening) => opensWith(key, opening)));
-      if (kind === undefined || lines.some((line) => kind.groups.some((group) => line.includes(group)))) continue;
+    for (const { name, key, groups } of outside) {
+      if (lines.some((line) => groups.some((group) => line.includes(group)))) continue;
       // An organisation's own offices have names like those of its fellows.
       if (adapts && adaptsForm({ issuer: name, parentBody: null })) continue;
       sentTo ??= [...plan.recipients.map((recipient) => recipient.name), (plan.issuer ?? '').replaceAll(' - ', ';')]
         .flatMap((line) => line.split(/[,;:]| và /u))
-        .map(bodyKey);
+        .map((line) => document.bodyKey(line));
       if (sentTo.some((other) => isPart(key, other))) continue;
       report({
         position: placeOf(name, document),
@@ -99,14 +106,27 @@ export const bodyNotInRecipients: Rule = {
   },
 };
 
-/** Bodies with a task, and bodies that a report goes to, each once. */
-function named({ plan }: PlanDocument): { name: string; key: string }[] {
-  const byKey = new Map(plan.bodies.map(({ name, key }) => [key.replace(PERSON, ''), name]));
-  for (const name of new Set(plan.deadlines.flatMap(({ submitTo }) => submitTo ?? []))) {
-    const key = bodyKey(name);
-    if (!byKey.has(key)) byKey.set(key, name);
+interface OutsideBody {
+  readonly name: string;
+  readonly key: string;
+  readonly groups: readonly string[];
+}
+
+/** Outside bodies with a task, and those that a report goes to, each once. */
+function outsideBodies(document: PlanDocument): readonly OutsideBody[] {
+  const byKey = new Map<string, OutsideBody>();
+  for (const { name, key: whole } of document.plan.bodies) {
+    const key = whole.replace(PERSON, '');
+    const groups = groupsOf(key);
+    if (groups !== undefined) byKey.set(key, { name, key, groups });
   }
-  return [...byKey].map(([key, name]) => ({ name, key }));
+  for (const { submitTo } of document.plan.deadlines) {
+    if (submitTo === null) continue;
+    const key = document.bodyKey(submitTo);
+    const groups = byKey.has(key) ? undefined : groupsOf(key);
+    if (groups !== undefined) byKey.set(key, { name: submitTo, key, groups });
+  }
+  return [...byKey.values()];
 }
 
 /** Where a body is first given a task, or the time of the report that goes to it. */

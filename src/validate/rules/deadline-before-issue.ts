@@ -41,13 +41,13 @@ export const deadlineBeforeIssue: Rule = {
   check(document, report) {
     const { plan, text: source } = document;
     const issued = firstDay(plan.date);
-    if (issued === null || plan.date === null) return;
-    const issuedIn = writtenDate(plan.date);
+    const { date } = plan;
+    if (issued === null || date === null) return;
     for (const { kind, due, text, inferred, position, evidence } of plan.deadlines) {
       if (due === null || due.length < 10 || due >= issued || evidence === 'ocr') continue;
       if ((kind !== 'date' && kind !== 'period') || inferred.includes('date') || !HAS_DAY.test(text)) continue;
       const guessed = inferred.includes('year');
-      report({ position, message: message(text, due, issuedIn, guessed), ...(guessed && { severity: 'warning' as const }) });
+      report({ position, message: message(text, due, date, guessed), ...(guessed && { severity: 'warning' as const }) });
     }
     for (const { ruleId, position } of plan.diagnostics) {
       if (ruleId !== 'unread-date' || position === null || document.partAt(position.start.offset) !== 'mainBody') continue;
@@ -58,12 +58,13 @@ export const deadlineBeforeIssue: Rule = {
         .slice(Math.max(0, position.start.offset - REACH), position.start.offset)
         .normalize('NFC')
         .replace(/\s+/g, ' ');
-      if (isDay(due) && due < issued && LIMIT_BEFORE.test(before)) report({ position, message: message(text, due, issuedIn, false) });
+      if (isDay(due) && due < issued && LIMIT_BEFORE.test(before)) report({ position, message: message(text, due, date, false) });
     }
   },
 };
 
-function message(text: string, due: string, issued: string, guessed: boolean): Localized {
+function message(text: string, due: string, date: string, guessed: boolean): Localized {
+  const issued = writtenDate(date);
   return {
     vi: `“${text}” đến hạn ngày ${writtenDate(due)}, trước ngày ban hành kế hoạch (${issued})${guessed ? ' nếu tính theo năm của kế hoạch; hãy ghi rõ năm' : '; hãy kiểm tra lại ngày, nhất là năm'}.`,
     en: `“${text}” is due on ${writtenDate(due)}, before the plan is issued (${issued})${guessed ? ' if the plan’s year is meant; write the year' : '; check the date, above all its year'}.`,

@@ -51,8 +51,9 @@ export const deadlineOrder: Rule = {
     ],
   },
   check({ plan }, report) {
-    const tasksById = new Map(plan.tasks.map((task) => [task.id, task]));
     const handedIn = plan.deadlines.filter(isHandedIn);
+    if (handedIn.length < 2) return;
+    const tasksById = new Map(plan.tasks.map((task) => [task.id, task]));
     for (const lower of handedIn) {
       const upper = handedIn.find((other) => {
         if (other === lower || other.section !== lower.section || isSameBody(other.submitTo ?? '', lower.submitTo ?? '')) return false;

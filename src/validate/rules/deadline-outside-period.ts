@@ -39,15 +39,16 @@ export const deadlineOutsidePeriod: Rule = {
   check({ plan }, report) {
     const { period, date } = plan;
     if (period === null || !period.start.endsWith('-01-01') || !period.end.endsWith('-12-31')) return;
-    const last = addDays(period.end, DAYS_TO_SUM_UP);
     const issued = firstDay(date);
-    const first = issued ?? addDays(period.start, -DAYS_TO_PREPARE);
-    const covered = `${writtenDate(period.start)} - ${writtenDate(period.end)}`;
     for (const { kind, due, text, position, evidence, inferred } of plan.deadlines) {
       if (due === null || due.length < 10 || kind === 'recurring' || kind === 'relative' || evidence === 'ocr' || inferred.length > 0)
         continue;
+      if (due >= period.start && due <= period.end) continue;
+      const last = addDays(period.end, DAYS_TO_SUM_UP);
+      const first = issued ?? addDays(period.start, -DAYS_TO_PREPARE);
       // Before the date of issue it is another rule's.
       if (due <= last && (due >= first || issued !== null)) continue;
+      const covered = `${writtenDate(period.start)} - ${writtenDate(period.end)}`;
       report({
         position,
         message: {

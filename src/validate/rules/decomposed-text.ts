@@ -2,7 +2,6 @@ import type { Edit } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { UNICODE_CLAUSES } from '../unicode-clauses.ts';
 
-const MAY_BE_DECOMPOSED = /[\u0300-\u036F]/;
 const DECOMPOSED = /[A-Za-z\u00C0-\u024F\u1EA0-\u1EF9][\u0300-\u036F]{1,3}/g;
 /** Edits so near to each other on one line become one. */
 const NEAR = 40;
@@ -40,8 +39,9 @@ export const decomposedText: Rule = {
     ],
   },
   check(document, report) {
+    if (!document.hasForeignLetters) return;
     const { text } = document;
-    const edits = MAY_BE_DECOMPOSED.test(text) ? composingEdits(text) : [];
+    const edits = composingEdits(text);
     const first = edits[0];
     if (first !== undefined) {
       const start =

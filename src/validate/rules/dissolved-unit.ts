@@ -1,11 +1,12 @@
 import { DISSOLVED_BODIES, type DissolvedBodies } from '../../grammar/dissolved-bodies.ts';
 import { bodyKey } from '../../recognize/body/body-key.ts';
+import { compileOpenings } from '../compile-openings.ts';
 import { organization } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { writtenDate } from '../wording.ts';
 
-const KEYS: readonly (readonly [key: string, bodies: DissolvedBodies])[] = DISSOLVED_BODIES.flatMap((bodies) =>
-  bodies.names.split(' | ').map((name) => [bodyKey(name), bodies] as const),
+const dissolvedBodies = compileOpenings<DissolvedBodies>(
+  DISSOLVED_BODIES.flatMap((bodies) => bodies.names.split(' | ').map((name) => [bodyKey(name), bodies] as const)),
 );
 const FIRST = DISSOLVED_BODIES.map(({ from }) => from).sort()[0] as string;
 /** “(nay là …)”, “cũ”: the writer knows. */
@@ -38,12 +39,13 @@ export const dissolvedUnit: Rule = {
       { regime: 'state', parts: { recipients: 'Nơi nhận:\n- Sở Tài chính;\n- Sở Giao thông vận tải (nay là Sở Xây dựng);\n- Lưu: VT.' } },
     ],
   },
-  check({ plan, issuedOn }, report) {
+  check(document, report) {
+    const { plan, issuedOn } = document;
     if (issuedOn === null || issuedOn < FIRST) return;
     const told = new Set<string>();
     const look = (name: string, position: Parameters<typeof report>[0]['position']) => {
-      const key = bodyKey(name);
-      const ended = KEYS.find(([known]) => key === known || key.startsWith(`${known} `))?.[1];
+      const key = document.bodyKey(name);
+      const ended = dissolvedBodies(key);
       if (ended === undefined || issuedOn < ended.from || KNOWN.test(name) || told.has(`${key} ${position?.start.offset}`)) return;
       told.add(`${key} ${position?.start.offset}`);
       report({
@@ -55,7 +57,10 @@ export const dissolvedUnit: Rule = {
       });
     };
     for (const { responsible } of plan.tasks) for (const { name, position } of responsible) look(name, position);
-    for (const { submitTo, via, position } of plan.deadlines) for (const name of [submitTo, via]) if (name !== null) look(name, position);
+    for (const { submitTo, via, position } of plan.deadlines) {
+      if (submitTo !== null) look(submitTo, position);
+      if (via !== null) look(via, position);
+    }
     for (const { text, position } of plan.recipients) look(text, position);
   },
 };

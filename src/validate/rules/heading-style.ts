@@ -2,6 +2,7 @@ import type { Marker, MarkerStyle } from '../../tree/nodes.ts';
 import { formBasis } from '../form-basis.ts';
 import { markerPosition } from '../marker-position.ts';
 import type { Rule } from '../rule.ts';
+import type { OutlineEntry, SiblingRow } from '../sibling-rows.ts';
 
 /** What closes the marker of a level: “I.”, “1.”, “a)”. */
 const PRESCRIBED: readonly (readonly [MarkerStyle, string])[] = [
@@ -42,16 +43,13 @@ export const headingStyle: Rule = {
   },
   check(document, report) {
     if (document.isScan) return;
-    const marked = document.rows.flatMap((row) => row.flatMap(({ head, marker }) => (marker?.mended === true ? [] : [head])));
     for (const [style, right] of PRESCRIBED) {
-      const ofStyle = marked.filter(({ data }) => data.marker?.style === style);
-      const odd = ofStyle.find(({ data }) => closing(data.marker) !== right);
-      const usual = ofStyle.find(({ data }) => closing(data.marker) === right)?.data.marker?.text;
-      if (odd === undefined || (usual === undefined && closing(odd.data.marker) !== '-')) continue;
-      const text = odd.data.marker?.text ?? '';
+      const { odd, usual } = firstOf(style, right, document.rows);
+      if (odd === undefined || (usual === undefined && closing(odd.marker) !== '-')) continue;
+      const text = odd.marker?.text ?? '';
       const wanted = text.replace(/[^\p{L}\d]+$/u, right);
       report({
-        position: markerPosition(odd),
+        position: markerPosition(odd.head),
         message:
           usual === undefined
             ? {
@@ -67,7 +65,23 @@ export const headingStyle: Rule = {
   },
 };
 
+/** The first entry of a style that is closed otherwise, and the first marker that is closed as prescribed. */
+function firstOf(style: MarkerStyle, right: string, rows: readonly SiblingRow[]): { odd?: OutlineEntry; usual?: string } {
+  const found: { odd?: OutlineEntry; usual?: string } = {};
+  for (const row of rows) {
+    for (const entry of row) {
+      const { marker } = entry;
+      if (marker?.style !== style || marker.mended === true) continue;
+      if (closing(marker) !== right) found.odd ??= entry;
+      else found.usual ??= marker.text;
+    }
+  }
+  return found;
+}
+
 /** What closes a marker; dashes are one. */
 function closing(marker: Marker | undefined): string {
-  return (marker?.text ?? '').replace(/^[\p{L}\d\s]+/u, '').replace('–', '-');
+  const text = marker?.text ?? '';
+  const at = text.search(/[^\p{L}\d\s]/u);
+  return at < 0 ? '' : text.slice(at).replace('–', '-');
 }

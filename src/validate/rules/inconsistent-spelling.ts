@@ -1,4 +1,3 @@
-import { bodyKey } from '../../recognize/body/index.ts';
 import type { Position } from '../../source/span.ts';
 import { bareKey } from '../../text/fold.ts';
 import type { Abbreviation } from '../abbreviations.ts';
@@ -70,10 +69,10 @@ function checkBodies(document: PlanDocument, report: (departure: Departure) => v
   const first = new Map<string, Named>();
   const told = new Set<string>();
   for (const named of [...plan.tasks.flatMap(({ responsible }) => responsible), ...plan.recipients]) {
-    const key = bodyKey(named.name);
+    const key = document.bodyKey(named.name);
     const before = first.get(key);
     if (before === undefined) first.set(key, named);
-    else if (!told.has(key)) {
+    else if (before.name !== named.name && !told.has(key)) {
       const letters = onlyInOne(before.name, named.name);
       if (letters === null || document.text.includes(`(${letters})`)) continue;
       told.add(key);

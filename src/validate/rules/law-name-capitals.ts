@@ -11,6 +11,9 @@ const LAW_WORD = /(?:[Bb]ộ [Ll]uật|[Ll]uật|[Pp]háp lệnh|[Pp]háp Lệnh
 const NAMES = compilePhrases(LAW_NAMES, readingForm);
 const WRITTEN: ReadonlyMap<string, string> = new Map(phrasesOf(LAW_NAMES).map((name) => [readingForm(name), name]));
 const COMPOUNDS = compilePhrases(NO_LAW_BEHIND);
+const longest = (lines: readonly string[]): number => Math.max(...phrasesOf(lines).map(({ length }) => length));
+const LONGEST_NAME = longest(LAW_NAMES);
+const LONGEST_COMPOUND = longest(NO_LAW_BEHIND);
 /** In small letters throughout, a shorter name is law in general: “luật đất đai”. */
 const TELLING_WORDS = 5;
 
@@ -44,15 +47,15 @@ export const lawNameCapitals: Rule = {
       const { content } = block.data;
       const { text } = content;
       if (!text.includes('uật ') && !text.includes('ệnh ')) continue;
-      let reading: string | null = null;
       LAW_WORD.lastIndex = 0;
       for (let found = LAW_WORD.exec(text); found !== null; found = LAW_WORD.exec(text)) {
-        reading ??= readingForm(text);
         const start = LAW_WORD.lastIndex;
-        const end = start + NAMES.startingAt(reading, start);
-        const proper = WRITTEN.get(reading.slice(start, end));
-        if (end === start || proper === undefined || !isWordEdge(text, found.index) || COMPOUNDS.endingAt(reading, found.index - 1) > 0)
-          continue;
+        if (!isWordEdge(text, found.index)) continue;
+        const reading = readingForm(text.slice(start, start + LONGEST_NAME + 1));
+        const length = NAMES.startingAt(reading, 0);
+        const proper = length === 0 ? undefined : WRITTEN.get(reading.slice(0, length));
+        const end = start + length;
+        if (proper === undefined || followsCompound(text, found.index)) continue;
         const written = text.slice(found.index, end);
         const expected = withCapitals(written, found[0], proper);
         if (written === expected || written === written.toUpperCase() || isLawInGeneral(written)) continue;
@@ -68,6 +71,12 @@ export const lawNameCapitals: Rule = {
     }
   },
 };
+
+/** “pháp luật”, “kỷ luật”: the word before makes it another word. */
+function followsCompound(text: string, at: number): boolean {
+  const before = readingForm(text.slice(Math.max(0, at - LONGEST_COMPOUND - 2), Math.max(0, at - 1)));
+  return COMPOUNDS.endingAt(before, before.length) > 0;
+}
 
 /** The user's own letters (tones stay where they are) in the case of the table's. */
 function withCapitals(written: string, typeWord: string, proper: string): string {

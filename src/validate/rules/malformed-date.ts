@@ -1,8 +1,7 @@
 import { formBasis } from '../form-basis.ts';
-import { findIssueDateLine } from '../issue-date-line.ts';
 import type { Rule } from '../rule.ts';
 
-const DAY_AND_MONTH = /^(?<before>[Nn]gày\s+)(?<day>\d{1,2})(?<between>\s+tháng\s+)(?<month>\d{1,2})(?=\s+năm)/du;
+const DAY_AND_MONTH = /^([Nn]gày\s+)(\d{1,2})(\s+tháng\s+)(\d{1,2})(?=\s+năm)/u;
 
 /** With a zero: the days 1-9 and the months 1 and 2. */
 const writtenDay = (day: number) => String(day).padStart(2, '0');
@@ -39,20 +38,20 @@ export const malformedDate: Rule = {
   },
   check(document, report) {
     if (document.isScan) return;
-    const line = findIssueDateLine(document);
+    const line = document.issueDateLine;
     const match = line === null ? null : DAY_AND_MONTH.exec(line.content.text.slice(line.start));
-    const { day, month } = match?.indices?.groups ?? {};
-    if (line === null || day === undefined || month === undefined || match === null) return;
+    if (line === null || match === null) return;
+    const [whole, before = '', day = '', , month = ''] = match;
     const places = [
-      { found: match.groups?.['day'] ?? '', at: day, write: writtenDay },
-      { found: match.groups?.['month'] ?? '', at: month, write: writtenMonth },
-    ].flatMap(({ found, at: [start, end], write }) => {
+      { found: day, start: line.start + before.length, write: writtenDay },
+      { found: month, start: line.start + whole.length - month.length, write: writtenMonth },
+    ].flatMap(({ found, start, write }) => {
       const text = write(Number(found));
-      return text === found ? [] : [{ ...line.content.span(line.start + start, line.start + end), text }];
+      return text === found ? [] : [{ ...line.content.span(start, start + found.length), text }];
     });
     if (places.length === 0) return;
     const found = line.content.text.slice(line.start, line.end);
-    const right = `ngày ${writtenDay(Number(match.groups?.['day']))} tháng ${writtenMonth(Number(match.groups?.['month']))}`;
+    const right = `ngày ${writtenDay(Number(day))} tháng ${writtenMonth(Number(month))}`;
     report({
       position: document.position(line.content.span(line.start, line.end)),
       message: {

@@ -4,7 +4,8 @@ import type { Localized, Regime, Rule } from '../rule.ts';
 
 /** The parts of the number line as the user has it, Markdown marks and decomposed letters included. */
 const NUMBER =
-  /^[*_]{0,3}S\p{L}\p{M}{0,2}[*_]{0,3}(?<label>(?:\s{0,3}:)?)[*_]{0,3}\s{0,40}(?<serial>\d{1,6})[a-z]?(?<before>\s{0,40})(?<separator>[/–-])(?<after>\s{0,3})(?<type>\p{Lu}\p{L}{0,12})(?<beforeLink>\s{0,3})(?<link>[/–-])(?<afterLink>\s{0,3})(?=\p{Lu})/du;
+  /^[*_]{0,3}S\p{L}\p{M}{0,2}[*_]{0,3}(?<label>(?:\s{0,3}:)?)[*_]{0,3}\s{0,40}(?<serial>\d{1,6})[a-z]?(?<before>\s{0,40})(?<separator>[/–-])(?<after>\s{0,3})(?<type>\p{Lu}\p{L}{0,12})(?<beforeLink>\s{0,3})(?<link>[/–-])(?<afterLink>\s{0,3})(?=\p{Lu})/u;
+const PLACED_NUMBER = new RegExp(NUMBER, 'du');
 type Part = 'label' | 'serial' | 'before' | 'separator' | 'after' | 'beforeLink' | 'link' | 'afterLink';
 
 /** Types of joint documents, which mix the forms of both regimes: `KHLT`, `KHPH`, `KHLN`. */
@@ -81,8 +82,11 @@ function faultsOf(source: string, offset: number, regime: Regime): Fault[] {
   if (match?.groups === undefined || JOINT.test(match.groups['type'] ?? '')) return [];
   const faults: Fault[] = [];
   const part = (name: Part) => match.groups?.[name] ?? '';
+  // Places are asked for where something is wrong: to note them takes as long as to match.
+  let places: RegExpIndicesArray | undefined;
   const edit = (name: Part, text: string): Edit => {
-    const [start, end] = match.indices?.groups?.[name] ?? [0, 0];
+    places ??= PLACED_NUMBER.exec(source)?.indices;
+    const [start, end] = places?.groups?.[name] ?? [0, 0];
     return { start: offset + start, end: offset + end, text };
   };
   const put = (name: Part, text: string, what: Localized) => faults.push({ what, edits: [edit(name, text)] });

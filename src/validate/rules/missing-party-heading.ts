@@ -1,4 +1,3 @@
-import { findPartyHeading } from '../../recognize/letterhead/anchors.ts';
 import { formBasis } from '../form-basis.ts';
 import type { Rule } from '../rule.ts';
 
@@ -28,9 +27,8 @@ export const missingPartyHeading: Rule = {
       },
     ],
   },
-  check({ letterhead, isAdministrative }, report) {
-    if (!isAdministrative) return;
-    if (letterhead.some(({ data }) => findPartyHeading(data.content.text) !== null)) return;
+  check(document, report) {
+    if (!document.isAdministrative || document.letterheadSigns.some(({ regime }) => regime === 'party')) return;
     report({
       position: null,
       message: {

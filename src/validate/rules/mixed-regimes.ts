@@ -1,7 +1,7 @@
 import { PARTY_ISSUERS } from '../../grammar/party-issuers.ts';
-import { findNationalName, findPartyHeading } from '../../recognize/letterhead/anchors.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
+import type { Block } from '../../tree/nodes.ts';
 import { formBasis } from '../form-basis.ts';
 import type { PlanDocument } from '../plan-document.ts';
 import type { Regime, Rule } from '../rule.ts';
@@ -69,7 +69,7 @@ export const mixedRegimes: Rule = {
     if (isScan || YOUTH_UNION.test(foldKey(`${plan.parentBody ?? ''} ${plan.issuer ?? ''}`))) return;
     const own = ownSign(document);
     if (own === null) return;
-    for (const sign of [...headings(document), ...marks(document)]) {
+    for (const sign of [...headings(document), ...marks(closing)]) {
       if (sign.regime === own.regime) continue;
       report({
         position: document.position(sign.content.span(0, sign.text.length)),
@@ -93,36 +93,31 @@ export const mixedRegimes: Rule = {
 };
 
 /** The sign that decides whose the document is: an issuer that is a Party committee, the heading, the form of the number. */
-function ownSign({ plan, letterhead }: PlanDocument): Pick<Sign, 'regime' | 'text'> | null {
+function ownSign(document: PlanDocument): Pick<Sign, 'regime' | 'text'> | null {
+  const { plan } = document;
   if (plan.issuer !== null && plan.evidence.issuer === 'written' && PARTY_ISSUER.test(foldKey(plan.issuer))) {
     return { regime: 'party', text: plan.issuer };
   }
-  const [heading] = headings({ letterhead });
+  const [heading] = headings(document);
   if (heading !== undefined) return heading;
   const number = plan.number?.text ?? '';
   if (PARTY_NUMBER.test(number)) return { regime: 'party', text: number };
   return STATE_NUMBER.test(number) ? { regime: 'state', text: number } : null;
 }
 
-function headings({ letterhead }: Pick<PlanDocument, 'letterhead'>): Sign[] {
-  return letterhead.flatMap(({ data: { content } }) => {
-    const party = findPartyHeading(content.text);
-    const national = party === null ? findNationalName(content.text) : null;
-    const found = party ?? national;
-    if (found === null) return [];
-    const heading = content.slice(found.start, found.end);
-    return [{ regime: party === null ? 'state' : 'party', content: heading, text: heading.text }];
-  });
+function headings({ letterheadSigns }: PlanDocument): Sign[] {
+  return letterheadSigns.map(({ regime, content }) => ({ regime, content, text: content.text }));
 }
 
 /** Authority marks of the signature block. */
-function marks({ closing }: PlanDocument): Sign[] {
-  return closing.flatMap(({ data }) =>
-    (data.fragments ?? [data]).flatMap(({ content }): Sign[] => {
+function marks(closing: readonly Block[]): Sign[] {
+  const signs: Sign[] = [];
+  for (const { data } of closing) {
+    for (const { content } of data.fragments ?? [data]) {
       const party = PARTY_MARK.exec(content.text);
-      if (party !== null) return [{ regime: 'party', content, text: party[0] }];
-      const state = STATE_MARK.exec(content.text);
-      return state === null ? [] : [{ regime: 'state', content, text: state[0] }];
-    }),
-  );
+      const found = party ?? STATE_MARK.exec(content.text);
+      if (found !== null) signs.push({ regime: party === null ? 'state' : 'party', content, text: found[0] });
+    }
+  }
+  return signs;
 }

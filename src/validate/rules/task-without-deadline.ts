@@ -32,8 +32,10 @@ export const taskWithoutDeadline: Rule = {
   },
   check(document, report) {
     const { plan, text } = document;
+    if (plan.deadlines.length === 0) return;
     const byId = new Map(plan.deadlines.map((deadline) => [deadline.id, deadline]));
     const found = lackingTasks(document, ({ deadlines, position }) => {
+      if (deadlines.length === 0) return 'none';
       const own = deadlines.flatMap((id) => byId.get(id) ?? []);
       if (own.some((deadline) => isOutside(position, deadline.position))) return 'line';
       return own.length > 0 ? 'elsewhere' : 'none';

@@ -5,7 +5,10 @@ import { reportedByParsing } from '../reported-by-parsing.ts';
 import type { Rule } from '../rule.ts';
 
 const BREAKS_OFF = new RegExp(`(?:${WORD_START}(?:${CANNOT_END.join('|')})|,)$`, 'u');
-const FINAL_MARK = /[.;:!?…/]["”’)\]*]{0,2}$/u;
+const FINAL_MARK = /[.;:!?…/]["”’)\]*]{0,2}$/;
+const endsInMark = (text: string): boolean => FINAL_MARK.test(text.slice(-3));
+/** Of the words that it may break off behind, with the letter before them. */
+const LONGEST_END = Math.max(...CANNOT_END.map(({ length }) => length)) + 1;
 /** A paragraph of this length is a sentence, whatever its marker. */
 const LONG = 120;
 /** So many long paragraphs show the author's habit, and so great a part of them must end in a mark. */
@@ -58,13 +61,13 @@ export const truncatedSentence: Rule = {
     const told = document.plan.diagnostics.find(({ ruleId }) => ruleId === 'truncated-sentence')?.position?.end.offset;
     const paragraphs = document.rows.flatMap((row) => row.flatMap(({ head, nested }) => (nested.length === 0 ? [head] : [])));
     const long = paragraphs.filter((block) => block.data.content.length >= LONG);
-    const marked = long.filter((block) => FINAL_MARK.test(block.data.content.text));
+    const marked = long.filter((block) => endsInMark(block.data.content.text));
     const habitual = long.length >= ENOUGH && marked.length >= long.length * HABIT;
     for (const block of paragraphs) {
       const { content, marker, heading, footnote } = block.data;
       const { text } = content;
-      if (marker === undefined || heading === true || footnote === true || FINAL_MARK.test(text)) continue;
-      const breaksOff = BREAKS_OFF.test(text);
+      if (marker === undefined || heading === true || footnote === true || endsInMark(text)) continue;
+      const breaksOff = BREAKS_OFF.test(text.slice(-LONGEST_END));
       if (!breaksOff && !(habitual && text.length >= LONG)) continue;
       if (followedByText(document.content, block) || content.span().end === told) continue;
       const shown = text.slice(-SHOWN);

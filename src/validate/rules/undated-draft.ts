@@ -1,5 +1,4 @@
 import { formBasis } from '../form-basis.ts';
-import { findIssueDateLine } from '../issue-date-line.ts';
 import type { Rule } from '../rule.ts';
 
 export const undatedDraft: Rule = {
@@ -30,7 +29,7 @@ export const undatedDraft: Rule = {
     ],
   },
   check(document, report) {
-    const line = findIssueDateLine(document);
+    const line = document.issueDateLine;
     if (line === null || !(line.dayBlank || line.monthBlank)) return;
     const [vi, en] = line.monthBlank ? (line.dayBlank ? ['Ngày và tháng', 'day and month'] : ['Tháng', 'month']) : ['Ngày', 'day'];
     report({

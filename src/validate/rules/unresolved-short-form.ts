@@ -1,4 +1,3 @@
-import { shortNames } from '../citation/short-names.ts';
 import { CITING } from '../clauses.ts';
 import { based, tasks } from '../examples.ts';
 import type { Rule } from '../rule.ts';
@@ -31,7 +30,7 @@ export const unresolvedShortForm: Rule = {
     ],
   },
   check(document, report) {
-    for (const { form, citations, known, isDefinition, isDefined, isDated } of shortNames(document)) {
+    for (const { form, citations, known, isDefinition, isDefined, isDated } of document.shortNames) {
       if (form.resolvesTo !== null || citations.length > 0 || known.length > 0 || isDefinition || isDefined || isDated) continue;
       report({
         position: form.position,

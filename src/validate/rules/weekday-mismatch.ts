@@ -20,6 +20,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
   '7': 6,
 };
 const NAME = '(?:thứ (?<name>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<sunday>chủ nhật))';
+/** Most days have no weekday beside them. */
+const MAY_NAME = /[Hh][Ứứ] |[Hh][Ủủ] [Nn][Hh]/;
 /** “thứ Hai, ngày 02/3/2026”; not “lần thứ 2 ngày 02/3/2026”. */
 const BEFORE = new RegExp(`(?:^|[,.;:(–-] ?|(?:sáng|chiều|tối|vào|từ|đến|là|và|ngày) )${NAME} ?[,(]? ?(?:ngày )?$`, 'u');
 /** “02/3/2026 (thứ Hai)”. */
@@ -52,6 +54,8 @@ export const weekdayMismatch: Rule = {
   check(document, report) {
     for (const { content, start, end, real, ...date } of document.writtenDays) {
       if (!real) continue;
+      const around = content.text.slice(Math.max(0, start - REACH), end + REACH);
+      if (!MAY_NAME.test(around)) continue;
       const before = BEFORE.exec(inLowerCase(content.text.slice(Math.max(0, start - REACH), start)));
       const after = AFTER.exec(inLowerCase(content.text.slice(end, end + REACH)));
       const { name, sunday } = (before ?? after)?.groups ?? {};
