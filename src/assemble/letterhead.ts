@@ -74,6 +74,9 @@ function withoutBars(text: MappedText): MappedText {
   return text.slice(start, end);
 }
 
+/** An office that issues in its own name stands above its body: “CHỦ TỊCH / ỦY BAN NHÂN DÂN TỈNH …”. */
+const OFFICE = /^(?:pho )?(?:chu tich|bo truong|giam doc|tong giam doc|cuc truong|tong cuc truong|vien truong|hieu truong|truong ban)$/;
+
 /** Puts lines together to bodies: a line that opens with no word for a body goes on with the one above. */
 function groupBodies(lines: readonly MappedText[]): MappedText[][] {
   const bodies: MappedText[][] = [];
@@ -89,7 +92,9 @@ function groupBodies(lines: readonly MappedText[]): MappedText[][] {
       if (/^theo /.test(key)) last?.push(line);
       continue;
     }
-    if (last !== undefined && !BODY_OPENERS.test(`${key} `)) last.push(line);
+    const office = last?.length === 1 && OFFICE.test(bareKey(last[0]?.text ?? ''));
+    if (OFFICE.test(key) && isCapitals(line.text)) bodies.push([line]);
+    else if (last !== undefined && (office || !BODY_OPENERS.test(`${key} `))) last.push(line);
     else if (isCapitals(line.text)) bodies.push([line]);
   }
   return bodies;

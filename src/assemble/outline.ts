@@ -9,6 +9,7 @@ import type { DirectiveDraft, Outline } from './drafts.ts';
 import { isLabelled, labelsOf, readLabelledLine } from './labelled-lines.ts';
 import { openSection, titleColon } from './open-section.ts';
 import {
+  isMemberEntry,
   isStatement,
   isTimeLabel,
   leadsToList,
@@ -131,6 +132,9 @@ function isTimeTable(node: Block | Item, before: Block | Item | undefined): bool
   return node.type === 'table' && before !== undefined && isLabelled(before);
 }
 
+/** “(Có phụ lục chi tiết kèm theo)”. */
+const IN_BRACKETS = /^\([^()]{1,300}\)[.;]?$/;
+
 /** An item that is no section: a directive, a labelled line, or a line that leads to its list. */
 function readItem(walk: Walk, place: Place, item: Item, followed: boolean, last: boolean): void {
   const head = headOf(item);
@@ -179,6 +183,10 @@ function readDirective(
   const unmarked = marker === undefined;
   if (unmarked && isClosing(text, last)) {
     addStatement(walk, place.section, content, 0, content.length, 'purpose');
+    return null;
+  }
+  if ((unmarked && IN_BRACKETS.test(text)) || isMemberEntry(text)) {
+    addStatement(walk, place.section, content, 0, content.length, 'statement');
     return null;
   }
   const colon = titleColon(text);

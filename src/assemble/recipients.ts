@@ -8,13 +8,15 @@ import type { MappedText } from '../text/mapped-text.ts';
 /** The bullet of a line of the Nơi nhận column. */
 export const BULLET = /^[-–—+*•]\s*/;
 const TWO_LETTERS = /[\p{L}\d][^\p{L}\d]*[\p{L}\d]/u;
-const LAST_MARK = /[;,.\s]+$/;
-/** “- Lưu: VT”. */
-export const ARCHIVE = /^[-–—+*•]?\s*L[ưuứ]u(?=\s|:)/u;
+const LAST_MARK = /[;,.\s][;,.\s/]*$/;
+/** “- Lưu: VT”, “- Lưu.”. */
+export const ARCHIVE = /^[-–—+*•]?\s*L[ưuứ]u(?=\s|:|[.;]?$)/u;
 /** “(để b/c)”, “(báo cáo)” at the end of a line. */
 const NOTE = /\s*\(\s*([^()]*(?:\([^()]*\)[^()]*)?)\)?\s*$/u;
 /** The mark that closes an entry before the bullet of the next one on its line. */
 const NEXT_ENTRY = /;\s*[-–+]\s*(?=\p{L})/gu;
+/** Where no bullet begins the entries of a line: “Nơi nhận: Sở Nội vụ (b/c); các phòng; Lưu: VT.” */
+const NEXT_UNBULLETED = /;\s*(?=\p{L})/gu;
 const COPIES = /^(?:\d{1,3}|\d{1,3}\s*(?:b|bản|bộ))$/iu;
 
 /**
@@ -23,6 +25,7 @@ const COPIES = /^(?:\d{1,3}|\d{1,3}\s*(?:b|bản|bộ))$/iu;
  */
 export function readRecipients(lines: readonly MappedText[], index: LineIndex): Recipient[] {
   const entries: MappedText[][] = [];
+  const beside = new Set<MappedText[]>();
   for (const whole of lines) {
     // A bracket that opens on nothing is a speck of the scan.
     const line = /[;.,]\s*\($/.test(whole.text) ? whole.slice(0, whole.text.lastIndexOf('(')).trim() : whole;
@@ -30,7 +33,10 @@ export function readRecipients(lines: readonly MappedText[], index: LineIndex): 
     if (isRecipientsHead(text)) {
       // “Nơi nhận: - Như trên; …” with the first recipient on the same line.
       const rest = line.slice(/^[^:]*:?\s*/u.exec(text)?.[0].length ?? text.length);
-      if (rest.length > 2) entries.push([rest]);
+      if (rest.length > 2) {
+        entries.push([rest]);
+        beside.add(entries.at(-1) as MappedText[]);
+      }
       continue;
     }
     const last = entries.at(-1);
@@ -38,7 +44,7 @@ export function readRecipients(lines: readonly MappedText[], index: LineIndex): 
     else if (TWO_LETTERS.test(text)) entries.push([line]);
   }
   const recipients: Recipient[] = [];
-  for (const entry of entries) for (const part of splitEntries(entry)) recipients.push(recipient(part, index));
+  for (const entry of entries) for (const part of splitEntries(entry, beside.has(entry))) recipients.push(recipient(part, index));
   return recipients;
 }
 
@@ -50,9 +56,13 @@ function goesOn(last: readonly MappedText[], text: string): boolean {
 }
 
 /** Several recipients on one line: “- Như Điều 3; - Lưu: VT.” */
-function splitEntries(lines: readonly MappedText[]): MappedText[] {
+function splitEntries(lines: readonly MappedText[], besideHead: boolean): MappedText[] {
   const whole = joinPieces(lines);
-  const cuts = startsOf(NEXT_ENTRY, whole.text);
+  const { text } = whole;
+  const unbulleted = besideHead && !BULLET.test(text);
+  const cuts = startsOf(unbulleted ? NEXT_UNBULLETED : NEXT_ENTRY, text).filter(
+    (cut) => !unbulleted || !isOpen(text.slice(Math.max(0, cut - LONGEST_ENTRY), cut)),
+  );
   if (cuts.length === 0) return [whole];
   const parts: MappedText[] = [];
   let at = 0;
@@ -61,6 +71,13 @@ function splitEntries(lines: readonly MappedText[]): MappedText[] {
     at = cut + 1;
   }
   return [...parts, whole.slice(at).trim()];
+}
+
+const LONGEST_ENTRY = 300;
+
+/** Whether a bracket, or the list of codes behind “Lưu:”, is still open at the end. */
+function isOpen(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')') || ARCHIVE.test(text.slice(text.lastIndexOf(';') + 1).trimStart());
 }
 
 function recipient(entry: MappedText, index: LineIndex): Recipient {

@@ -1,6 +1,6 @@
 import { STAMP_KEYS } from '../grammar/positions.ts';
 import type { Signature } from '../model/plan.ts';
-import { isCapitals, isPersonName, isPositionLine, readAuthority } from '../recognize/closing/signature-line.ts';
+import { isCapitals, isPersonName, isPositionLine, readAuthority, withoutAddress } from '../recognize/closing/signature-line.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import { bareKey } from '../text/fold.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -40,7 +40,7 @@ export function readSignature(lines: readonly MappedText[], index: LineIndex): S
     }
     bodyOpen = false;
     if (name === null && !position && isPersonName(text)) {
-      name = text;
+      name = withoutAddress(text);
       used.push(line);
     } else if (position || (isCapitals(text) && (positions.length > 0 || authority !== null) && text.length <= 70)) {
       positions.push(text);

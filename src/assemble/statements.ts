@@ -67,6 +67,12 @@ function firstWord(text: string): string {
 /** Whether the value of a labelled line opens with a time: “1. Thời gian: từ ngày 02/4 đến ngày 30/5/2024, cụ thể:”. */
 export const opensWithTime = (value: string): boolean => TIME_OPENERS.test(value.slice(0, 1).toUpperCase() + value.slice(1, 60));
 
+const MEMBER =
+  /^(?:Mời\s|(?:Các\s)?(?:[Đđ]ồng chí|[Đđ]\/c|Ông|Bà|Thầy|Cô|\p{Lu}\p{Ll}{1,6}\s\p{Lu}\p{Ll}{0,6}\s\p{Lu}))[^:;]{2,160}[-–—,]\s?(?:làm\s|là\s)?(?:[Pp]hó\s)?(?:[Tt]rưởng (?:[Bb]an|[Đđ]oàn|[Tt]ổ|[Nn]hóm|[Tt]iểu ban)|[Tt]ổ trưởng|[Tt]ổ phó|[Nn]hóm trưởng|[Pp]hó (?:[Bb]an|[Đđ]oàn|[Tt]ổ|[Nn]hóm)|[Tt]hành viên|[Ủủ]y viên|[Uu]ỷ viên|[Tt]hư ký)(?:\s(?:thường trực|thường xuyên|(?:Ban|Đoàn|Tổ)(?:\s\p{L}{2,8}){0,5}))?[\s.;]*$/u;
+
+/** Who is a member of a committee, and as what: “- Ông Lê Văn Tám, Phó Chánh Thanh tra - Trưởng đoàn;”. */
+export const isMemberEntry = (text: string): boolean => text.length < 240 && /[-–—,]/.test(text) && MEMBER.test(text);
+
 const ROUND =
   /^(?:Đợt|Lần|Giai đoạn|Vòng|Ca|Kỳ|Lớp|Khóa)\s(?:thứ\s)?(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|nhất)\s?[:–-]\s?(?=(?:dự kiến\s)?(?:từ|trong|ngày|vào|tháng|quý|trước|đến|cuối|đầu|giữa|\d{1,2}[/.-])\s?[^:;]{1,70}$)/iu;
 

@@ -4,6 +4,7 @@ import { readLabels } from '../recognize/label/index.ts';
 import type { Builder } from '../tree/build.ts';
 import type { Block, Item } from '../tree/nodes.ts';
 import { mendMarkers } from './mend-markers.ts';
+import { restartedLists } from './restarted-lists.ts';
 
 /** An item while it is being filled. */
 interface Open {
@@ -20,7 +21,7 @@ interface Open {
  */
 export function nest(builder: Builder, blocks: readonly Block[]): (Block | Item)[] {
   const mended = mendMarkers(blocks);
-  const ranks = rankStyles(mended);
+  const ranks = rankStyles(mended, restartedLists(mended));
   const styles = new Set(mended.map((block) => block.data.marker?.style));
   const root: Open = { rank: -1, style: 'root', depth: 0, children: [] };
   const stack: Open[] = [root];
@@ -62,7 +63,7 @@ export function nest(builder: Builder, blocks: readonly Block[]): (Block | Item)
 const isBullet = (style: string) => style === 'dash' || style === 'plus' || style === 'star' || style === 'dot';
 
 /** The rank of a block's marker in this document. */
-function rankStyles(blocks: readonly Block[]): (block: Block, above: string) => number {
+function rankStyles(blocks: readonly Block[], restarted: ReadonlySet<Block>): (block: Block, above: string) => number {
   const firstOf = (style: string) => blocks.findIndex((block) => block.data.marker?.style === style);
   const capital = firstOf('upperLetter');
   const roman = firstOf('roman');
@@ -72,6 +73,7 @@ function rankStyles(blocks: readonly Block[]): (block: Block, above: string) => 
     const marker = block.data.marker;
     if (marker === undefined) return STYLE_RANK.dash;
     if (marker.style === 'upperLetter' && capitalBelow) return STYLE_RANK.roman + 0.5;
+    if (restarted.has(block)) return STYLE_RANK.decimal + 0.8;
     if (marker.style === 'decimal') return STYLE_RANK.decimal + (marker.label.split('.').length - 2) * 0.2;
     if (marker.style === 'star' && above === 'plus') return STYLE_RANK.plus + 1;
     return STYLE_RANK[marker.style];

@@ -32,7 +32,7 @@ function debrisLength(text: string): number {
 }
 
 /** The next line goes on with the number of an instrument: `1266-QĐ/QU`, `CP ngày …`. */
-const NUMBER_START = /^\d{1,6}\s?[-/][\p{Lu}\d]|^[\p{Lu}]{2,}[\s,/-]/u;
+const NUMBER_START = /^\d{1,6}\s?[-/][\p{Lu}\d]|^[\p{Lu}]{2,}[\s,/-]|^\d{1,4}\s\p{Ll}/u;
 
 /** Puts the lines of running text together to paragraphs. */
 export function joinLines(lines: readonly Line[]): Paragraph[] {

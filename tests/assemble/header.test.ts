@@ -26,6 +26,36 @@ describe('where the title ends', () => {
   });
 });
 
+describe('an office that issues in its own name', () => {
+  test.each([
+    ['CHỦ TỊCH\nỦY BAN NHÂN DÂN XÃ HẢI VÂN', null, 'Chủ tịch Ủy ban nhân dân xã Hải Vân'],
+    ['UBND TỈNH HẢI VÂN\nGIÁM ĐỐC\nSỞ DU LỊCH', 'UBND TỈNH HẢI VÂN', 'Giám đốc Sở Du lịch'],
+    ['UBND TỈNH HẢI VÂN\nSỞ DU LỊCH', 'UBND TỈNH HẢI VÂN', 'Sở Du lịch'],
+  ])('%s', (letterhead, parentBody, issuer) => {
+    const read = plan('Tổ chức hội chợ', `${letterhead}\nSố: 12/KH\nHải Vân, ngày 05 tháng 02 năm 2024`);
+    expect(read).toMatchObject({ parentBody, issuer });
+  });
+});
+
+describe('Nơi nhận', () => {
+  const names = (closing: string) =>
+    parseText(`KẾ HOẠCH\nTổ chức hội chợ\n\nI. NỘI DUNG\n1. Dựng gian hàng.\n\n${closing}\n\nHIỆU TRƯỞNG\n\nĐồng chí Lò Văn Mến\n`).plan;
+
+  test.each([
+    ['Nơi nhận: Sở Nội vụ (b/c; p/h); Các tổ (t/h); Lưu: VT; HC.', ['Sở Nội vụ', 'Các tổ', 'Lưu: VT; HC']],
+    ['Nơi nhận: - Như Điều 3; - Lưu: VT. /', ['Như Điều 3', 'Lưu: VT']],
+    ['Nơi nhận:\n- Các tổ: Toán; Văn (t/h);\n- Lưu.', ['Các tổ: Toán; Văn', 'Lưu']],
+  ])('%s', (closing, expected) => {
+    const { recipients } = names(closing);
+    expect(recipients.map(({ name }) => name)).toEqual(expected);
+    expect(recipients.map(({ archive }) => archive)).toEqual(expected.map((name) => name.startsWith('Lưu')));
+  });
+
+  test('the signer below is none', () => {
+    expect(names('Nơi nhận:\n- Lưu: VT.').signature).toMatchObject({ positions: ['HIỆU TRƯỞNG'], name: 'Lò Văn Mến' });
+  });
+});
+
 describe('a date of issue in figures', () => {
   test.each([
     ['Hải Vân, ngày 05/02/2024', '2024-02-05'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roundTime } from '../../src/assemble/statements.ts';
+import { isMemberEntry, roundTime } from '../../src/assemble/statements.ts';
 import { parseText } from '../../src/parse.ts';
 
 describe('a line that gives a time to a round of the work', () => {
@@ -59,6 +59,28 @@ describe('whose a time line is', () => {
       [null, '2024-04-10'],
       [null, '2024-05-10'],
     ]);
+  });
+});
+
+describe('a member of a committee', () => {
+  test.each([
+    'Ông Lê Văn Tám, Phó Chánh Thanh tra - Trưởng đoàn;',
+    'Bà Vi Thị Hoa - Hiệu trưởng - Phó ban',
+    'Đồng chí Lò Văn Mến, Bí thư Đoàn xã, thành viên.',
+    'Lê Thị Tám - Văn thư - Thư ký Ban Chỉ đạo',
+    'Mời đại diện Hội Khuyến học - thành viên.',
+  ])('%s', (text) => expect(isMemberEntry(text)).toBe(true));
+
+  test.each([
+    'Ông Lê Văn Tám - Trưởng đoàn: Phụ trách chung',
+    'Bà Vi Thị Hoa chuẩn bị tài liệu, gửi Trưởng đoàn',
+    'Phân công nhiệm vụ cho Phó ban, thành viên',
+    'Ông Lê Văn Tám',
+  ])('not “%s”', (text) => expect(isMemberEntry(text)).toBe(false));
+
+  test('nor is a line in brackets a task', () => {
+    const { tasks } = plan('I. NỘI DUNG\n(Có phụ lục kèm theo)\n1. Dựng gian hàng (có mái che).\n2. (Tiếp) Trang trí.');
+    expect(tasks.map(({ text }) => text)).toEqual(['Dựng gian hàng (có mái che).', '(Tiếp) Trang trí.']);
   });
 });
 

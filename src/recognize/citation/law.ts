@@ -37,7 +37,8 @@ const MAX_NAME = 160;
 
 /** Length of a name that the table does not have: a capital opens it, a mark or a word that cannot stand in it ends it. */
 function unknownName({ text, reading }: Reading, start: number): number {
-  if (!isCapitalAt(text, start) || NO_NAME.startingAt(reading, start) > 0) return 0;
+  // “Pháp lệnh 34”, “Luật 64/2031/QH16”: a number is no name.
+  if (!isCapitalAt(text, start) || /\d/.test(text[start] ?? '') || NO_NAME.startingAt(reading, start) > 0) return 0;
   const stretch = reading.slice(start, start + MAX_NAME);
   const mark = stretch.search(MARK);
   let end = mark < 0 ? stretch.length : mark;

@@ -52,10 +52,14 @@ const FAMILY = new Set(
 /** Ranks and degrees that stand before a signer's name. */
 const RANK =
   /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy|uý)|Chuẩn Đô đốc|(?:Phó )?Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Dược sĩ|Luật sư|Kỹ sư|Nhà giáo)\s(?=\p{Lu})/u;
+const ADDRESS = /^(?:Đồng chí|[Đđ]\/c)\s+(?=\p{Lu})/u;
+
+/** A signer's name without “Đồng chí”. */
+export const withoutAddress = (name: string): string => name.replace(ADDRESS, '');
 
 /** Two to five capitalised words: the signer's name. `BÙI VĂN A` counts when it begins with a family name. */
 export function isPersonName(text: string): boolean {
   if (text.length > 40) return false;
-  if (NAME.test(text.replace(RANK, ''))) return true;
+  if (NAME.test(withoutAddress(text).replace(RANK, ''))) return true;
   return NAME_CAPITALS.test(text) && FAMILY.has((text.split(' ')[0] as string).toLowerCase()) && !startsWithPosition(text);
 }

@@ -25,6 +25,7 @@ describe('laws by name', () => {
     ],
     ['Luật số 73/2031/QH16 ngày 16/6/2031 của Quốc hội về nhà giáo;', ['Luật 73/2031/QH16 2031-06-16 · Quốc hội · nhà giáo']],
     ['Luật Đất đai năm 2031 (Luật số 31/2031/QH16)', ['Luật 2031 · - · Đất đai', 'Luật 31/2031/QH16 +nested']],
+    ['theo Pháp lệnh 34/2031/PL-UBTVQH16', ['Pháp lệnh 34/2031/PL-UBTVQH16']],
     // Amending laws name others in their title
     [
       'Luật sửa đổi, bổ sung một số điều của Luật Đê điều và Luật Thủy lợi ngày 22/11/2031;',

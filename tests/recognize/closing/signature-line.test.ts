@@ -32,14 +32,30 @@ describe('isPositionLine', () => {
 });
 
 describe('isPersonName', () => {
-  it.each(['Trần Thị Bích Vân', 'Lê Minh', 'NGUYỄN VĂN AN', 'TS. Hoàng Đình Sơn', 'Đại tá Lò Văn Mến', 'Bác sĩ Trần Thu'])('%s', (text) => {
+  it.each([
+    'Trần Thị Bích Vân',
+    'Lê Minh',
+    'NGUYỄN VĂN AN',
+    'TS. Hoàng Đình Sơn',
+    'Đại tá Lò Văn Mến',
+    'Bác sĩ Trần Thu',
+    'Đồng chí Lò Văn Mến',
+    'Đ/c Lò Mến',
+  ])('%s', (text) => {
     expect(isPersonName(text)).toBe(true);
   });
 
-  it.each(['Nơi nhận:', 'PHÓ GIÁM ĐỐC', 'Ban Giám hiệu nhà trường', 'Các phòng', 'Lưu: VT', 'Đại tá', 'Trung tá các đơn vị'])(
-    'not “%s”',
-    (text) => {
-      expect(isPersonName(text)).toBe(false);
-    },
-  );
+  it.each([
+    'Nơi nhận:',
+    'PHÓ GIÁM ĐỐC',
+    'Ban Giám hiệu nhà trường',
+    'Các phòng',
+    'Lưu: VT',
+    'Đại tá',
+    'Trung tá các đơn vị',
+    'Đồng chí Bí thư',
+    'Đồng chí',
+  ])('not “%s”', (text) => {
+    expect(isPersonName(text)).toBe(false);
+  });
 });
