@@ -21,7 +21,7 @@ export const en: Messages = {
   'unread-number': ({ text }) => `The document number “${text}” was not read as a citation; look at this sentence.`,
   'decoding-replaced': ({ count }) => `${count} places of the file could not be decoded (shown as �); save the file as UTF-8.`,
   'decomposed-text': ({ encoding }) =>
-    `The letters of the file are in ${ENCODING_NAMES[encoding]}, as told from the words, and were read as Unicode; look at some lines, then save the file as UTF-8.`,
+    `The letters of the file are in ${ENCODING_NAMES[encoding]}, as told from the words or the fonts, and were read as Unicode; look at some lines, then save the file in Unicode.`,
   'file-damaged': ({ format }) =>
     `The .${format} file is damaged or cut off and cannot be read; fetch it again, or open it and save it anew.`,
   'file-encrypted': ({ format }) => `The .${format} file has a password and cannot be read; open it, remove the password and save it.`,

@@ -22,7 +22,7 @@ export const vi: Messages = {
   'unread-number': ({ text }) => `Số văn bản “${text}” chưa được đọc thành viện dẫn; hãy xem lại câu này.`,
   'decoding-replaced': ({ count }) => `Có ${count} chỗ không giải mã được trong tệp (hiện là �); hãy lưu lại tệp ở mã UTF-8.`,
   'decomposed-text': ({ encoding }) =>
-    `Chữ trong tệp theo bảng mã ${ENCODING_NAMES[encoding]}, đoán từ chính các chữ ấy và đã đổi sang Unicode khi đọc; hãy xem lại vài dòng, rồi lưu tệp ở mã UTF-8.`,
+    `Chữ trong tệp theo bảng mã ${ENCODING_NAMES[encoding]}, nhận ra từ chính các chữ hoặc phông chữ, và đã đổi sang Unicode khi đọc; hãy xem lại vài dòng, rồi lưu tệp ở Unicode.`,
   'file-damaged': ({ format }) => `Tệp .${format} bị hỏng hoặc bị cắt ngang nên không đọc được; hãy tải lại, hoặc mở rồi lưu lại tệp.`,
   'file-encrypted': ({ format }) => `Tệp .${format} được đặt mật khẩu nên không đọc được; hãy mở tệp, bỏ mật khẩu rồi lưu lại.`,
   'file-part-missing': ({ format, part }) =>

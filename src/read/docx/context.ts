@@ -1,3 +1,4 @@
+import type { LegacyFont } from '../../decode/legacy-font.ts';
 import type { FlowBlock, FlowParagraph } from '../flow/flow.ts';
 import type { Numbering } from '../flow/numbering/definitions.ts';
 import type { ListCounter } from '../flow/numbering/list-counter.ts';
@@ -22,6 +23,8 @@ export interface Context {
     /** Documents of other formats that are put in whole. */
     embedded: number;
   };
+  /** Encodings that letters of the document are in by their fonts. */
+  readonly encodings: Set<LegacyFont['encoding']>;
   /** Fields that are open: whether what comes is their instruction. */
   readonly fields: { instruction: boolean }[];
   /** Reads the blocks of a cell or a text box: they hold what holds them. */

@@ -1,3 +1,4 @@
+import type { LegacyFont } from '../../decode/legacy-font.ts';
 import type { Extraction, Notice, ReaderOptions } from '../extraction.ts';
 import { extractFlow } from '../flow/extract-flow.ts';
 import type { FlowBlock } from '../flow/flow.ts';
@@ -23,7 +24,7 @@ export async function readDocx(bytes: Uint8Array, options: ReaderOptions): Promi
   file.walkPart('styles', stylesRoot);
   const { numbering, root: numberingRoot } = readNumbering();
   file.walkPart('numbering', numberingRoot);
-  const shared = { styles, numbering, revisions: createRevisions(options.changes) };
+  const shared = { styles, numbering, revisions: createRevisions(options.changes), encodings: new Set<LegacyFont['encoding']>() };
   const startStory = (notes: Context['notes']): Context => {
     const story: Context = {
       ...shared,
@@ -68,11 +69,12 @@ function readNotes(
   return notes;
 }
 
-function noticesOf({ revisions, counts }: Context): Notice[] {
+function noticesOf({ revisions, counts, encodings }: Context): Notice[] {
   const notices: Notice[] = [];
   const { view, insertions, deletions } = revisions;
   if (insertions + deletions > 0) notices.push({ code: 'tracked-changes', args: { view, insertions, deletions }, span: null });
   if (counts.hidden > 0) notices.push({ code: 'hidden-text', args: { count: counts.hidden }, span: null });
   if (counts.embedded > 0) notices.push({ code: 'embedded-document', args: { count: counts.embedded }, span: null });
+  for (const encoding of encodings) notices.push({ code: 'decomposed-text', args: { encoding }, span: null });
   return notices;
 }

@@ -1,3 +1,4 @@
+import { legacyFont } from '../../decode/legacy-font.ts';
 import type { FlowBlock } from '../flow/flow.ts';
 import { makeNote } from '../flow/make-note.ts';
 import { showText } from '../flow/show-text.ts';
@@ -31,6 +32,8 @@ export function readRun(context: Context, writer: Writer): Handler {
       hidden ||= /\S/.test(text);
       return;
     }
+    const legacy = /[^\x00-\x7F]/.test(text) ? legacyFont(property('font')) : null;
+    if (legacy !== null) context.encodings.add(legacy.encoding);
     writer.write(showText(text, property('font'), property('capitals') === true), property('bold') === true);
   }
 

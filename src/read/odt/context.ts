@@ -1,3 +1,4 @@
+import type { LegacyFont } from '../../decode/legacy-font.ts';
 import type { FlowBlock, FlowParagraph } from '../flow/flow.ts';
 import type { ListCounter } from '../flow/numbering/list-counter.ts';
 import type { Handler } from '../xml/walk-xml.ts';
@@ -11,6 +12,8 @@ export interface Context {
   readonly counter: ListCounter;
   readonly changes: Changes;
   readonly counts: { paragraphs: number; notes: number; hidden: number };
+  /** Encodings that letters of the document are in by their fonts. */
+  readonly encodings: Set<LegacyFont['encoding']>;
   /** Reads the blocks of a cell or a text box: they hold what holds them. */
   readBlocks(done: (blocks: FlowBlock[]) => void): Handler;
 }

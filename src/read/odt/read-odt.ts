@@ -37,6 +37,7 @@ export async function readOdt(bytes: Uint8Array, { limits, changes: view }: Read
     counter: createListCounter(lists.numbering, () => null),
     changes,
     counts: { paragraphs: 0, notes: 0, hidden: 0 },
+    encodings: new Set(),
     readBlocks: (done) => readBlocks(context, done),
   };
   let blocks: FlowBlock[] | null = null;
@@ -72,11 +73,12 @@ function isEncrypted(walk: (name: string, root: Handler) => boolean): boolean {
   return encrypted;
 }
 
-function noticesOf({ changes, counts }: Context): Notice[] {
+function noticesOf({ changes, counts, encodings }: Context): Notice[] {
   const notices: Notice[] = [];
   const { view, insertions, deletions } = changes;
   if (insertions.size + deletions > 0)
     notices.push({ code: 'tracked-changes', args: { view, insertions: insertions.size, deletions }, span: null });
   if (counts.hidden > 0) notices.push({ code: 'hidden-text', args: { count: counts.hidden }, span: null });
+  for (const encoding of encodings) notices.push({ code: 'decomposed-text', args: { encoding }, span: null });
   return notices;
 }

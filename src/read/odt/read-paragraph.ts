@@ -1,3 +1,4 @@
+import { legacyFont } from '../../decode/legacy-font.ts';
 import type { FlowBlock, FlowParagraph } from '../flow/flow.ts';
 import { joinLines, makeLines, type Written } from '../flow/make-lines.ts';
 import { makeNote } from '../flow/make-note.ts';
@@ -26,7 +27,7 @@ const MOST_SPACES = 20;
 
 /** Reads `text:p` or `text:h` into `sink`. */
 export function readParagraph(context: Context, sink: Sink, { attribute, heading, place, listed }: Standing): Handler {
-  const { styles, counts, changes } = context;
+  const { styles, counts, changes, encodings } = context;
   const style = attribute('text:style-name');
   const level = Number(attribute('text:outline-level') ?? 1);
   const number = counts.paragraphs++;
@@ -48,6 +49,8 @@ export function readParagraph(context: Context, sink: Sink, { attribute, heading
       if (/\S/.test(text)) counts.hidden++;
       return;
     }
+    const legacy = /[^\x00-\x7F]/.test(text) ? legacyFont(value('font')) : null;
+    if (legacy !== null) encodings.add(legacy.encoding);
     spaced = /\s$/.test(text);
     written.push({ text: showText(text, value('font'), value('capitals') === true), bold: value('bold') === true });
   }

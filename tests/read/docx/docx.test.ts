@@ -18,6 +18,11 @@ const field = (instruction: string, result: string) =>
 const box = (content: string) => `<wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx>`;
 const picture = (content: string) => `<w:pict><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></w:pict>`;
 
+test('letters that a font puts in the place of others are told', async () => {
+  expect(await codesOf({ body: p(r('KÕ ho¹ch', '<w:rFonts w:ascii=".VnTime"/>')) })).toEqual(['decomposed-text']);
+  expect(await codesOf({ body: p(r('Ke hoach', '<w:rFonts w:ascii=".VnTime"/>')) })).toEqual([]);
+});
+
 describe('the words of a paragraph', () => {
   test.each<[what: string, paragraph: string, shows: string]>([
     ['runs one behind the other', p(r('Kế ho') + r('ạch', '<w:b/>')), 'Kế hoạch'],
@@ -30,6 +35,14 @@ describe('the words of a paragraph', () => {
     ['hyphens', p('<w:r><w:t>12</w:t><w:noBreakHyphen/><w:t>KH bền</w:t><w:softHyphen/><w:t>bỉ</w:t></w:r>'), '12-KH bềnbỉ'],
     ['symbols', p('<w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Symbol" w:char="F0B3"/><w:t> 5</w:t></w:r>'), '✓≥ 5'],
     ['letters of a symbol font', p(r('\uF0E0 kho', '<w:rFonts w:ascii="Wingdings"/>')).replace(' kho', ''), '→'],
+    ['letters of a TCVN3 font', p(r('KÕ ho¹ch', '<w:rFonts w:ascii=".VnTime"/>')), 'Kế hoạch'],
+    ['letters of a TCVN3 font of capitals', p(r('kÕ ho¹ch', '<w:rFonts w:ascii=".VnTimeH"/>')), 'KẾ HOẠCH'],
+    ['letters of a VNI font', p(r('Keá hoaïch', '<w:rFonts w:ascii="VNI-Times"/>')), 'Kế hoạch'],
+    [
+      'letters of Unicode in a font of another name',
+      p(r('Kế hoạch', '<w:rFonts w:ascii="Vni Sans Unicode"/>').replace('Vni', 'Vinh')),
+      'Kế hoạch',
+    ],
     ['letters shown in capitals', p(r('Kế hoạch', '<w:caps/>')), 'KẾ HOẠCH'],
     ['small capitals as they are typed', p(r('Kế hoạch', '<w:smallCaps/>')), 'Kế hoạch'],
     ['a capital that would be two letters', p(r('straße', '<w:caps/>')), 'STRAßE'],
