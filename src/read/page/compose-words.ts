@@ -1,3 +1,4 @@
+import { greatest, least } from './extremes.ts';
 import { groupRows, type Row } from './group-rows.ts';
 import { median } from './median.ts';
 import type { Glyph, Word } from './page.ts';
@@ -71,10 +72,10 @@ function wordOf(letters: readonly Glyph[], { shifted, baseline, size }: Row): Wo
   const own = letters.filter((letter) => !shifted.has(letter));
   return {
     text: text.join('').normalize('NFC'),
-    left: Math.min(...letters.map(({ left }) => left)),
-    right: Math.max(...letters.map(({ right }) => right)),
+    left: least(letters.map(({ left }) => left)),
+    right: greatest(letters.map(({ right }) => right)),
     baseline,
-    size: own.length === 0 ? size : Math.max(...own.map((letter) => letter.size)),
+    size: own.length === 0 ? size : greatest(own.map((letter) => letter.size)),
     bold: letters.every((letter) => letter.bold),
   };
 }

@@ -16,6 +16,8 @@ const SAME = 0.18;
 const MARK_SIZE = 0.82;
 const RAISED = 0.65;
 const LOWERED = 0.3;
+/** A line has no more of them than this. */
+const MOST_MARKS = 100;
 /** … and this near to one of its words. */
 const NEAR = 0.6;
 
@@ -31,7 +33,7 @@ export function groupRows<T extends Glyph>(items: readonly T[]): Row<T>[] {
   }
   const kept = rows.filter((row, i) => {
     for (const line of [rows[i + 1], rows[i - 1], rows[i + 2]]) {
-      if (line === undefined || row.size > line.size * MARK_SIZE) continue;
+      if (line === undefined || row.items.length > MOST_MARKS || row.size > line.size * MARK_SIZE) continue;
       const off = line.baseline - row.baseline;
       if (off > RAISED * line.size || off < -LOWERED * line.size || !row.items.every((mark) => touches(mark, line))) continue;
       line.items.push(...row.items);

@@ -1,3 +1,4 @@
+import { greatest, least } from './extremes.ts';
 import { median } from './median.ts';
 import type { TextLine } from './page-lines.ts';
 
@@ -37,5 +38,5 @@ export function findMargins(pages: readonly (readonly TextLine[])[]): Margins[] 
 
 function ownMargins(lines: readonly TextLine[]): { left: number; right: number } {
   if (lines.length === 0) return { left: 0, right: 0 };
-  return { left: Math.min(...lines.map((line) => line.left)), right: Math.max(...lines.map((line) => line.right)) };
+  return { left: least(lines.map((line) => line.left)), right: greatest(lines.map((line) => line.right)) };
 }

@@ -1,3 +1,4 @@
+import { greatest } from './extremes.ts';
 import type { Row } from './group-rows.ts';
 import { median } from './median.ts';
 import type { Word } from './page.ts';
@@ -33,5 +34,5 @@ export function segmentsOf({ items, size }: Row<Word>): Segment[] {
 }
 
 function segment(words: readonly Word[]): Segment {
-  return { words, left: (words[0] as Word).left, right: Math.max(...words.map(({ right }) => right)) };
+  return { words, left: (words[0] as Word).left, right: greatest(words.map(({ right }) => right)) };
 }

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { composeWords } from '../page/compose-words.ts';
+import { greatest, least } from '../page/extremes.ts';
 import { groupRows } from '../page/group-rows.ts';
 import type { Page, Rule, Word } from '../page/page.ts';
 import type { Matrix } from './matrix.ts';
@@ -53,9 +54,9 @@ function standing(glyphs: readonly DrawnGlyph[], own: number, turn: number): Wor
     return {
       ...first,
       text: items.map(({ text }) => text).join(' '),
-      left: Math.min(...xs),
-      right: Math.max(...xs),
-      baseline: Math.max(...ys),
+      left: least(xs),
+      right: greatest(xs),
+      baseline: greatest(ys),
     };
   });
 }
@@ -100,7 +101,7 @@ function describeFont(page: PDFPageProxy, name: string): DrawingFont {
 function mostOf(numbers: readonly number[]): number {
   const counts = [0, 0, 0, 0];
   for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
-  return counts.indexOf(Math.max(...counts));
+  return counts.indexOf(greatest(counts));
 }
 
 function turned({ left, right, top, bottom }: Rule, turn: number): Rule {

@@ -30,6 +30,10 @@ describe('words', () => {
   });
 });
 
+test('a line of very many letters is one word, and no stack is overrun', () => {
+  expect(texts(letters('a'.repeat(200_000), 0, 100))).toEqual(['a'.repeat(200_000)]);
+});
+
 describe('marks off the line', () => {
   const raised = (digit: string, left: number) => letters(digit, left, 96, { size: 6 });
   test('a footnote mark is raised', () => expect(texts([...letters('chợ', 0, 100), ...raised('2', 15)])).toEqual(['chợ²']));
