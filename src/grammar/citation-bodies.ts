@@ -53,7 +53,7 @@ export const CITATION_BODIES: Readonly<Record<BodyKind, readonly string[]>> = {
 /** Fields with a comma, a dash or lower-case words inside, after `Bộ`, `Sở`, `Phòng`, `Thanh tra Sở`… */
 export const BODY_FIELDS: readonly string[] = [
   'giáo dục và đào tạo | lao động - thương binh và xã hội | lao động, thương binh và xã hội | lao động - tb&xh | lao động - tb và xh',
-  'công nghệ số | chuyển đổi số | kinh tế số và xã hội số | phổ biến, giáo dục pháp luật | văn hóa, thể thao và du lịch | văn hóa và thể thao | văn hóa, thể thao | văn hóa, thông tin và thể thao | văn hóa - thông tin',
+  'tiếp công dân | tiếp dân | công nghệ số | chuyển đổi số | kinh tế số và xã hội số | phổ biến, giáo dục pháp luật | văn hóa, thể thao và du lịch | văn hóa và thể thao | văn hóa, thể thao | văn hóa, thông tin và thể thao | văn hóa - thông tin',
   'văn hóa, khoa học và thông tin | văn hóa - xã hội | văn hóa và thông tin | nông nghiệp và phát triển nông thôn | nông nghiệp và môi trường',
   'nông nghiệp và ptnt | tài nguyên và môi trường | kế hoạch và đầu tư | tài chính - kế hoạch | tài chính | khoa học và công nghệ',
   'khoa học, công nghệ và môi trường | thông tin và truyền thông | giao thông vận tải | giao thông công chính | quy hoạch - kiến trúc',

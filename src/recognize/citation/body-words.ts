@@ -42,9 +42,18 @@ export const wordLength = (text: string, offset: number): number => execAt(WORD,
  * a level or in front of a capital: `của tỉnh`, `trường Tiểu học …`, not `của bộ phận`.
  */
 export function bodyHeadAt({ text, reading }: Reading, offset: number): number {
-  const head = HEADS.startingAt(reading, offset);
+  const head = withoutNested(reading, offset, HEADS.startingAt(reading, offset), text);
   if (head === 0 || isCapitalAt(text, offset) || reading.slice(offset, offset + head).includes(' ')) return head;
   return isCapitalAt(text, offset + head + 1) ? head : LEVELS.startingAt(reading, offset);
+}
+
+const OFFICE = 'trưởng';
+const OFFICE_OF_BOARD = 'trưởng ban';
+
+/** “Trưởng Ban Dân tộc tỉnh” holds the name of the board; “Trưởng ban” alone is all there is. */
+function withoutNested(reading: string, offset: number, head: number, text: string): number {
+  const board = head === OFFICE_OF_BOARD.length && reading.startsWith(OFFICE_OF_BOARD, offset) && isCapitalAt(text, offset + head + 1);
+  return board ? OFFICE.length : head;
 }
 
 let kinds: ReadonlyMap<string, BodyKind> | null = null;

@@ -9,6 +9,8 @@ describe('where the name of an issuer ends', () => {
     // Before the title or the sentence's own words
     ['Hội đồng phối hợp phổ biến, giáo dục pháp luật huyện về hoạt động', 'Hội đồng phối hợp phổ biến, giáo dục pháp luật huyện'],
     ['Sở Tư pháp phối hợp với Sở Nội vụ tổ chức', 'Sở Tư pháp'],
+    ['Trưởng Ban Dân tộc tỉnh về trồng rừng', 'Trưởng Ban Dân tộc tỉnh'],
+    ['Trưởng ban về trồng rừng', 'Trưởng ban'],
     ['Thủ tướng Chính phủ về trồng rừng', 'Thủ tướng Chính phủ'],
     ['Chính phủ Quy định về trồng rừng', 'Chính phủ'],
     ['Ban Bí thư và kiểm tra việc chấp hành', 'Ban Bí thư'],
