@@ -51,7 +51,7 @@ export class PlanDocument {
   #writtenDays: readonly WrittenDay[] | undefined;
   #sections: ReadonlyMap<string, readonly Section[]> | undefined;
   #abbreviations: readonly Abbreviation[] | undefined;
-  readonly #bodyKeys = new Map<string, string>();
+  #bodyKeys: Map<string, string> | undefined;
   #index: LineIndex | undefined;
 
   constructor({ plan, tree, text }: ParseResult, register: Register, regime: Regime | null = adaptsForm(plan) ? null : plan.regime) {
@@ -178,6 +178,7 @@ export class PlanDocument {
 
   /** The key under which two mentions are one body; a plan names the same ones over and over. */
   bodyKey(name: string): string {
+    this.#bodyKeys ??= new Map(this.plan.bodies.map((body) => [body.name, body.key]));
     let key = this.#bodyKeys.get(name);
     if (key === undefined) {
       key = bodyKey(name);
@@ -235,9 +236,9 @@ function placeBlocks(root: Root): PlacedBlocks {
   const visit = (node: Part | Item, part: Part['type'], blocks: Block[]): void => {
     for (const child of node.children) {
       if (child.type === 'item') visit(child, part, blocks);
-      else if ('data' in child && child.type !== 'text') {
-        blocks.push(child as Block);
-        all.push({ block: child as Block, part });
+      else if (child.type === 'paragraph' || child.type === 'line' || child.type === 'table') {
+        blocks.push(child);
+        all.push({ block: child, part });
       }
     }
   };

@@ -15,10 +15,11 @@ export interface WrittenDay {
   readonly real: boolean;
 }
 
-/** Most paragraphs have no year, and days are not looked for there. */
-const YEAR = /(?:19|20)\d\d/;
-/** `31/6/2026`, `31 tháng 6 năm 2026`. */
-const DAY = /(\d{1,2})(?: ?[/.-] ?(\d{1,2}) ?[/.-] ?|,? tháng (\d{1,2})(?:,? năm | ?\/ ?))((?:19|20)\d{2})/g;
+/** Most paragraphs have none, so days are looked for in front of years. */
+const YEAR = /[/. -](?:19|20)\d\d/g;
+/** `31/6/` of `31/6/2026`, `31 tháng 6 năm ` of `31 tháng 6 năm 2026`. */
+const DAY_BEFORE = /(\d{1,2})(?: ?[/.-] ?(\d{1,2}) ?[/.-] ?|,? tháng (\d{1,2})(?:,? năm | ?\/ ?))$/;
+const LONGEST_BEFORE = 20;
 /** Not the middle of `1.31/6/2026`, nor of a number (`12/6/2026/NĐ-CP`). */
 const PART_BEFORE = /[\d/.-]$/;
 const PART_BEHIND = /^(?:[\d%]|[/.]\d|\/\p{L}|-\p{Lu})/u;
@@ -30,18 +31,18 @@ export function writtenDays(blocks: readonly PlacedBlock[]): WrittenDay[] {
     const { content, grid } = block.data;
     const contents = grid === undefined ? [content] : grid.rows.flatMap(({ cells }) => cells.map((cell) => cell.content));
     for (const stretch of contents) {
-      if (!YEAR.test(stretch.text)) continue;
-      DAY.lastIndex = 0;
-      for (let match = DAY.exec(stretch.text); match !== null; match = DAY.exec(stretch.text)) {
-        const [whole, day, digits, word, year] = match;
-        const end = match.index + whole.length;
-        if (
-          PART_BEFORE.test(stretch.text.slice(Math.max(0, match.index - 1), match.index)) ||
-          PART_BEHIND.test(stretch.text.slice(end, end + 2))
-        )
-          continue;
-        const date = { year: Number(year), month: Number(digits ?? word), day: Number(day) };
-        found.push({ content: stretch, part, start: match.index, end, ...date, real: isCalendarDate(date) });
+      const { text } = stretch;
+      YEAR.lastIndex = 0;
+      while (YEAR.test(text)) {
+        const end = YEAR.lastIndex;
+        const from = Math.max(0, end - 4 - LONGEST_BEFORE);
+        const match = DAY_BEFORE.exec(text.slice(from, end - 4));
+        if (match === null) continue;
+        const [, day, digits, word] = match;
+        const start = from + match.index;
+        if (PART_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || PART_BEHIND.test(text.slice(end, end + 2))) continue;
+        const date = { year: Number(text.slice(end - 4, end)), month: Number(digits ?? word), day: Number(day) };
+        found.push({ content: stretch, part, start, end, ...date, real: isCalendarDate(date) });
       }
     }
   }

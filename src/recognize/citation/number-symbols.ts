@@ -38,10 +38,8 @@ export function issuerSymbols(symbols: readonly string[]): readonly string[] {
 }
 
 /** Signed by several: `TTLT-BTC-BNV`, `QC/BTCTU-BDVTU`; not an issuer with its unit (`UBND-VX`). */
-export function isJoint(symbols: readonly string[]): boolean {
-  return (
-    issuerSymbols(symbols).filter((symbol) => KNOWN_ISSUERS.has(symbol)).length > 1 || symbols.some((symbol) => JOINT_TYPE.test(symbol))
-  );
+export function isJoint(symbols: readonly string[], issuers = issuerSymbols(symbols)): boolean {
+  return issuers.filter((symbol) => KNOWN_ISSUERS.has(symbol)).length > 1 || symbols.some((symbol) => JOINT_TYPE.test(symbol));
 }
 
 /** Letters that only a document's number has: an abbreviated type with an issuer, or a known issuer. */

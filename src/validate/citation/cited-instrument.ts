@@ -21,12 +21,21 @@ export function readCited({ citations }: Plan, root: Root): CitedInstrument[] {
   const partAt = partFinder(root);
   const mentions = new Map<string, CitedInstrument[]>();
   const cited: CitedInstrument[] = [];
+  const symbols = new Map<string, DocumentSymbol | null>();
+  const symbolOf = (code: string): DocumentSymbol | null => {
+    let symbol = symbols.get(code);
+    if (symbol === undefined) {
+      symbol = readSymbol(code);
+      symbols.set(code, symbol);
+    }
+    return symbol;
+  };
   for (const citation of citations) {
     const key = citation.code === null ? null : numberKey(citation.code);
     const known = mentions.get(key ?? '') ?? [];
     const one: CitedInstrument = {
       citation,
-      symbol: citation.code === null ? null : readSymbol(citation.code),
+      symbol: citation.code === null ? null : symbolOf(citation.code),
       part: partAt(citation.position.start.offset),
       nested: isNested(citation, cited),
       earlier: known.find((other) => mayBeOne(other.citation, citation)) ?? null,
@@ -51,13 +60,14 @@ const REACH = 4;
 
 /** Whether it stands in the title of one of the citations just before it. */
 function isNested({ code, text, position }: Citation, before: readonly CitedInstrument[]): boolean {
-  const words = squeeze(code ?? text);
-  const opening = words.slice(0, 2);
-  return before.slice(-REACH).some(({ citation: { title, position: other } }) => {
+  for (let i = Math.max(0, before.length - REACH); i < before.length; i++) {
+    const { title, position: other } = (before[i] as CitedInstrument).citation;
     // A title stands right behind its number, date and issuer, and may be broken over lines.
-    if (title === null || position.start.offset > other.end.offset + title.length * 1.5 + 40) return false;
-    return title.includes(opening) && squeeze(title).includes(words);
-  });
+    if (title === null || position.start.offset > other.end.offset + title.length * 1.5 + 40) continue;
+    const words = squeeze(code ?? text);
+    if (title.includes(words.slice(0, 2)) && squeeze(title).includes(words)) return true;
+  }
+  return false;
 }
 
 function partFinder(root: Root): (offset: number) => Part['type'] | null {

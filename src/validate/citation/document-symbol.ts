@@ -27,12 +27,13 @@ export function readSymbol(code: string): DocumentSymbol | null {
   const groups = number.symbols;
   const { separator = '' } = head;
   const type = typeSymbol(groups.slice(0, 1));
+  const issuers = issuerSymbols(groups);
   return {
     year: head['year'] ?? null,
     separator: separator === '/' || separator === '' ? separator : '-',
     groups,
     type,
-    issuer: issuerSymbols(groups).find((group) => group !== type) ?? null,
-    joint: isJoint(groups),
+    issuer: issuers.find((group) => group !== type) ?? null,
+    joint: isJoint(groups, issuers),
   };
 }

@@ -7,9 +7,12 @@ import { replace } from '../citation/parts.ts';
 import { based, tasks } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
+/** No syllable is longer. */
+const LONGEST_WORD = 12;
 const LAW_WORD = /(?:[Bb]ộ [Ll]uật|[Ll]uật|[Pp]háp lệnh|[Pp]háp Lệnh) /g;
 const NAMES = compilePhrases(LAW_NAMES, readingForm);
 const WRITTEN: ReadonlyMap<string, string> = new Map(phrasesOf(LAW_NAMES).map((name) => [readingForm(name), name]));
+const FIRST_WORDS: ReadonlySet<string> = new Set([...WRITTEN.keys()].map((name) => firstWord(name, 0)));
 const COMPOUNDS = compilePhrases(NO_LAW_BEHIND);
 const longest = (lines: readonly string[]): number => Math.max(...phrasesOf(lines).map(({ length }) => length));
 const LONGEST_NAME = longest(LAW_NAMES);
@@ -50,7 +53,7 @@ export const lawNameCapitals: Rule = {
       LAW_WORD.lastIndex = 0;
       for (let found = LAW_WORD.exec(text); found !== null; found = LAW_WORD.exec(text)) {
         const start = LAW_WORD.lastIndex;
-        if (!isWordEdge(text, found.index)) continue;
+        if (!FIRST_WORDS.has(firstWord(text, start)) || !isWordEdge(text, found.index)) continue;
         const reading = readingForm(text.slice(start, start + LONGEST_NAME + 1));
         const length = NAMES.startingAt(reading, 0);
         const proper = length === 0 ? undefined : WRITTEN.get(reading.slice(0, length));
@@ -71,6 +74,11 @@ export const lawNameCapitals: Rule = {
     }
   },
 };
+
+/** Most of what stands behind “luật” begins no name. */
+function firstWord(text: string, start: number): string {
+  return readingForm(/^\p{L}*/u.exec(text.slice(start, start + LONGEST_WORD))?.[0] ?? '');
+}
 
 /** “pháp luật”, “kỷ luật”: the word before makes it another word. */
 function followsCompound(text: string, at: number): boolean {

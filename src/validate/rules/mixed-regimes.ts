@@ -18,6 +18,7 @@ const STATE_MARK = /^(?:TM|KT|TL|TUQ)\.(?=\s?\p{Lu})/u;
 const PARTY_NUMBER = /\d\s?[-–]\s?\p{Lu}[^/]*\//u;
 const STATE_NUMBER = /\d\s?\/\s?\p{Lu}[^/]*$/u;
 const PARTY_ISSUER = new RegExp(`^(?:${PARTY_ISSUERS.map(foldKey).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+const UNION = foldKey('đoàn');
 /** The Youth Union joins a hyphen in the number with `TM.` by a rule of its own: Quyết định 367-QĐ/TWĐTN-VP. */
 const YOUTH_UNION = new RegExp(
   ['đoàn tncs', 'đoàn thanh niên', 'đoàn xã', 'đoàn phường', 'đoàn trường', '(?:tỉnh|thành|huyện|quận|thị|xã|chi) đoàn']
@@ -66,7 +67,7 @@ export const mixedRegimes: Rule = {
   },
   check(document, report) {
     const { plan, isScan, closing } = document;
-    if (isScan || YOUTH_UNION.test(foldKey(`${plan.parentBody ?? ''} ${plan.issuer ?? ''}`))) return;
+    if (isScan || isOfYouthUnion(plan)) return;
     const own = ownSign(document);
     if (own === null) return;
     for (const sign of [...headings(document), ...marks(closing)]) {
@@ -91,6 +92,11 @@ export const mixedRegimes: Rule = {
     });
   },
 };
+
+function isOfYouthUnion({ parentBody, issuer }: PlanDocument['plan']): boolean {
+  const key = foldKey(`${parentBody ?? ''} ${issuer ?? ''}`);
+  return key.includes(UNION) && YOUTH_UNION.test(key);
+}
 
 /** The sign that decides whose the document is: an issuer that is a Party committee, the heading, the form of the number. */
 function ownSign(document: PlanDocument): Pick<Sign, 'regime' | 'text'> | null {
