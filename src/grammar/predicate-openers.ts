@@ -71,7 +71,7 @@ export const PLAIN_VERBS = [
   'thu hút | thu nhận | thu nộp | thuê | tiên phong | tiếp cận | tiếp đón | tiếp sóng | tiết kiệm | tìm | tìm kiếm | tinh giản',
   'tính toán | tọa đàm | tố cáo | trả | tra cứu | tranh thủ | tránh | trao quà | trau dồi | triệu tập | trình chiếu | trợ giúp',
   'trưng bày | truy cập | tu bổ | tu sửa | tuân thủ | tuyển | tuyển dụng | tuyển sinh | ủng hộ | ủy quyền | vào cuộc | vận chuyển',
-  'viết bài | xin ý kiến | xin | xếp | xóa | xuất bản | xúc tiến | xử trí | xung kích | xung phong | tình nguyện | ghi | ghi hình',
+  'viết bài | truyền thông | xin ý kiến | xin | xếp | xóa | xuất bản | xúc tiến | xử trí | xung kích | xung phong | tình nguyện | ghi | ghi hình',
   'nghe | hỏi | thể chế hóa | cụ thể hoá | khảo nghiệm | nhân giống | thả | bốc dỡ | quyết nghị | bãi bỏ | phong tặng | gia hạn',
   'tổng duyệt | tập kết | hành quân | gác | chốt chặn | triệt phá | khởi tố | truy tố | xét xử | kháng nghị | hòa giải | tống đạt',
   'thực nghiệm | chỉnh lý | tăng | đi | đến | bảo trợ | hạch toán | nhắc lại | theo kịp | tiếp tế | chi viện',
@@ -86,6 +86,7 @@ export const VERBS_OR_NOUNS = ['tổ chức', 'lãnh đạo', 'thanh tra', 'bả
  * `nhân dân`.
  */
 export const NOT_A_VERB: Readonly<Record<string, { after?: string; before?: string }>> = {
+  truyền: { after: 'phận tổ khoa phòng ban đội nhóm trạm tâm và báo' },
   bàn: { after: 'địa' },
   bán: { after: 'mua buôn', before: 'trú' },
   bầu: { before: 'cử' },

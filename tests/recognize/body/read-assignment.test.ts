@@ -20,6 +20,10 @@ describe('the subject of the first main clause', () => {
     ['Các sở, ban, ngành tỉnh căn cứ chức năng, nhiệm vụ được giao triển khai thực hiện.', 'implementing Các sở, ban, ngành tỉnh'],
     ['Sở, ban, ngành, UBND các xã rà soát thủ tục hành chính.', 'implementing Sở, ban, ngành; implementing UBND các xã'],
     ['Thanh tra tỉnh tiếp tục theo dõi việc thực hiện kết luận.', 'implementing Thanh tra tỉnh'],
+    ['Báo Suối Mơ truyền thông về hội chợ.', 'implementing Báo Suối Mơ'],
+    ['Trung tâm Văn hóa huyện truyền thông lưu động.', 'implementing Trung tâm Văn hóa huyện'],
+    ['Tổ truyền thông thôn vận động người dân.', 'implementing Tổ truyền thông thôn'],
+    ['Phòng Thông tin và truyền thông huyện viết bài.', 'implementing Phòng Thông tin và truyền thông huyện'],
     ['Báo và Đài Phát thanh - Truyền hình tỉnh mở chuyên mục.', 'implementing Báo và Đài Phát thanh - Truyền hình tỉnh'],
     [
       'Phòng Tổ chức - Nghiệp vụ phối hợp với Phòng Hành chính - Quản trị lập dự toán.',
