@@ -49,6 +49,7 @@ export class LineIndex {
   }
 
   position(span: Span): Position {
+    if (this.#origins.length === 0) return { start: this.point(span.start), end: this.point(span.end) };
     const confidence = this.#leastConfidence(span);
     return { start: this.point(span.start), end: this.point(span.end), ...(confidence !== undefined && { confidence }) };
   }

@@ -84,15 +84,16 @@ export class MappedText {
 
   /** The piece that holds the letter at `offset`. */
   #pieceAt(offset: number): Piece {
+    const pieces = this.#pieces;
     const wanted = this.#offset + offset;
     let low = 0;
-    let high = this.#pieces.length - 1;
+    let high = pieces.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#pieces[middle] as Piece).at <= wanted) low = middle;
+      if ((pieces[middle] as Piece).at <= wanted) low = middle;
       else high = middle - 1;
     }
-    return this.#pieces[low] as Piece;
+    return pieces[low] as Piece;
   }
 
   /** Adds the pieces of this text to those of one in which it begins at `at`. */

@@ -60,8 +60,12 @@ export function compileTagged<Tag>(groups: readonly (readonly [Tag, readonly str
     find(words, at) {
       const first = words[at];
       if (first === undefined) return null;
-      first.phrases[table] ??= phrasesFrom(first.bare);
-      for (const phrase of first.phrases[table] as readonly Phrase<Tag>[]) if (standsAt(phrase, words, at)) return phrase;
+      let phrases = first.phrases[table] as readonly Phrase<Tag>[] | undefined;
+      if (phrases === undefined) {
+        phrases = phrasesFrom(first.bare);
+        first.phrases[table] = phrases;
+      }
+      for (let i = 0; i < phrases.length; i++) if (standsAt(phrases[i] as Phrase<Tag>, words, at)) return phrases[i] as Phrase<Tag>;
       return null;
     },
   };
@@ -127,6 +131,7 @@ function takeApart<Tag>({ tags, texts }: Bucket<Tag>): Phrase<Tag>[] {
 function standsAt(phrase: Phrase<unknown>, words: readonly Word[], at: number): boolean {
   const { keys, bares, commas, length } = phrase;
   if (length === 1) return (words[at] as Word).key === keys[0];
+  if (at + length > words.length) return false;
   let inexact = -1;
   for (let i = length - 1; i >= 0; i--) {
     const word = words[at + i];

@@ -1,20 +1,8 @@
 /** A text as words and what stands between them, which is all that the grammar of bodies looks at. */
-import { bareInPlace, foldInPlace } from '../../text/fold-in-place.ts';
+import { type Lexeme, lexemeAt } from './lexemes.ts';
 
 /** What stands before a word. A `dash` has a space on either side or is a long one; a `stop` ends a sentence. */
 export type Gap = 'start' | 'space' | 'comma' | 'dash' | 'slash' | 'colon' | 'semicolon' | 'line' | 'stop' | 'mark';
-
-interface Lexeme {
-  /** Folded, with its tone mark. */
-  readonly key: string;
-  /** Without any mark, for scans that lose them. */
-  readonly bare: string;
-  readonly capital: boolean;
-  /** All its letters are capitals, and there are two at least. */
-  readonly upper: boolean;
-  /** For each table of phrases those that begin with the word: see `compileTagged`. */
-  readonly phrases: unknown[];
-}
 
 export interface Word extends Lexeme {
   readonly start: number;
@@ -47,10 +35,15 @@ export function readOn(words: Word[], text: string, from: number, limit: number)
   if (words.length > 0) found.length = 0;
   let last = words.length === 0 ? 0 : (words[words.length - 1] as Word).end - from;
   for (let at = last; at < window.length && words.length < limit; at++) {
-    if (!isWordCode(window.charCodeAt(at))) continue;
+    let code = window.charCodeAt(at);
+    if (!isWordCode(code)) continue;
     const start = at;
-    while (at < window.length && (isWordCode(window.charCodeAt(at)) || window.charCodeAt(at) === AMPERSAND)) at++;
-    const { key, bare, capital, upper, phrases } = lexemeOf(window.slice(start, at));
+    let hash = 0;
+    do {
+      hash = (Math.imul(hash, 31) + code) | 0;
+      code = ++at < window.length ? window.charCodeAt(at) : 0;
+    } while (isWordCode(code) || code === AMPERSAND);
+    const { key, bare, capital, upper, phrases } = lexemeAt(window, start, at, hash);
     const gap = words.length === 0 ? 'start' : gapOf(window, last, start, words[words.length - 1] as Word);
     words.push({ key, bare, capital, upper, phrases, start: from + start, end: from + at, gap, found });
     last = at;
@@ -67,27 +60,6 @@ function isWordCode(code: number): boolean {
     (code >= 0x3040 && code < 0xd800) ||
     (code >= 0xf900 && code < 0xfe00)
   );
-}
-
-/** Vietnamese has some seven thousand syllables; each is folded once. A hostile text must not fill the memory. */
-const MOST_LEXEMES = 20_000;
-const lexemes = new Map<string, Lexeme>();
-
-function lexemeOf(raw: string): Lexeme {
-  const known = lexemes.get(raw);
-  if (known !== undefined) return known;
-  const key = foldInPlace(raw);
-  const first = raw.charAt(0);
-  const lexeme: Lexeme = {
-    key,
-    bare: bareInPlace(key),
-    capital: first !== first.toLowerCase(),
-    upper: raw.length > 1 && raw === raw.toUpperCase(),
-    phrases: [],
-  };
-  if (lexemes.size >= MOST_LEXEMES) lexemes.clear();
-  if (raw.length <= LONGEST_WORD) lexemes.set(raw, lexeme);
-  return lexeme;
 }
 
 /** “và” and the like, which join members of a list. */

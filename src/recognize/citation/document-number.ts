@@ -1,4 +1,4 @@
-import { execAt } from '../../text/exec-at.ts';
+import { endAt, execAt } from '../../text/exec-at.ts';
 import { footnoteIn } from './number-symbols.ts';
 
 /**
@@ -64,11 +64,9 @@ function goesOn(text: string, offset: number): boolean {
 }
 
 export function readDocumentNumber(text: string, start: number): DocumentNumber | null {
-  const serial = execAt(SERIAL, text, start);
-  if (serial === null) return null;
-  let end = start + serial[0].length;
-  if (!goesOn(text, end)) return null;
-  end += execAt(YEAR, text, end)?.[0].length ?? 0;
+  let end = endAt(SERIAL, text, start);
+  if (end < 0 || !goesOn(text, end)) return null;
+  end = Math.max(end, endAt(YEAR, text, end));
   const symbols: string[] = [];
   for (let group = readGroup(text, end, 0); group !== null; group = readGroup(text, end, symbols.length)) {
     symbols.push(group.letters);

@@ -1,4 +1,5 @@
 import { isWordEdge } from '../../text/boundary.ts';
+import { letterPair } from '../../text/letter-pair.ts';
 import { phrasesOf } from '../phrases-of.ts';
 
 /** A table of phrases, asked at a place of a text in reading form: cheaper than an alternation of hundreds. */
@@ -16,33 +17,40 @@ const asItStands = (phrase: string): string => phrase;
  * alone, and some in rare cases. `spell` brings phrases into reading form where the table is written otherwise.
  */
 export function compilePhrases(lines: readonly string[], spell = asItStands): Phrases {
-  const sorted = (keyOf: (phrase: string) => string) => sortBy(keyOf, spell(phrasesOf(lines).join('|')).split('|'));
+  const sorted = (keyOf: (phrase: string) => number) => sortBy(keyOf, spell(phrasesOf(lines).join('|')).split('|'));
   let byStart: Buckets | null = null;
   let byEnd: Buckets | null = null;
   return {
     startingAt(text, offset) {
-      byStart ??= sorted((phrase) => phrase.slice(0, KEY));
-      return longest(
-        byStart.get(text.slice(offset, offset + KEY)),
-        (phrase) => text.startsWith(phrase, offset) && isWordEdge(text, offset + phrase.length),
-      );
+      byStart ??= sorted((phrase) => letterPair(phrase, 0));
+      const phrases = byStart.get(letterPair(text, offset));
+      // “thông tư liên tịch” starts with “thông tư”.
+      let longest = 0;
+      if (phrases !== undefined)
+        for (const phrase of phrases)
+          if (phrase.length > longest && text.startsWith(phrase, offset) && isWordEdge(text, offset + phrase.length))
+            longest = phrase.length;
+      return longest;
     },
     endingAt(text, offset) {
-      byEnd ??= sorted((phrase) => phrase.slice(-KEY));
-      return longest(
-        byEnd.get(text.slice(Math.max(0, offset - KEY), offset)),
-        (phrase) => text.startsWith(phrase, offset - phrase.length) && isWordEdge(text, offset - phrase.length),
-      );
+      byEnd ??= sorted((phrase) => letterPair(phrase, phrase.length - 2));
+      const phrases = byEnd.get(letterPair(text, offset - 2));
+      let longest = 0;
+      if (phrases !== undefined)
+        for (const phrase of phrases) {
+          const start = offset - phrase.length;
+          if (phrase.length > longest && start >= 0 && text.startsWith(phrase, start) && isWordEdge(text, start)) longest = phrase.length;
+        }
+      return longest;
     },
   };
 }
 
 /** Phrases under their first or last letters. */
-type Buckets = ReadonlyMap<string, readonly string[]>;
-const KEY = 2;
+type Buckets = ReadonlyMap<number, readonly string[]>;
 
-function sortBy(keyOf: (phrase: string) => string, phrases: readonly string[]): Buckets {
-  const buckets = new Map<string, string[]>();
+function sortBy(keyOf: (phrase: string) => number, phrases: readonly string[]): Buckets {
+  const buckets = new Map<number, string[]>();
   for (const phrase of phrases) {
     const key = keyOf(phrase);
     const found = buckets.get(key);
@@ -50,11 +58,4 @@ function sortBy(keyOf: (phrase: string) => string, phrases: readonly string[]): 
     else found.push(phrase);
   }
   return buckets;
-}
-
-/** “thông tư liên tịch” starts with “thông tư”. */
-function longest(phrases: readonly string[] | undefined, stands: (phrase: string) => boolean): number {
-  let length = 0;
-  if (phrases !== undefined) for (const phrase of phrases) if (phrase.length > length && stands(phrase)) length = phrase.length;
-  return length;
 }

@@ -23,12 +23,18 @@ const REACH = 60;
  */
 export function localPattern(opens: string, source: string | (() => string), holds: readonly string[] = []): LocalPattern {
   const test = (lower: string, at: number): boolean => {
-    if (!opens.includes(lower.charAt(at)) || at >= lower.length) return false;
+    if (at >= lower.length || !begins(opens, lower.charCodeAt(at))) return false;
     if (holds.length === 0) return true;
     const near = lower.slice(at, at + REACH);
-    return holds.some((word) => near.includes(word));
+    for (const word of holds) if (near.includes(word)) return true;
+    return false;
   };
   return { test, regexp: once(() => new RegExp(typeof source === 'string' ? source : source(), 'uy')), asWritten: false };
+}
+
+function begins(opens: string, code: number): boolean {
+  for (let i = 0; i < opens.length; i++) if (opens.charCodeAt(i) === code) return true;
+  return false;
 }
 
 /** A pattern to which capitals matter: symbols of documents (“KH-UBND”), Roman numerals. */

@@ -1,30 +1,32 @@
+import { letterPair } from '../../text/letter-pair.ts';
 import { phrasesOf } from '../phrases-of.ts';
 
 /** Phrases found by their first letters. */
 export interface PhraseTable {
   /** The phrases that stand at an offset of a text in lower case, the longest first. */
-  at(lower: string, at: number): string[];
+  at(lower: string, at: number): readonly string[];
 }
 
-/** Letters that the phrases are sorted by; every phrase has as many. */
-const KEY = 2;
+const NONE: readonly string[] = [];
 
 export function phraseTable(lines: Iterable<string>): PhraseTable {
-  let table: Map<string, string[]> | undefined;
+  let table: Map<number, string[]> | undefined;
   return {
     at(lower, at) {
-      table ??= sortByKey(lines);
-      return table.get(lower.slice(at, at + KEY))?.filter((phrase) => lower.startsWith(phrase, at)) ?? [];
+      table ??= sortByPair(lines);
+      const shelf = table.get(letterPair(lower, at));
+      return shelf === undefined ? NONE : shelf.filter((phrase) => lower.startsWith(phrase, at));
     },
   };
 }
 
-function sortByKey(lines: Iterable<string>): Map<string, string[]> {
-  const table = new Map<string, string[]>();
+/** Every phrase has two letters at least. */
+function sortByPair(lines: Iterable<string>): Map<number, string[]> {
+  const table = new Map<number, string[]>();
   for (const phrase of phrasesOf(lines).sort((a, b) => b.length - a.length)) {
-    const key = phrase.slice(0, KEY);
-    const shelf = table.get(key);
-    if (shelf === undefined) table.set(key, [phrase]);
+    const pair = letterPair(phrase, 0);
+    const shelf = table.get(pair);
+    if (shelf === undefined) table.set(pair, [phrase]);
     else shelf.push(phrase);
   }
   return table;

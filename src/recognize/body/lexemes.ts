@@ -1,0 +1,55 @@
+/** What is known of a word wherever it stands. */
+import { bareInPlace, foldInPlace } from '../../text/fold-in-place.ts';
+
+export interface Lexeme {
+  /** Folded, with its tone mark. */
+  readonly key: string;
+  /** Without any mark, for scans that lose them. */
+  readonly bare: string;
+  readonly capital: boolean;
+  /** All its letters are capitals, and there are two at least. */
+  readonly upper: boolean;
+  /** For each table of phrases those that begin with the word: see `compileTagged`. */
+  readonly phrases: unknown[];
+}
+
+interface Known {
+  readonly raw: string;
+  readonly lexeme: Lexeme;
+}
+
+/** Vietnamese has some seven thousand syllables; each is folded once. A hostile text must not fill the memory. */
+const MOST_LEXEMES = 20_000;
+/** Longer ones are no syllables, and are not met again. */
+const LONGEST_KEPT = 12;
+const lexemes = new Map<string, Known>();
+
+/** The word met last under each end of a hash: most words are met again there, and no string is cut out for them. */
+const SLOTS = 4096;
+const met: (Known | null)[] = new Array(SLOTS).fill(null);
+
+/** The word of `text` from `start` to `end`; equal words have the same `hash`. */
+export function lexemeAt(text: string, start: number, end: number, hash: number): Lexeme {
+  const slot = hash & (SLOTS - 1);
+  const last = met[slot] as Known | null;
+  if (last !== null && last.raw.length === end - start && text.startsWith(last.raw, start)) return last.lexeme;
+  const raw = text.slice(start, end);
+  const known = lexemes.get(raw) ?? { raw, lexeme: makeLexeme(raw) };
+  if (raw.length > LONGEST_KEPT) return known.lexeme;
+  if (lexemes.size >= MOST_LEXEMES) lexemes.clear();
+  lexemes.set(raw, known);
+  met[slot] = known;
+  return known.lexeme;
+}
+
+function makeLexeme(raw: string): Lexeme {
+  const key = foldInPlace(raw);
+  const first = raw.charAt(0);
+  return {
+    key,
+    bare: bareInPlace(key),
+    capital: first !== first.toLowerCase(),
+    upper: raw.length > 1 && raw === raw.toUpperCase(),
+    phrases: [],
+  };
+}
