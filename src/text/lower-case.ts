@@ -1,5 +1,5 @@
 interface Lowered {
-  readonly text: string;
+  text: string;
   readonly lower: string;
 }
 
@@ -14,7 +14,11 @@ let before = last;
  * command that reads one plan compiles every pattern anew.
  */
 export function lowerCase(text: string): string {
-  if (text === last.text) return last.lower;
+  if (text === last.text) {
+    // Asked again, the very same string is known at once; one of equal letters is compared letter by letter.
+    last.text = text;
+    return last.lower;
+  }
   const known = text === before.text ? before : { text, lower: inLowerCase(text) };
   before = last;
   last = known;
