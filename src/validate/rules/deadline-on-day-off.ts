@@ -25,7 +25,7 @@ export const deadlineOnDayOff: Rule = {
   basis: LIMITS,
   summary: { vi: 'Ngày cuối của thời hạn là ngày nghỉ', en: 'Due on a weekend or public holiday' },
   explanation: {
-    vi: 'Ngày cuối còn đúng hạn rơi vào thứ Bảy, Chủ nhật hay ngày lễ thì nên ghi rõ ngày làm việc. Ngày tổ chức một việc và ngày cuối tháng, cuối quý không bị xét; hoán đổi ngày nghỉ hằng năm chương trình không biết.',
+    vi: 'Ngày cuối còn đúng hạn rơi vào thứ Bảy, Chủ nhật hay ngày lễ thì nên ghi rõ ngày làm việc. Ngày tổ chức một việc và ngày cuối tháng, cuối quý không bị xét; lịch hoán đổi ngày nghỉ hằng năm không được tính đến.',
     en: 'Where the last day on time is off, name a working day. Days of events and ends of months are left alone; yearly swaps are not known.',
   },
   examples: {

@@ -66,7 +66,7 @@ export const deadlineOrder: Rule = {
       report({
         position: lower.position,
         message: {
-          vi: `Hạn gửi “${to}” là ngày ${due}, nhưng “${to}” phải báo cáo “${upper.submitTo}” ngay từ ngày ${reports} (dòng ${upper.position.start.line}); hãy để hạn của cấp dưới sớm hơn.`,
+          vi: `Hạn gửi “${to}” là ngày ${due}, nhưng hạn để “${to}” báo cáo “${upper.submitTo}” là ngày ${reports} (dòng ${upper.position.start.line}); hãy để hạn của cấp dưới sớm hơn.`,
           en: `“${to}” gets this by ${due}, but has to report to “${upper.submitTo}” by ${reports} (line ${upper.position.start.line}); let the lower body send earlier.`,
         },
       });

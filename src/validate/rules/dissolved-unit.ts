@@ -17,7 +17,10 @@ export const dissolvedUnit: Rule = {
   severity: 'warning',
   regimes: ['state', 'party'],
   basis: [{ from: '2025-07-01', text: 'Nghị quyết 203/2025/QH15; Luật Tổ chức chính quyền địa phương 72/2025/QH15' }],
-  summary: { vi: 'Giao việc hoặc gửi cho cơ quan không còn vào ngày của kế hoạch', en: 'A body that no longer exists on the plan’s date' },
+  summary: {
+    vi: 'Cơ quan được giao việc hoặc được gửi đã kết thúc hoạt động trước ngày của kế hoạch',
+    en: 'A body that no longer exists on the plan’s date',
+  },
   explanation: {
     vi: 'Xét theo ngày của kế hoạch: cơ quan thực hiện, nơi nhận báo cáo và Nơi nhận. Cơ quan nêu trong viện dẫn, hoặc ghi “nay là”, “cũ”, không bị báo.',
     en: 'By the plan’s own date: who does the work, gets a report, or is a recipient. Bodies in citations, or marked “nay là”, “cũ”, are left alone.',
@@ -51,7 +54,7 @@ export const dissolvedUnit: Rule = {
       report({
         position,
         message: {
-          vi: `“${name}” không còn từ ngày ${writtenDate(ended.from)}: ${ended.since.vi}; hãy ghi cơ quan hiện nay.`,
+          vi: `“${name}” không còn hoạt động từ ngày ${writtenDate(ended.from)}: ${ended.since.vi}; hãy ghi cơ quan hiện nay.`,
           en: `“${name}” no longer exists since ${writtenDate(ended.from)}: ${ended.since.en}; name the body of today.`,
         },
       });

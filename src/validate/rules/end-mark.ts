@@ -62,7 +62,7 @@ export const endMark: Rule = {
       report({
         position: document.position(content.span(from + mark.index, from + mark.index + mark[0].length)),
         message: {
-          vi: `Nội dung kết thúc bằng “${mark[0]}”; văn bản của Đảng chỉ dùng dấu chấm.`,
+          vi: `Nội dung kết thúc bằng “${mark[0]}”; văn bản của Đảng kết thúc bằng dấu chấm, hãy bỏ phần còn lại.`,
           en: `The content ends in “${mark[0]}”; a Party document uses a full stop alone.`,
         },
       });

@@ -65,7 +65,7 @@ export const lawNameCapitals: Rule = {
         report({
           position: document.position(content.span(found.index, end)),
           message: {
-            vi: `“${written}” cần viết “${expected}”: viết hoa chữ đầu của tên loại và của âm tiết thứ nhất trong tên luật.`,
+            vi: `“${written}” cần viết “${expected}”: viết hoa chữ cái đầu của tên loại và của âm tiết thứ nhất trong tên luật.`,
             en: `“${written}” is written “${expected}”: a capital for the type and for the first syllable of the name.`,
           },
           fix: { safe: true, edits: [replace(content, { start: found.index, end }, expected)] },

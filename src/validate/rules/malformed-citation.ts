@@ -53,7 +53,7 @@ export const malformedCitation: Rule = {
         report({
           position: citation.position,
           message: {
-            vi: `“${words}”: số văn bản cần ghi “số ${citation.code}” sau tên loại, liền nhau; hãy sửa.`,
+            vi: `“${words}”: sau tên loại cần ghi “số ${citation.code}”, số và ký hiệu viết liền nhau; hãy sửa.`,
             en: `“${words}”: the number is written “số ${citation.code}” behind the type, without spaces; mend it.`,
           },
           fix: { safe: true, edits },

@@ -55,7 +55,7 @@ export const malformedDate: Rule = {
     report({
       position: document.position(line.content.span(line.start, line.end)),
       message: {
-        vi: `Ngày ban hành ghi “${found}”; đúng quy định là “${right} …”.`,
+        vi: `Ngày ban hành ghi “${found}”; theo quy định hãy ghi “${right} …”.`,
         en: `The date of issue is written “${found}”; the rule has “${right} …”.`,
       },
       fix: { safe: true, edits: places },

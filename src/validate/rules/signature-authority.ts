@@ -21,7 +21,7 @@ export const signatureAuthority: Rule = {
     { regime: 'state', from: '2020-03-05', text: 'Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, Phần I, Mục II, khoản 7' },
     ...formBasis('signature').filter(({ regime, until }) => regime === 'party' || until !== undefined),
   ],
-  summary: { vi: 'Quyền hạn ký không đúng cách làm việc của cơ quan', en: 'The authority mark does not fit how the issuer works' },
+  summary: { vi: 'Quyền hạn ký không phù hợp với chế độ làm việc của cơ quan', en: 'The authority mark does not fit how the issuer works' },
   explanation: {
     vi: 'Ủy ban nhân dân làm việc theo chế độ tập thể: “TM. ỦY BAN NHÂN DÂN” rồi “CHỦ TỊCH”, cấp phó thêm “KT. CHỦ TỊCH”. Sở, phòng, trường làm việc theo chế độ thủ trưởng: người đứng đầu ký trực tiếp, không “TM.”. Cấp ủy là tập thể: phó bí thư cũng ký “T/M”, không ký “K/T BÍ THƯ”. Ban Chỉ đạo không có con dấu ghi hai chức vụ nối bằng “kiêm” là đúng.',
     en: 'A People’s Committee is a collective: “TM. ỦY BAN NHÂN DÂN”, then “CHỦ TỊCH”, a deputy “KT. CHỦ TỊCH” besides. A department or school is led by one person, who signs without “TM.”. A Party committee is a collective: a deputy secretary signs “T/M” too, never “K/T BÍ THƯ”. A steering board without a seal rightly has two titles joined by “kiêm”.',

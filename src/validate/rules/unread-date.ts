@@ -22,7 +22,7 @@ export const unreadDate: Rule = {
   basis: [],
   summary: { vi: 'Thời gian chưa gắn với nhiệm vụ, căn cứ hay kỳ kế hoạch', en: 'A time that belongs to no task, citation or period' },
   explanation: {
-    vi: 'Không thời gian nào bị bỏ qua trong im lặng: ngày, quý chưa đọc được thành thời hạn thì được báo để xem lại câu. Ngày có hiệu lực, ngày lễ, ngày của quá khứ, tên đường và ngày ngoài phần nội dung không bị báo.',
+    vi: 'Không bỏ sót thời gian nào: ngày, quý chưa đọc được thành thời hạn được báo để xem lại câu. Ngày có hiệu lực, ngày lễ, ngày của quá khứ, tên đường và ngày ngoài phần nội dung không bị báo.',
     en: 'No time is passed over in silence. Days of entering into force, feasts, the past, streets, and what stands outside of the content are left alone.',
   },
   examples: {

@@ -33,7 +33,7 @@ export const weekdayMismatch: Rule = {
   severity: 'error',
   regimes: ['state', 'party'],
   basis: [],
-  summary: { vi: 'Thứ trong tuần không phải của ngày ấy', en: 'A weekday that is not the date’s' },
+  summary: { vi: 'Thứ trong tuần không khớp với ngày', en: 'A weekday that is not the date’s' },
   explanation: {
     vi: 'Chỉ xét khi ngày có đủ năm và thứ đứng ngay cạnh ngày. “Lần thứ 2” không phải là thứ Hai.',
     en: 'Judged only where the year is written and the weekday stands beside the date. “Lần thứ 2” is no Monday.',
