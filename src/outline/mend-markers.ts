@@ -5,11 +5,17 @@ import type { Block, Marker } from '../tree/nodes.ts';
 /** What scans make of the letters of a Roman numeral. Measured on scans: `II.` becomes `H.`, `III.` `HI.`, `VIII.` `VHI.`. */
 const LOOKALIKES: Readonly<Record<string, string>> = { H: 'II', l: 'I', '1': 'I', '|': 'I', '!': 'I', J: 'I', T: 'I', Y: 'V', U: 'II' };
 
-const MISREAD = /^([IVXHJlTYU1|!]{1,6})\s?[.,]\s*(?=\p{Lu})/u;
+const MISREAD = /^([IVXHJlTYU1|!]{1,6})\s?[.,–-]\s*(?=\p{Lu})/u;
 
 /** The numeral that misread letters stand for, or 0. */
 function misreadValue(letters: string): number {
   return romanValue([...letters].map((letter) => LOOKALIKES[letter] ?? letter).join(''));
+}
+
+/** Whether a line in capitals begins with what a scan made of the numeral I: “l- MỤC ĐÍCH”. */
+export function isMisreadFirst(text: string): boolean {
+  const match = MISREAD.exec(text);
+  return match !== null && misreadValue(match[1] as string) === 1 && isCapitals(text.slice(match[0].length));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isMisreadFirst } from '../outline/mend-markers.ts';
 import { nest } from '../outline/nest.ts';
 import { isCapitals } from '../recognize/closing/signature-line.ts';
 import { isAttachmentNote, readAppendixHead } from '../recognize/letterhead/anchors.ts';
@@ -42,6 +43,7 @@ function beginsBody(block: Block): boolean {
   const { marker, depth, content, bold } = block.data;
   if (marker !== undefined) return !LISTING.has(marker.style);
   if (depth !== undefined && depth > 0) return true;
+  if (isMisreadFirst(content.text)) return true;
   const heading = isCapitals(content.text) && content.length < 160 && /\p{Lu}{3}/u.test(content.text);
   return heading || (bold === true && content.length < 120 && !/^(?:Căn cứ|Thực hiện|Xét)/u.test(content.text));
 }

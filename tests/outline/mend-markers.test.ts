@@ -15,6 +15,11 @@ test.each([
     '1. MỤC TIÊU\n1. Mục tiêu chung: Khám đủ.\nH. NỘI DUNG\n1. Khám mắt.\n2. Khám răng.',
     ['I MỤC TIÊU', 'II NỘI DUNG'],
   ],
+  [
+    'l- and lI- for I- and II-',
+    'Để học sinh khỏe mạnh, Sở Y tế ban hành kế hoạch như sau:\nl- MỤC TIÊU\n- Khám đủ.\nlI- NỘI DUNG\n- Khám mắt.\nIII- TỔ CHỨC\n- Sở chỉ đạo.',
+    ['I MỤC TIÊU', 'II NỘI DUNG', 'III TỔ CHỨC'],
+  ],
 ])('%s', (_, body, expected) => expect(headings(body)).toEqual(expected));
 
 test.each([

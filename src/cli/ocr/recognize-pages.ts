@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { closeGaps } from '../../read/ocr/close-gaps.ts';
 import { findRules } from '../../read/ocr/find-rules.ts';
 import { readTsv } from '../../read/ocr/read-tsv.ts';
 import type { Page } from '../../read/page/page.ts';
@@ -31,6 +32,13 @@ export const recognizePages =
     }
   };
 
+/** Read twice where markers stand apart: the first reading says where. */
+async function readWith(engine: Engine, picture: Picture): Promise<string> {
+  const tsv = await engine.recognize(toPgm(picture));
+  const closed = closeGaps(picture, tsv);
+  return closed === null ? tsv : engine.recognize(toPgm(closed));
+}
+
 /** Pictures are drawn one after the other, and no more of them than are being read: each takes ten megabytes. */
 async function recognizeAll(
   numbers: readonly number[],
@@ -48,7 +56,7 @@ async function recognizeAll(
       const drawn = drawing.then(() => draw(page));
       drawing = drawn.catch(() => {});
       const picture = await drawn;
-      const tsv = await engine.recognize(toPgm(picture));
+      const tsv = await readWith(engine, picture);
       pages.push(readTsv({ number: page, width: picture.width, height: picture.height, tsv, rules: findRules(picture) }));
       progress(pages.length, numbers.length);
     }
