@@ -13,7 +13,8 @@ const LEAST_SHARE = 0.8;
 export function detectEncoding(bytes: Uint8Array): Encoding | null {
   const sample = bytes.subarray(0, SAMPLE);
   const wide = wideEncoding(sample);
-  if (wide !== null) return wide;
+  // A zero is in no text of one byte a letter.
+  if (wide !== null || sample.includes(0)) return wide;
   return best((['utf-8', 'windows-1258', 'tcvn3', 'vni'] as const).map((encoding) => [encoding, decodeAs(encoding, sample)]));
 }
 
@@ -58,9 +59,9 @@ function best(readings: readonly (readonly [encoding: Encoding, text: string])[]
 
 const WORD = /[\p{L}\p{M}\uFFFD]+/gu;
 
-/** Of the words with a letter that is not ASCII, how many can be Vietnamese; abbreviations (`QĐ`) count for neither. */
+/** Of the words with a letter that is not ASCII, how many can be Vietnamese; abbreviations (`QĐ`) and letters alone count for neither. */
 function shareOfSyllables(text: string): number {
-  const marked = (text.match(WORD) ?? []).filter((word) => NON_ASCII.test(word) && !/^[A-ZĐ]+$/.test(word));
+  const marked = (text.match(WORD) ?? []).filter((word) => word.length > 1 && NON_ASCII.test(word) && !/^[A-ZĐ]+$/.test(word));
   const syllables = marked.filter(isSyllable).length;
   return syllables < FEW ? 0 : syllables / marked.length;
 }
