@@ -102,6 +102,6 @@ describe('a line without an end', () => {
     const started = performance.now();
     for (const place of PLACES) selectDeadlines(text, place, PLAN_2024, []);
     readPeriod(text, PLAN_2024);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(performance.now() - started).toBeLessThan(25_000);
   });
 });
