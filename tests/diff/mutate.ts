@@ -66,10 +66,17 @@ function recount(plan: Plan, original: Plan): Plan | null {
   const before = listsOf(original);
   const texts = (tasks: readonly Task[] | undefined) => JSON.stringify((tasks ?? []).map(({ text, marker }) => [text, marker]));
   const renamed = new Map<string, string>();
-  for (const [key, tasks] of listsOf(plan)) {
+  const after = listsOf(plan);
+  // A list that lost its last task is counted on too, where headings stand in it.
+  for (const key of before.keys()) if (!after.has(key)) after.set(key, []);
+  for (const [key, tasks] of after) {
     const old = before.get(key) ?? [];
     if (texts(old) === texts(tasks)) continue;
-    if (key.startsWith('§') && tasks.some(({ marker }) => marker !== null && ordinalOf(marker) !== null) && headingsIn(plan, key))
+    if (
+      key.startsWith('§') &&
+      [...old, ...tasks].some(({ marker }) => marker !== null && ordinalOf(marker) !== null) &&
+      headingsIn(plan, key)
+    )
       return null;
     const ordinals = old.flatMap(({ marker }) => (marker === null ? [] : (ordinalOf(marker) ?? [])));
     const first = ordinals[0] ?? 1;
