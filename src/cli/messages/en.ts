@@ -51,7 +51,8 @@ export const en: Messages = {
       ['qcdc parse plan.txt', 'overview for people'],
       ['qcdc parse plan.txt --json', 'the data, as “qcdc schema” describes it'],
       ['qcdc parse *.txt --json > plans.ndjson', 'one line per file'],
-      ['pdftotext -layout plan.pdf - | qcdc parse -', 'read standard input'],
+      ['qcdc parse scan.pdf --ocr', 'a scan: recognise its text, then read it'],
+      ['qcdc parse - < plan.docx', 'read standard input'],
     ],
   },
   validate: {
@@ -347,7 +348,7 @@ plans/*.docx diff=qcdc
       `is binary data (byte 0 at offset ${a.offset}) where plain UTF-8 text is expected; export the document as .txt and read that`,
     foreign: (a) => `is a ${a.format} file where a document is expected; unpack it and read the file in it`,
     notUtf8: (a) =>
-      `is not UTF-8: byte 0x${a.byte} on line ${a.line} is not valid (perhaps TCVN3, VNI or Windows-1258); save it again as UTF-8`,
+      `is not UTF-8: byte 0x${a.byte} on line ${a.line} is not valid, and no other encoding could be told; name it with --encoding, or save it again as UTF-8`,
   },
 
   overview: {

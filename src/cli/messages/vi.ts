@@ -53,7 +53,8 @@ export const vi = {
       ['qcdc parse ke-hoach.txt', 'tóm tắt cho người đọc'],
       ['qcdc parse ke-hoach.txt --json', 'dữ liệu, theo “qcdc schema”'],
       ['qcdc parse *.txt --json > ke-hoach.ndjson', 'mỗi tệp một dòng'],
-      ['pdftotext -layout ke-hoach.pdf - | qcdc parse -', 'đọc từ đầu vào chuẩn'],
+      ['qcdc parse ban-quet.pdf --ocr', 'bản quét: nhận dạng chữ rồi đọc'],
+      ['qcdc parse - < ke-hoach.docx', 'đọc từ đầu vào chuẩn'],
     ] as readonly (readonly [string, string])[],
   },
   validate: {
@@ -359,7 +360,7 @@ ke-hoach/*.docx diff=qcdc
       `là dữ liệu nhị phân (byte 0 ở vị trí ${a.offset}), trong khi cần văn bản thuần UTF-8; hãy xuất tệp sang .txt rồi đọc lại`,
     foreign: (a: { format: string }) => `là tệp ${a.format}, trong khi cần một văn bản; hãy giải nén rồi đọc tệp bên trong`,
     notUtf8: (a: { line: number; byte: string }) =>
-      `không phải UTF-8: byte 0x${a.byte} ở dòng ${a.line} không hợp lệ (có thể là TCVN3, VNI hay Windows-1258); hãy lưu lại với bảng mã UTF-8`,
+      `không phải UTF-8: byte 0x${a.byte} ở dòng ${a.line} không hợp lệ, và không đoán được bảng mã khác; hãy chỉ rõ bằng --encoding, hoặc lưu lại với bảng mã UTF-8`,
   },
 
   overview: {
