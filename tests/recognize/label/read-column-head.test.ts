@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readColumnHead, readInlineLabels } from '../../../src/recognize/label/index.ts';
+import { readColumnHead } from '../../../src/recognize/label/index.ts';
 
 const kind = (head: string) => {
   const read = readColumnHead(head);
@@ -61,23 +61,4 @@ describe('the head of a column', () => {
     ['Tổng điểm', 'other'],
     ['', 'other'],
   ])('%s → %s', (head, expected) => expect(kind(head)).toBe(expected));
-});
-
-describe('labels on the line of the directive', () => {
-  const inline = (text: string) => {
-    const found = readInlineLabels(text);
-    return (
-      found && `${found.head} | ${found.parts.map((part) => `${part.kind.kind} ${text.slice(part.valueStart, part.valueEnd)}`).join(' | ')}`
-    );
-  };
-
-  it.each([
-    ['Lập danh mục (Chủ trì: Phòng Nội vụ; hoàn thành: trước 30/6).', 'Lập danh mục | roles Phòng Nội vụ | time trước 30/6'],
-    ['Lập danh mục. Đơn vị thực hiện: Văn phòng; thời gian: quý II.', 'Lập danh mục. | roles Văn phòng | time quý II'],
-    ['Lập danh mục (theo mẫu: Phụ lục I).', null],
-    ['Lập danh mục (kèm báo cáo).', null],
-    ['Lập danh mục. Hình thức: trực tuyến.', null],
-    ['Lập danh mục các nội dung: chi, thu.', null],
-    ['', null],
-  ])('%s', (text, expected) => expect(inline(text)).toBe(expected));
 });
