@@ -3,9 +3,6 @@
  * 36-HD/VPTW, M.II.1.7 (Party, with a slash).
  */
 
-/** Authority marks as written, without dots and slashes. */
-export const AUTHORITIES = ['TM', 'KT', 'TL', 'TUQ', 'Q'] as const;
-
 /** Titles with which a signer's line begins; bare keys (no diacritics), so that scans are understood too. */
 export const POSITION_KEYS = [
   'chu tich',

@@ -42,9 +42,6 @@ export const DUTIES_OF = [
   'nhiệm vụ, quyền hạn của',
 ];
 
-/** After these a body is a partner: “phối hợp chặt chẽ với Công an xã”. */
-export const PARTNER_VERBS = ['phối hợp | kết hợp'];
-
 /** What may stand between the verb and its partner, “với” apart. */
 export const PARTNER_ADVERBS = [
   'chặt chẽ | thường xuyên | đồng bộ | hiệu quả | có hiệu quả | tốt | nhịp nhàng | kịp thời | chủ động | tích cực | thống nhất',
