@@ -3,7 +3,7 @@ import { readLabels } from '../recognize/label/index.ts';
 import { directiveEnd, isClosing } from '../recognize/section/closing.ts';
 import type { TimeContext } from '../recognize/time/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
-import type { Block, Item, Part } from '../tree/nodes.ts';
+import { type Block, type Item, LISTING, type Part } from '../tree/nodes.ts';
 import { readAttachment } from './attachments.ts';
 import type { DirectiveDraft, Outline } from './drafts.ts';
 import { isLabelled, labelsOf, readLabelledLine } from './labelled-lines.ts';
@@ -20,19 +20,7 @@ import {
   withoutLead,
 } from './statements.ts';
 import { readTable } from './table-rows.ts';
-import {
-  ASSIGNING,
-  addDirective,
-  addStatement,
-  BULLETS,
-  bump,
-  headOf,
-  nestedOf,
-  nodesOf,
-  type Place,
-  placeUnder,
-  type Walk,
-} from './walk.ts';
+import { ASSIGNING, addDirective, addStatement, bump, headOf, nestedOf, nodesOf, type Place, placeUnder, type Walk } from './walk.ts';
 
 const TOP_STYLES: ReadonlySet<string> = new Set(['part', 'chapter', 'division', 'upperLetter', 'roman']);
 
@@ -65,7 +53,7 @@ function readTop(walk: Walk, nodes: readonly (Block | Item)[]): void {
 function isTopSection(item: Item): boolean {
   const { marker, heading, content } = headOf(item).data;
   if (heading === true) return true;
-  if (marker === undefined || BULLETS.has(marker.style)) return false;
+  if (marker === undefined || LISTING.has(marker.style)) return false;
   if (TOP_STYLES.has(marker.style)) return true;
   return nestedOf(item).length > 0 || titleColon(content.text) > 0 || content.length < 120;
 }
@@ -95,7 +83,7 @@ function isSection(place: Place, item: Item): boolean {
   const nested = nestedOf(item).filter((node) => !isAside(node));
   if (place.parent !== null || nested.length === 0) return false;
   if (heading === true) return true;
-  if (marker === undefined || BULLETS.has(marker.style)) return false;
+  if (marker === undefined || LISTING.has(marker.style)) return false;
   const text = content.text;
   // “… truy xuất nguồn gốc. Trong đó:” is a directive with its details; “Nguồn kinh phí, trong đó:” heads them.
   const lead = withoutLead(text);
@@ -190,7 +178,7 @@ function readDirective(
     return null;
   }
   const colon = titleColon(text);
-  if (!unmarked && colon > 0 && !BULLETS.has(marker.style) && isLabelOnly(text.slice(0, colon))) {
+  if (!unmarked && colon > 0 && !LISTING.has(marker.style) && isLabelOnly(text.slice(0, colon))) {
     addStatement(walk, place.section, content, colon + 1, content.length, isTimeLabel(text.slice(0, colon)) ? 'time-label' : 'statement');
     return null;
   }

@@ -7,8 +7,6 @@ import type { Assignment, DirectiveDraft, Outline, SectionDraft, StatementDraft 
 
 /** Kinds of section in which directives are tasks. */
 export const ASSIGNING: ReadonlySet<SectionKind> = new Set(['tasks', 'schedule', 'organization']);
-/** Bullets that never head a section. */
-export const BULLETS: ReadonlySet<string> = new Set(['dash', 'plus', 'dot']);
 
 /** Where the walk through a section or under a directive stands. */
 export interface Place {
