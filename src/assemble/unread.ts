@@ -1,7 +1,7 @@
 import type { Reporter } from '../diagnostics/report.ts';
-import { type SpanSet, spanSet } from '../recognize/time/span-set.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { Span } from '../source/span.ts';
+import { type SpanSet, spanSet } from '../source/span-set.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 
 /** A run of digits: every date and document number has one, and it is found at the cost of looking at each letter once. */

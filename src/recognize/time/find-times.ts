@@ -1,4 +1,5 @@
 import { BOUND_PHRASES, DAY_PARTS, NUMBER_WORDS, TIME_OPENERS } from '../../grammar/calendar-words.ts';
+import { type SpanSet, spanSet } from '../../source/span-set.ts';
 import { isWordEdge, WORD_END } from '../../text/boundary.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { readCadences } from './cadence.ts';
@@ -12,7 +13,6 @@ import { phraseTable } from './phrase-table.ts';
 import { readRecurringDay } from './recurring-day.ts';
 import { yearlyRule } from './rrule.ts';
 import { readTerm } from './school-term.ts';
-import { type SpanSet, spanSet } from './span-set.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
 import { anyOf } from './word-patterns.ts';
 

@@ -1,11 +1,11 @@
 import type { Span } from '../../source/span.ts';
+import { spanSet } from '../../source/span-set.ts';
 import { type Addressee, findAddressee, type Named } from './addressee.ts';
 import { clauseAt, type Sentences, splitSentences } from './clauses.ts';
 import { scanTimes } from './find-times.ts';
 import { isReviewCadence } from './judge-cadence.ts';
 import { chooseLabelled } from './labelled-time.ts';
 import { type Chosen, chooseInRunningText } from './running-text.ts';
-import { spanSet } from './span-set.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
 
 /** Where a text stands, which decides what of its times counts. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../source/span.ts';
+import type { Span } from './span.ts';
 
 /** Stretches of a text, put together where they touch, for asking many times what lies in them. */
 export interface SpanSet {
