@@ -1,5 +1,6 @@
-import { isCapitals, isPersonName, isPositionLine, readAuthority } from '../recognize/closing/signature-line.ts';
+import { isPersonName, isPositionLine, readAuthority } from '../recognize/closing/signature-line.ts';
 import { isRecipientsHead } from '../recognize/letterhead/anchors.ts';
+import { isCapitals } from '../text/is-capitals.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Block, Fragment } from '../tree/nodes.ts';
 import { ARCHIVE, BULLET } from './recipients.ts';

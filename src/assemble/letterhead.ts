@@ -1,7 +1,7 @@
-import { isCapitals } from '../recognize/closing/signature-line.ts';
 import { findMotto, findNationalName, findPartyHeading } from '../recognize/letterhead/anchors.ts';
 import { type NumberLine, readNumberLine } from '../recognize/letterhead/number-line.ts';
 import { bareKey } from '../text/fold.ts';
+import { isCapitals } from '../text/is-capitals.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Block } from '../tree/nodes.ts';
 

@@ -1,8 +1,9 @@
 import { STAMP_KEYS } from '../grammar/positions.ts';
 import type { Signature } from '../model/plan.ts';
-import { isCapitals, isPersonName, isPositionLine, readAuthority, withoutAddress } from '../recognize/closing/signature-line.ts';
+import { isPersonName, isPositionLine, readAuthority, withoutAddress } from '../recognize/closing/signature-line.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import { bareKey } from '../text/fold.ts';
+import { isCapitals } from '../text/is-capitals.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { isCapitals } from '../recognize/closing/signature-line.ts';
 import { romanValue, toRoman } from '../recognize/numbering/marker.ts';
+import { isCapitals } from '../text/is-capitals.ts';
 import type { Block, Marker } from '../tree/nodes.ts';
 
 /** What scans make of the letters of a Roman numeral. Measured on scans: `II.` becomes `H.`, `III.` `HI.`, `VIII.` `VHI.`. */

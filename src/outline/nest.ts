@@ -1,6 +1,6 @@
 import { STYLE_RANK } from '../grammar/numbering.ts';
-import { isCapitals } from '../recognize/closing/signature-line.ts';
 import { readLabels } from '../recognize/label/index.ts';
+import { isCapitals } from '../text/is-capitals.ts';
 import type { Builder } from '../tree/build.ts';
 import type { Block, Item } from '../tree/nodes.ts';
 import { mendMarkers } from './mend-markers.ts';

@@ -1,8 +1,8 @@
 import { isMisreadFirst } from '../outline/mend-markers.ts';
 import { nest } from '../outline/nest.ts';
-import { isCapitals } from '../recognize/closing/signature-line.ts';
 import { isAttachmentNote, readAppendixHead } from '../recognize/letterhead/anchors.ts';
 import type { LineIndex } from '../source/line-index.ts';
+import { isCapitals } from '../text/is-capitals.ts';
 import { type Builder, createBuilder } from '../tree/build.ts';
 import { type Block, type BlockData, type Fragment, LISTING, type Part, type Root } from '../tree/nodes.ts';
 import { withoutFurniture } from './furniture.ts';

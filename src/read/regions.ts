@@ -1,5 +1,5 @@
 import { STAMP_KEYS } from '../grammar/positions.ts';
-import { isCapitals, isPersonName, isPositionLine, readAuthority } from '../recognize/closing/signature-line.ts';
+import { isPersonName, isPositionLine, readAuthority } from '../recognize/closing/signature-line.ts';
 import {
   findMotto,
   findNationalName,
@@ -10,6 +10,7 @@ import {
 } from '../recognize/letterhead/anchors.ts';
 import { readTypeLine } from '../recognize/letterhead/type-line.ts';
 import { bareKey } from '../text/fold.ts';
+import { isCapitals } from '../text/is-capitals.ts';
 import { fragments, type Line } from './lines.ts';
 
 /** The great parts of a document, as ranges of its lines. */

@@ -1,6 +1,6 @@
-import { isCapitals } from '../../recognize/closing/signature-line.ts';
 import { readMarker } from '../../recognize/numbering/marker.ts';
 import { joinPieces } from '../../text/clean.ts';
+import { isCapitals } from '../../text/is-capitals.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { LISTING } from '../../tree/nodes.ts';
 import type { Line } from '../lines.ts';

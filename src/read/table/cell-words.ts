@@ -1,5 +1,5 @@
-import { isCapitals } from '../../recognize/closing/signature-line.ts';
 import { readMarker } from '../../recognize/numbering/marker.ts';
+import { isCapitals } from '../../text/is-capitals.ts';
 
 /** The head of the column that numbers the rows. */
 const ORDINAL_HEAD = /^(?:S?TT|Số\s?TT|Số thứ tự|Stt|Tt|S\/TT|No\.?)$/iu;

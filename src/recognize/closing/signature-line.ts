@@ -1,5 +1,6 @@
 import { POSITION_KEYS } from '../../grammar/positions.ts';
 import { bareKey } from '../../text/fold.ts';
+import { isCapitals } from '../../text/is-capitals.ts';
 
 export interface AuthorityMark {
   authority: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q';
@@ -22,11 +23,6 @@ export function readAuthority(text: string): AuthorityMark | null {
   const misread = text.length < 60 && /[.,]\s*\p{Lu}{2}/u.test(text) ? MISREAD.exec(text) : null;
   if (misread === null || !startsWithPosition(text.slice(misread[0].length))) return null;
   return { authority: (misread[1] as string).endsWith('M') ? 'TM' : 'KT', end: misread[0].length, mended: true };
-}
-
-/** Whether no letter of the text is lower case: titles and bodies of a signature block are in capitals. */
-export function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 function startsWithPosition(text: string): boolean {

@@ -1,6 +1,6 @@
 import { BARE_HEADINGS } from '../../grammar/bare-headings.ts';
-import { isCapitals } from '../../recognize/closing/signature-line.ts';
 import { foldKey } from '../../text/fold.ts';
+import { isCapitals } from '../../text/is-capitals.ts';
 import type { MarkerStyle } from '../../tree/nodes.ts';
 import { formBasis } from '../form-basis.ts';
 import type { Rule } from '../rule.ts';
