@@ -2,10 +2,11 @@ import { isAttachmentNote, readAppendixHead } from '../recognize/letterhead/anch
 import { readKind } from '../recognize/section/kind.ts';
 import { joinPieces } from '../text/clean.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { headOf, nodesOf } from '../tree/children.ts';
 import type { Block, Item, Part } from '../tree/nodes.ts';
 import { readHeadingPeriod } from './period.ts';
 import { readColumns, readTimes } from './table-rows.ts';
-import { ASSIGNING, addSection, addStatement, headOf, nodesOf, type Place, placeUnder, unique, type Walk } from './walk.ts';
+import { ASSIGNING, addSection, addStatement, type Place, placeUnder, unique, type Walk } from './walk.ts';
 
 /** Titles of appendices that are to be filled in or only list something. */
 const FORMS = /^(?:mẫu|biểu|đề cương|báo cáo|danh sách|danh mục văn bản|phiếu|bảng tổng hợp|lịch)/iu;

@@ -7,6 +7,7 @@ import type { LineIndex } from '../source/line-index.ts';
 import type { Span } from '../source/span.ts';
 import { joinPieces } from '../text/clean.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { isBlock } from '../tree/children.ts';
 import type { Block, Part, Root } from '../tree/nodes.ts';
 import { type ClosingLines, splitConclusions } from './conclusions.ts';
 import { readIssuingSentence } from './issuer.ts';
@@ -25,7 +26,7 @@ export type Header = Pick<
 };
 
 const partOf = (root: Root, type: Part['type']): Part | undefined => root.children.find((part): part is Part => part.type === type);
-const blocksOf = (part: Part | undefined): Block[] => (part?.children ?? []).filter((child): child is Block => 'data' in child);
+const blocksOf = (part: Part | undefined): Block[] => (part?.children ?? []).filter(isBlock);
 
 /** Reads what identifies the plan: letterhead, title, Nơi nhận, signature; of an attached plan those of its decision. */
 export function readHeader(root: Root, normalized: string, index: LineIndex): Header {

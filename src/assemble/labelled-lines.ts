@@ -1,8 +1,9 @@
 import { type LabelledPart, readLabels } from '../recognize/label/index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { headOf, nestedOf } from '../tree/children.ts';
 import type { Block, Item } from '../tree/nodes.ts';
 import type { DirectiveDraft, LabelDraft } from './drafts.ts';
-import { ASSIGNING, addStatement, headOf, nestedOf, type Place, type Walk } from './walk.ts';
+import { ASSIGNING, addStatement, type Place, type Walk } from './walk.ts';
 
 /** The labels of a line are asked for more than once while its place in the outline is found. */
 const known = new WeakMap<MappedText, readonly LabelledPart[] | null>();

@@ -1,12 +1,15 @@
 import type { Reporter } from '../diagnostics/report.ts';
 import type { Plan } from '../model/plan.ts';
 import type { LineIndex } from '../source/line-index.ts';
-import type { Block, Item, Leaf, Root } from '../tree/nodes.ts';
+import { blocksOf, partsOf } from '../tree/children.ts';
+import type { Root } from '../tree/nodes.ts';
 
 /** Reports what a plan must have and this document does not, and an end that breaks off. */
 export function reportMissing(plan: Plan, root: Root, reporter: Reporter, index: LineIndex): void {
-  const last = lastBlock(root);
-  if (last === null) {
+  const last = partsOf(root)
+    .flatMap((part) => blocksOf(part.children))
+    .at(-1);
+  if (last === undefined) {
     reporter.report('empty-document', {}, null);
     return;
   }
@@ -23,15 +26,3 @@ export function reportMissing(plan: Plan, root: Root, reporter: Reporter, index:
 }
 
 const tail = (text: string) => (text.length <= 60 ? text : `…${text.slice(text.indexOf(' ', text.length - 60))}`);
-
-function lastBlock(root: Root): Block | null {
-  let found: Block | null = null;
-  const visit = (children: readonly (Block | Item | Leaf)[]): void => {
-    for (const child of children) {
-      if (child.type === 'item') visit(child.children);
-      else if ('data' in child && child.type !== 'text') found = child as Block;
-    }
-  };
-  for (const part of root.children) if ('children' in part) visit(part.children);
-  return found;
-}

@@ -2,11 +2,12 @@ import type { SectionKind } from '../model/plan.ts';
 import { readHeading } from '../recognize/body/index.ts';
 import { readKind } from '../recognize/section/kind.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { headOf } from '../tree/children.ts';
 import type { Block, Item } from '../tree/nodes.ts';
 import type { Assignment, SectionDraft } from './drafts.ts';
 import { oneDay, readHeadingPeriod } from './period.ts';
 import { isStatement, isTimeLabel } from './statements.ts';
-import { ASSIGNING, addDirective, addSection, addStatement, headOf, type Place, placeUnder, unique, type Walk } from './walk.ts';
+import { ASSIGNING, addDirective, addSection, addStatement, type Place, placeUnder, unique, type Walk } from './walk.ts';
 
 /** Opens the section that an item heads, and reads the rest of its line behind a colon. */
 export function openSection(

@@ -3,6 +3,7 @@ import { readLabels } from '../recognize/label/index.ts';
 import { directiveEnd, isClosing } from '../recognize/section/closing.ts';
 import type { TimeContext } from '../recognize/time/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
+import { headOf, nestedOf, nodesOf } from '../tree/children.ts';
 import { type Block, type Item, LISTING, type Part } from '../tree/nodes.ts';
 import { readAttachment } from './attachments.ts';
 import type { DirectiveDraft, Outline } from './drafts.ts';
@@ -20,7 +21,7 @@ import {
   withoutLead,
 } from './statements.ts';
 import { readTable } from './table-rows.ts';
-import { ASSIGNING, addDirective, addStatement, bump, headOf, nestedOf, nodesOf, type Place, placeUnder, type Walk } from './walk.ts';
+import { ASSIGNING, addDirective, addStatement, bump, type Place, placeUnder, type Walk } from './walk.ts';
 
 const TOP_STYLES: ReadonlySet<string> = new Set(['part', 'chapter', 'division', 'upperLetter', 'roman']);
 

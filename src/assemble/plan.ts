@@ -5,7 +5,8 @@ import type { LineIndex } from '../source/line-index.ts';
 import type { Source } from '../source/source.ts';
 import type { Span } from '../source/span.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import type { Part, Root } from '../tree/nodes.ts';
+import { partsOf } from '../tree/children.ts';
+import type { Root } from '../tree/nodes.ts';
 import { collectBodies } from './bodies.ts';
 import { readCitations } from './citations.ts';
 import { DeadlineReader } from './deadlines.ts';
@@ -32,8 +33,7 @@ export function assemble(root: Root, text: MappedText, source: Source, index: Li
   const period = header.period ?? readPlanPeriod(units, header.date);
   const year = period?.start.slice(0, 4) ?? header.date?.slice(0, 4) ?? null;
   const time: TimeContext = { year: year === null ? null : Number(year), issueDate: header.date, headingDate: null, period };
-  const parts = root.children.filter((part): part is Part => 'children' in part);
-  const outline = readOutline(parts, index, time);
+  const outline = readOutline(partsOf(root), index, time);
 
   const cited = new Map<MappedText, Span[]>();
   for (const { content, citations } of units) if (citations.length > 0) cited.set(content, citedSpans(citations));

@@ -4,6 +4,7 @@ import { readTypeLine } from '../recognize/letterhead/type-line.ts';
 import type { Span } from '../source/span.ts';
 import { joinPieces } from '../text/clean.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { isBlock, nodesOf, partsOf } from '../tree/children.ts';
 import type { Block, Item, Leaf, Part, Root } from '../tree/nodes.ts';
 
 /** Where a stretch of text stands; what may be cited there, and as what, depends on it. */
@@ -29,8 +30,7 @@ export function collectUnits(root: Root, title: MappedText | null): Unit[] {
     if (place === units.length) units.push(unit);
     else units.splice(place, 0, unit);
   };
-  for (const part of root.children) {
-    if (!('children' in part)) continue;
+  for (const part of partsOf(root)) {
     if (part.type === 'promulgation') for (const content of promulgationParagraphs(part)) add(content, 'promulgation');
     else if (part.type === 'preface' && title !== null) add(title, 'title');
     else if (part.type === 'preamble') visit(part.children, (content) => add(content, 'preamble'));
@@ -56,19 +56,18 @@ function placeOf({ content }: Unit, units: readonly Unit[]): number {
 /** The words of blocks and cells in document order; the note “(Kèm theo Kế hoạch số …)” names the plan itself. */
 function visit(children: readonly (Block | Item | Leaf)[], add: (content: MappedText) => void): void {
   let note = false;
-  for (const child of children) {
-    if (child.type === 'item') visit(child.children, add);
-    else if ('data' in child && child.type !== 'text') {
-      const block = child as Block;
-      if (block.type === 'line') {
-        note =
-          isAttachmentNote(block.data.content.text) ||
-          (note && !/\)\s*$/.test(block.data.content.text) && /^\p{Ll}|^\d/u.test(block.data.content.text));
-        if (note) continue;
-      }
-      if (block.data.grid !== undefined) for (const row of block.data.grid.rows) for (const cell of row.cells) add(cell.content);
-      else add(block.data.content);
+  for (const node of nodesOf(children)) {
+    if (node.type === 'item') {
+      visit(node.children, add);
+      continue;
     }
+    const { content, grid } = node.data;
+    if (node.type === 'line') {
+      note = isAttachmentNote(content.text) || (note && !/\)\s*$/.test(content.text) && /^\p{Ll}|^\d/u.test(content.text));
+      if (note) continue;
+    }
+    if (grid !== undefined) for (const row of grid.rows) for (const cell of row.cells) add(cell.content);
+    else add(content);
   }
 }
 
@@ -76,9 +75,8 @@ function visit(children: readonly (Block | Item | Leaf)[], add: (content: Mapped
 function promulgationParagraphs(part: Part): MappedText[] {
   const paragraphs: MappedText[][] = [];
   let open = false;
-  for (const child of part.children) {
-    if (!('data' in child)) continue;
-    const { content } = (child as Block).data;
+  for (const { data } of part.children.filter(isBlock)) {
+    const { content } = data;
     const text = content.text;
     if (isRecipientsHead(text)) break;
     if (/^(?:Căn cứ|Theo đề nghị|Xét|Thực hiện|Điều\s+\d)/u.test(text)) {

@@ -2,7 +2,7 @@ import type { Section, SectionKind } from '../model/plan.ts';
 import type { TimeContext } from '../recognize/time/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import type { Block, Item, Leaf } from '../tree/nodes.ts';
+import type { Block } from '../tree/nodes.ts';
 import type { Assignment, DirectiveDraft, Outline, SectionDraft, StatementDraft } from './drafts.ts';
 
 /** Kinds of section in which directives are tasks. */
@@ -28,27 +28,6 @@ export interface Walk {
   outline: Outline;
   /** How often each id has been asked for. */
   ids: Map<string, number>;
-}
-
-type Child = Block | Item | Leaf;
-
-const isNode = (child: Child): child is Block | Item => child.type === 'item' || 'data' in child;
-
-/** Blocks and items among the children of a node; leaves are passed over. */
-export const nodesOf = (children: readonly Child[]): (Block | Item)[] => children.filter(isNode);
-
-/** The marked block of an item. */
-export function headOf({ children }: Item): Block {
-  for (const child of children) if (child.type === 'paragraph') return child;
-  throw new Error('an item without a marked block');
-}
-
-/** What stands under the marked block of an item. */
-export function nestedOf(item: Item): (Block | Item)[] {
-  const head = headOf(item);
-  const nested: (Block | Item)[] = [];
-  for (const child of item.children) if (isNode(child) && child !== head) nested.push(child);
-  return nested;
 }
 
 /** An id that no section or task has yet: a repeated one gets `~2`. */

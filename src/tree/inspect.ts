@@ -1,3 +1,4 @@
+import { isBlock, nodesOf, partsOf } from './children.ts';
 import type { Block, Item, Part, Root } from './nodes.ts';
 
 /** The outline of a tree as indented lines, for people and tests; leaves are left out. */
@@ -5,17 +6,14 @@ export function inspectTree(root: Root, width = 72): string {
   const lines: string[] = ['root'];
   const show = (node: Part | Item | Block, depth: number): void => {
     const indent = '  '.repeat(depth);
-    if (node.type === 'item') {
-      lines.push(`${indent}item`);
-    } else if (node.type === 'paragraph' || node.type === 'line' || node.type === 'table') {
+    if (isBlock(node)) {
       lines.push(`${indent}${describe(node, width)}`);
       return;
-    } else lines.push(`${indent}${node.type}`);
-    for (const child of node.children)
-      if ('data' in child && child.type !== 'text') show(child as Block, depth + 1);
-      else if (child.type === 'item') show(child, depth + 1);
+    }
+    lines.push(`${indent}${node.type}`);
+    for (const child of nodesOf(node.children)) show(child, depth + 1);
   };
-  for (const part of root.children) if ('children' in part) show(part, 1);
+  for (const part of partsOf(root)) show(part, 1);
   return `${lines.join('\n')}\n`;
 }
 
