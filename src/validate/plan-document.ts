@@ -7,7 +7,8 @@ import type { Position, Span } from '../source/span.ts';
 import { clean } from '../text/clean.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { normalize } from '../text/normalize.ts';
-import type { Block, Item, Part, Root } from '../tree/nodes.ts';
+import { blocksOf, partsOf } from '../tree/children.ts';
+import type { Block, Part, Root } from '../tree/nodes.ts';
 import { type Abbreviation, abbreviations } from './abbreviations.ts';
 import { adaptsForm } from './adapts-form.ts';
 import { type CitedInstrument, readCited } from './citation/cited-instrument.ts';
@@ -233,20 +234,10 @@ interface PlacedBlocks {
 function placeBlocks(root: Root): PlacedBlocks {
   const all: PlacedBlock[] = [];
   const byPart = new Map<Part['type'], Block[]>();
-  const visit = (node: Part | Item, part: Part['type'], blocks: Block[]): void => {
-    for (const child of node.children) {
-      if (child.type === 'item') visit(child, part, blocks);
-      else if (child.type === 'paragraph' || child.type === 'line' || child.type === 'table') {
-        blocks.push(child);
-        all.push({ block: child, part });
-      }
-    }
-  };
-  for (const part of root.children) {
-    if (!('children' in part)) continue;
-    const blocks = byPart.get(part.type) ?? [];
-    byPart.set(part.type, blocks);
-    visit(part, part.type, blocks);
+  for (const { type, children } of partsOf(root)) {
+    const blocks = blocksOf(children);
+    byPart.set(type, [...(byPart.get(type) ?? []), ...blocks]);
+    for (const block of blocks) all.push({ block, part: type });
   }
   return { all, byPart };
 }

@@ -1,3 +1,4 @@
+import { headOf, nestedOf } from '../tree/children.ts';
 import type { Block, Item, Leaf, Marker, Part, Root } from '../tree/nodes.ts';
 
 /** A marked block or heading of the outline with what stands under it. */
@@ -27,13 +28,6 @@ export function siblingRows(root: Root): SiblingRow[] {
 const isMainBody = (part: Part | Leaf): part is Part => part.type === 'mainBody';
 
 function entry(item: Item): OutlineEntry {
-  const nested: (Block | Item)[] = [];
-  let head: Block | undefined;
-  for (const child of item.children) {
-    if (child.type !== 'item' && !('data' in child)) continue;
-    if (head === undefined) head = child as Block;
-    else nested.push(child as Block | Item);
-  }
-  const { data } = head as Block;
-  return { head: head as Block, marker: data.marker, nested };
+  const head = headOf(item);
+  return { head, marker: head.data.marker, nested: nestedOf(item) };
 }

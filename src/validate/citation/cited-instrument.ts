@@ -1,4 +1,5 @@
 import type { Citation, Plan } from '../../model/plan.ts';
+import { partsOf } from '../../tree/children.ts';
 import type { Part, Root } from '../../tree/nodes.ts';
 import { numberKey } from '../register/register.ts';
 import { type DocumentSymbol, readSymbol } from './document-symbol.ts';
@@ -71,6 +72,6 @@ function isNested({ code, text, position }: Citation, before: readonly CitedInst
 }
 
 function partFinder(root: Root): (offset: number) => Part['type'] | null {
-  const parts = root.children.filter((child): child is Part => 'children' in child);
+  const parts = partsOf(root);
   return (offset) => parts.findLast(({ position }) => position.start.offset <= offset)?.type ?? null;
 }
