@@ -7,7 +7,7 @@ import { compilePhrases } from './phrases.ts';
 import type { Assigned } from './read-assignment.ts';
 import { readBodyRun } from './read-body-run.ts';
 import { splitRun } from './split-bodies.ts';
-import { readOn, readWords, type Word } from './words.ts';
+import { readOn, type Word } from './words.ts';
 
 export interface Clause {
   readonly verbRole: Role;
@@ -23,12 +23,12 @@ const OF_A_BODY = compilePhrases(DUTIES_OF);
 const WINDOWS = [14, 40, 160] as const;
 
 export function readClause(text: string): Clause {
-  const words = readWords(text, 0, WINDOWS[0]);
+  const words: Word[] = [];
+  let more = readOn(words, text, 0, WINDOWS[0]);
   if (!mayOpenClause(words) && assigningVerb(words, 0) === null && OF_A_BODY.match(words, 0) === 0) return opensWithVerb(words, 0);
   for (const limit of WINDOWS) {
-    if (limit > WINDOWS[0] && words.length < limit) readOn(words, text, 0, limit);
-    const cut = words.length === limit && limit !== WINDOWS[2];
-    const clause = clauseIn(text, words, cut);
+    if (limit > WINDOWS[0] && more) more = readOn(words, text, 0, limit);
+    const clause = clauseIn(text, words, more && limit !== WINDOWS[2]);
     if (clause !== null) return clause;
   }
   return opensWithVerb(words, 0);

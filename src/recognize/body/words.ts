@@ -25,8 +25,8 @@ export function readWords(text: string, from = 0, limit = 120): Word[] {
   return words;
 }
 
-/** Reads on behind `words`, which begin at `from` and were as many as had been asked for. */
-export function readOn(words: Word[], text: string, from: number, limit: number): void {
+/** Reads on behind `words`, which begin at `from`, until there are `limit` of them; true when text is left behind them. */
+export function readOn(words: Word[], text: string, from: number, limit: number): boolean {
   // A hostile line is looked at through a window.
   const to = Math.min(text.length, from + limit * LONGEST_WORD);
   const window = blankBrackets(from === 0 && to === text.length ? text : text.slice(from, to));
@@ -34,7 +34,8 @@ export function readOn(words: Word[], text: string, from: number, limit: number)
   // What was found near the end of the words was found without those behind it.
   if (words.length > 0) found.length = 0;
   let last = words.length === 0 ? 0 : (words[words.length - 1] as Word).end - from;
-  for (let at = last; at < window.length && words.length < limit; at++) {
+  let at = last;
+  for (; at < window.length && words.length < limit; at++) {
     let code = window.charCodeAt(at);
     if (!isWordCode(code)) continue;
     const start = at;
@@ -43,11 +44,14 @@ export function readOn(words: Word[], text: string, from: number, limit: number)
       hash = (Math.imul(hash, 31) + code) | 0;
       code = ++at < window.length ? window.charCodeAt(at) : 0;
     } while (isWordCode(code) || code === AMPERSAND);
+    // A word that the edge of the window cuts is no word: it is read whole when more is asked for.
+    if (at === window.length && to < text.length && isWordCode(text.charCodeAt(to))) break;
     const { key, bare, capital, upper, phrases } = lexemeAt(window, start, at, hash);
     const gap = words.length === 0 ? 'start' : gapOf(window, last, start, words[words.length - 1] as Word);
     words.push({ key, bare, capital, upper, phrases, start: from + start, end: from + at, gap, found });
     last = at;
   }
+  return at < window.length || to < text.length;
 }
 
 const AMPERSAND = 0x26;

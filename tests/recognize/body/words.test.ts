@@ -31,6 +31,15 @@ describe('readOn', () => {
     );
   });
 
+  it('leaves out a word that the edge of the window cuts', () => {
+    const text = '(ban) (ban) nhân (ban) Sở Sở';
+    expect(text.slice(0, 24)).toBe('(ban) (ban) nhân (ban) S');
+    const read = readWords(text, 0, 2);
+    expect(show(read)).toEqual(['start nhân 12-16']);
+    readOn(read, text, 0, 40);
+    expect(show(read)).toEqual(['start nhân 12-16', 'space sở 23-25', 'space sở 26-28']);
+  });
+
   it('forgets what was found without the words behind', () => {
     const text = 'Ủy ban nhân dân xã';
     const read = readWords(text, 0, 2);
