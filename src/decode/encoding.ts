@@ -13,5 +13,3 @@ export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
   vni: 'VNI',
   viqr: 'VIQR',
 };
-
-export const isEncoding = (name: string): name is Encoding => (ENCODINGS as readonly string[]).includes(name);

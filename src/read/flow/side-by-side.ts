@@ -10,7 +10,7 @@ const MOST_COLUMNS = 6;
 const TALLEST = 500;
 
 /** A row of cells that only stand side by side, as lines with white space between the cells. */
-export function printSideBySide(cells: readonly PrintedCell[], gap: number): PrintedLine[] {
+function printSideBySide(cells: readonly PrintedCell[], gap: number): PrintedLine[] {
   const filled = cells.map((cell) => linesOf(cell.lines));
   const running = filled.slice(0, -1).some((lines) => lines.some((line) => textOf(line).length > WIDEST));
   if (filled.filter((lines) => lines.length > 0).length < 2 && filled.at(-1)?.length === 0) return below(filled.flat(), gap);

@@ -2,11 +2,10 @@ import type { Origin } from '../../source/origin.ts';
 import type { ExtractedCell, ExtractedTable, Extraction, LineFacts } from '../extraction.ts';
 import { isLetterheadOrClosing } from '../table/not-a-table.ts';
 import { continues, findSetting, leavesMiddle, type Placed } from './continues.ts';
-import { footnotesAt } from './footnotes.ts';
 import { findMargins, type Margins } from './margins.ts';
 import { median } from './median.ts';
 import type { Page, Word } from './page.ts';
-import { type PageItem, pageItems, type TextLine } from './page-lines.ts';
+import { pageItems, type TextLine } from './page-lines.ts';
 import { findRunningHeads } from './running-heads.ts';
 import { joinTables, type PageTable, type TableCell } from './table-rows.ts';
 
@@ -24,7 +23,7 @@ export function printPages(pages: readonly Page[]): Omit<Extraction, 'notices'> 
   const margins = findMargins(kept.map((items) => items.filter((item) => item.kind === 'line')));
   const marginsOf = new Map(pages.map((page, i) => [page.number, margins[i] as Margins]));
   const place = (line: TextLine): Placed => ({ line, margins: marginsOf.get(line.page) as Margins });
-  const items = joinTables(putFootnotesBehind(kept, margins));
+  const items = joinTables(kept.flat());
   const setting = findSetting(items.filter((item) => item.kind === 'line').map(place));
   const letter = letterWidth(items.filter((item) => item.kind === 'line'));
 
@@ -55,15 +54,6 @@ export function printPages(pages: readonly Page[]): Omit<Extraction, 'notices'> 
     previous = item;
   }
   return { text: printer.text(), lines, tables, origins: printer.origins };
-}
-
-/** Footnotes go behind the paragraph that is open where their page ends, so that they stand in no sentence. */
-function putFootnotesBehind(pages: readonly (readonly PageItem[])[], margins: readonly Margins[]): PageItem[] {
-  return pages.flatMap((items, page) => {
-    const { size } = margins[page] as Margins;
-    const notes = footnotesAt(items, size);
-    return [...items.slice(0, notes), ...items.slice(notes)];
-  });
 }
 
 function letterWidth(lines: readonly TextLine[]): number {

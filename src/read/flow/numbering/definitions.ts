@@ -36,5 +36,3 @@ export interface Numbering {
   readonly kinds: ReadonlyMap<string, ListKind>;
   readonly lists: ReadonlyMap<string, List>;
 }
-
-export const NO_NUMBERING: Numbering = { kinds: new Map(), lists: new Map() };
