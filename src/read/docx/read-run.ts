@@ -1,4 +1,3 @@
-import { legacyFont } from '../../decode/legacy-font.ts';
 import type { FlowBlock } from '../flow/flow.ts';
 import { makeNote } from '../flow/make-note.ts';
 import { showText } from '../flow/show-text.ts';
@@ -20,7 +19,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Reads `w:r`: its words as the page shows them. */
 export function readRun(context: Context, writer: Writer): Handler {
-  const { styles, counts, fields } = context;
+  const { styles, counts, fields, encodings } = context;
   const own: RunProperties = {};
   const property = <Key extends keyof RunProperties>(key: Key) => styles.ofRun(own, writer.properties, key);
   let hidden = false;
@@ -32,9 +31,7 @@ export function readRun(context: Context, writer: Writer): Handler {
       hidden ||= /\S/.test(text);
       return;
     }
-    const legacy = /[^\x00-\x7F]/.test(text) ? legacyFont(property('font')) : null;
-    if (legacy !== null) context.encodings.add(legacy.encoding);
-    writer.write(showText(text, property('font'), property('capitals') === true), property('bold') === true);
+    writer.write(showText(text, property('font'), property('capitals') === true, encodings), property('bold') === true);
   }
 
   function readText(): Handler {

@@ -1,4 +1,3 @@
-import { legacyFont } from '../../decode/legacy-font.ts';
 import type { FlowBlock, FlowParagraph } from '../flow/flow.ts';
 import { joinLines, makeLines, type Written } from '../flow/make-lines.ts';
 import { makeNote } from '../flow/make-note.ts';
@@ -49,10 +48,8 @@ export function readParagraph(context: Context, sink: Sink, { attribute, heading
       if (/\S/.test(text)) counts.hidden++;
       return;
     }
-    const legacy = /[^\x00-\x7F]/.test(text) ? legacyFont(value('font')) : null;
-    if (legacy !== null) encodings.add(legacy.encoding);
     spaced = /\s$/.test(text);
-    written.push({ text: showText(text, value('font'), value('capitals') === true), bold: value('bold') === true });
+    written.push({ text: showText(text, value('font'), value('capitals') === true, encodings), bold: value('bold') === true });
   }
 
   function content(spans: readonly string[]): Handler {
