@@ -1,7 +1,8 @@
 import type { LegacyFont } from '../../decode/legacy-font.ts';
-import type { Extraction, Notice, ReaderOptions } from '../extraction.ts';
+import type { Extraction, ReaderOptions } from '../extraction.ts';
 import { extractFlow } from '../flow/extract-flow.ts';
 import type { FlowBlock } from '../flow/flow.ts';
+import { makeNotices } from '../flow/make-notices.ts';
 import { createListCounter } from '../flow/numbering/list-counter.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { Handler } from '../xml/walk-xml.ts';
@@ -45,7 +46,9 @@ export async function readDocx(bytes: Uint8Array, options: ReaderOptions): Promi
   const document: Handler = { open: (name) => (name === 'w:document' ? document : name === 'w:body' ? body : null) };
   file.walkDocument(document);
   if (blocks === null) throw new Unreadable('file-damaged', { format: 'docx' });
-  return extractFlow({ blocks, notices: noticesOf(context) });
+  const { revisions, counts, encodings } = context;
+  const { view, insertions, deletions } = revisions;
+  return extractFlow({ blocks, notices: makeNotices({ ...counts, view, insertions, deletions, encodings }) });
 }
 
 /** The notes of a kind, by the element that refers to them. */
@@ -67,14 +70,4 @@ function readNotes(
   };
   file.walkPart(`${kind}s`, list);
   return notes;
-}
-
-function noticesOf({ revisions, counts, encodings }: Context): Notice[] {
-  const notices: Notice[] = [];
-  const { view, insertions, deletions } = revisions;
-  if (insertions + deletions > 0) notices.push({ code: 'tracked-changes', args: { view, insertions, deletions }, span: null });
-  if (counts.hidden > 0) notices.push({ code: 'hidden-text', args: { count: counts.hidden }, span: null });
-  if (counts.embedded > 0) notices.push({ code: 'embedded-document', args: { count: counts.embedded }, span: null });
-  for (const encoding of encodings) notices.push({ code: 'decomposed-text', args: { encoding }, span: null });
-  return notices;
 }

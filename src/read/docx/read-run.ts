@@ -92,9 +92,7 @@ function readBoxes(context: Context, done: (blocks: FlowBlock[]) => void): Handl
 /** A note stands below the paragraph that refers to it. */
 function attachNote(element: string, id: string, { notes, counts }: Context, writer: Writer): void {
   const key = `${element} ${id}`;
-  const note = makeNote(notes.get(key) ?? [], counts.notes + 1, counts.paragraphs - 1);
+  const note = makeNote(notes.get(key) ?? [], counts, counts.paragraphs - 1);
   notes.delete(key);
-  if (note === null) return;
-  counts.notes++;
-  writer.attach([note]);
+  if (note !== null) writer.attach([note]);
 }

@@ -1,6 +1,7 @@
-import type { Extraction, Notice, ReaderOptions } from '../extraction.ts';
+import type { Extraction, ReaderOptions } from '../extraction.ts';
 import { extractFlow } from '../flow/extract-flow.ts';
 import type { FlowBlock } from '../flow/flow.ts';
+import { makeNotices } from '../flow/make-notices.ts';
 import { createListCounter } from '../flow/numbering/list-counter.ts';
 import { Unreadable } from '../unreadable.ts';
 import { type Handler, walkXml } from '../xml/walk-xml.ts';
@@ -58,7 +59,10 @@ export async function readOdt(bytes: Uint8Array, { limits, changes: view }: Read
   walk('styles.xml', root);
   if (!walk(CONTENT, root)) throw new Unreadable('file-part-missing', { format: 'odt', part: CONTENT });
   if (blocks === null) throw new Unreadable('file-damaged', { format: 'odt' });
-  return extractFlow({ blocks, notices: noticesOf(context) });
+  const { counts, encodings } = context;
+  const { insertions, deletions } = changes;
+  const notices = makeNotices({ view, insertions: insertions.size, deletions, hidden: counts.hidden, embedded: 0, encodings });
+  return extractFlow({ blocks, notices });
 }
 
 function isEncrypted(walk: (name: string, root: Handler) => boolean): boolean {
@@ -71,14 +75,4 @@ function isEncrypted(walk: (name: string, root: Handler) => boolean): boolean {
   };
   walk('META-INF/manifest.xml', manifest);
   return encrypted;
-}
-
-function noticesOf({ changes, counts, encodings }: Context): Notice[] {
-  const notices: Notice[] = [];
-  const { view, insertions, deletions } = changes;
-  if (insertions.size + deletions > 0)
-    notices.push({ code: 'tracked-changes', args: { view, insertions: insertions.size, deletions }, span: null });
-  if (counts.hidden > 0) notices.push({ code: 'hidden-text', args: { count: counts.hidden }, span: null });
-  for (const encoding of encodings) notices.push({ code: 'decomposed-text', args: { encoding }, span: null });
-  return notices;
 }

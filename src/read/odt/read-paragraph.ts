@@ -76,10 +76,8 @@ export function readParagraph(context: Context, sink: Sink, { attribute, heading
 
   function readNote(): Handler {
     const body = context.readBlocks((blocks) => {
-      const note = makeNote(blocks, counts.notes + 1, number);
-      if (note === null) return;
-      counts.notes++;
-      attached.push(note);
+      const note = makeNote(blocks, counts, number);
+      if (note !== null) attached.push(note);
     });
     return { open: (name) => (name === 'text:note-body' ? body : null) };
   }
