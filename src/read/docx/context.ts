@@ -1,5 +1,5 @@
 import type { LegacyFont } from '../../decode/legacy-font.ts';
-import type { FlowBlock, FlowParagraph } from '../flow/flow.ts';
+import type { FlowBlock } from '../flow/flow.ts';
 import type { Numbering } from '../flow/numbering/definitions.ts';
 import type { ListCounter } from '../flow/numbering/list-counter.ts';
 import type { Handler } from '../xml/walk-xml.ts';
@@ -29,11 +29,4 @@ export interface Context {
   readonly fields: { instruction: boolean }[];
   /** Reads the blocks of a cell or a text box: they hold what holds them. */
   readBlocks(done: (blocks: FlowBlock[]) => void): Handler;
-}
-
-/** Where the blocks of a story or a cell go. */
-export interface Sink {
-  readonly blocks: FlowBlock[];
-  /** A paragraph whose mark is not there in this view: the next one goes on with it. */
-  open: FlowParagraph | null;
 }

@@ -1,7 +1,8 @@
 import type { FlowBlock } from '../flow/flow.ts';
+import { closeSink, type Sink } from '../flow/sink.ts';
 import type { Handler } from '../xml/walk-xml.ts';
 import { readAlternateContent } from './alternate-content.ts';
-import type { Context, Sink } from './context.ts';
+import type { Context } from './context.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { readTable } from './read-table.ts';
 import { isRevision } from './revisions.ts';
@@ -23,7 +24,7 @@ export function readBlocks(context: Context, done: (blocks: FlowBlock[]) => void
       return null;
     },
     close() {
-      if (sink.open !== null) sink.blocks.push(sink.open);
+      closeSink(sink);
       done(sink.blocks);
     },
   };

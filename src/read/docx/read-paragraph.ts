@@ -1,9 +1,10 @@
 import type { FlowBlock, FlowParagraph } from '../flow/flow.ts';
 import { joinLines, makeLines, type Written } from '../flow/make-lines.ts';
 import type { ListPlace } from '../flow/numbering/list-counter.ts';
+import type { Sink } from '../flow/sink.ts';
 import type { Handler } from '../xml/walk-xml.ts';
 import { readAlternateContent } from './alternate-content.ts';
-import type { Context, Sink } from './context.ts';
+import type { Context } from './context.ts';
 import { type ParagraphProperties, readParagraphProperties } from './properties.ts';
 import { readRun } from './read-run.ts';
 import { isRevision } from './revisions.ts';

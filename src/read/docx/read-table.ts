@@ -1,8 +1,9 @@
 import type { FlowBlock, FlowCell } from '../flow/flow.ts';
+import { closeSink, type Sink } from '../flow/sink.ts';
 import type { Handler } from '../xml/walk-xml.ts';
 import { readAlternateContent } from './alternate-content.ts';
 import { type Borders, isDrawn, readBorders } from './borders.ts';
-import type { Context, Sink } from './context.ts';
+import type { Context } from './context.ts';
 import { wholeNumber } from './properties.ts';
 import { isRevision } from './revisions.ts';
 
@@ -107,8 +108,7 @@ export function readTable(context: Context, sink: Sink): Handler {
     },
     close() {
       const drawn = new Map([...context.styles.bordersOf(style), ...borders]);
-      if (sink.open !== null) sink.blocks.push(sink.open);
-      sink.open = null;
+      closeSink(sink);
       if (rows.length > 0) sink.blocks.push({ type: 'table', columns, rows, ruled: isDrawn(drawn) || isDrawn(cellBorders) });
     },
   };

@@ -1,5 +1,5 @@
 import type { LegacyFont } from '../../decode/legacy-font.ts';
-import type { FlowBlock, FlowParagraph } from '../flow/flow.ts';
+import type { FlowBlock } from '../flow/flow.ts';
 import type { ListCounter } from '../flow/numbering/list-counter.ts';
 import type { Handler } from '../xml/walk-xml.ts';
 import type { Lists } from './lists.ts';
@@ -28,11 +28,4 @@ export interface Changes {
   readonly taken: Map<string, string>;
   /** Insertions that have begun and not ended. */
   readonly open: Set<string>;
-}
-
-/** Where the blocks of a story or a cell go. */
-export interface Sink {
-  readonly blocks: FlowBlock[];
-  /** A paragraph whose end is not there in this view: the next one goes on with it. */
-  open: FlowParagraph | null;
 }

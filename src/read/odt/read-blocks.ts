@@ -1,7 +1,8 @@
 import type { FlowBlock } from '../flow/flow.ts';
+import { closeSink, type Sink } from '../flow/sink.ts';
 import type { Handler } from '../xml/walk-xml.ts';
 import { noteChange } from './changes.ts';
-import type { Context, Sink } from './context.ts';
+import type { Context } from './context.ts';
 import type { OpenList } from './lists.ts';
 import { readBoxes } from './read-boxes.ts';
 import { readParagraph } from './read-paragraph.ts';
@@ -58,7 +59,7 @@ export function readBlocks(context: Context, done: (blocks: FlowBlock[]) => void
   return {
     ...content(null, null),
     close() {
-      if (sink.open !== null) sink.blocks.push(sink.open);
+      closeSink(sink);
       done(sink.blocks);
     },
   };

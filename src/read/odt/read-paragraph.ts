@@ -3,9 +3,10 @@ import { joinLines, makeLines, type Written } from '../flow/make-lines.ts';
 import { makeNote } from '../flow/make-note.ts';
 import type { ListPlace } from '../flow/numbering/list-counter.ts';
 import { showText } from '../flow/show-text.ts';
+import type { Sink } from '../flow/sink.ts';
 import type { Attributes, Handler } from '../xml/walk-xml.ts';
 import { noteChange } from './changes.ts';
-import type { Context, Sink } from './context.ts';
+import type { Context } from './context.ts';
 import { readBoxes } from './read-boxes.ts';
 import type { Properties } from './styles.ts';
 

@@ -1,6 +1,7 @@
 import type { FlowBlock, FlowCell } from '../flow/flow.ts';
+import { closeSink, type Sink } from '../flow/sink.ts';
 import type { Attributes, Handler } from '../xml/walk-xml.ts';
-import type { Context, Sink } from './context.ts';
+import type { Context } from './context.ts';
 
 const MOST_COLUMNS = 63;
 
@@ -43,8 +44,7 @@ export function readTable(context: Context, sink: Sink): Handler {
       return TRANSPARENT.has(name) ? inner : null;
     },
     close() {
-      if (sink.open !== null) sink.blocks.push(sink.open);
-      sink.open = null;
+      closeSink(sink);
       if (rows.length > 0) sink.blocks.push({ type: 'table', columns, rows, ruled });
     },
   };
