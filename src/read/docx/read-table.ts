@@ -1,4 +1,4 @@
-import type { FlowBlock, FlowCell } from '../flow/flow.ts';
+import { type FlowBlock, type FlowCell, MOST_COLUMNS } from '../flow/flow.ts';
 import { closeSink, type Sink } from '../flow/sink.ts';
 import type { Handler } from '../xml/walk-xml.ts';
 import { readAlternateContent } from './alternate-content.ts';
@@ -6,9 +6,6 @@ import { type Borders, isDrawn, readBorders } from './borders.ts';
 import type { Context } from './context.ts';
 import { wholeNumber } from './properties.ts';
 import { isRevision } from './revisions.ts';
-
-/** Word allows no more columns. */
-const MOST_COLUMNS = 63;
 
 type DraftCell = { -readonly [Key in keyof FlowCell]: FlowCell[Key] };
 

@@ -33,8 +33,12 @@ export interface FlowLine {
   readonly bold: boolean;
 }
 
+/** Word allows no more columns. */
+export const MOST_COLUMNS = 63;
+
 export interface FlowTable {
   readonly type: 'table';
+  /** At most `MOST_COLUMNS`. */
   readonly columns: number;
   readonly rows: readonly (readonly FlowCell[])[];
   /** Some line is drawn between its cells or around them. */

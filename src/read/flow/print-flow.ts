@@ -1,4 +1,4 @@
-import type { FlowBlock, FlowCell, FlowParagraph, FlowTable } from './flow.ts';
+import { type FlowBlock, type FlowCell, type FlowParagraph, type FlowTable, MOST_COLUMNS } from './flow.ts';
 import { isLaidOut } from './is-laid-out.ts';
 import { printParagraph } from './print-paragraph.ts';
 import { linesOf, type Printed, type PrintedTable } from './printed.ts';
@@ -6,8 +6,6 @@ import { printLayout } from './side-by-side.ts';
 
 /** Space between two paragraphs that sets them apart, in points. */
 const APART = 3;
-/** Word allows no more columns. */
-const MOST_COLUMNS = 63;
 /** More blank lines than these say nothing more. */
 const MOST_BLANK = 3;
 

@@ -1,9 +1,9 @@
-import type { FlowBlock, FlowCell, FlowTable } from '../flow/flow.ts';
+import { type FlowBlock, type FlowCell, type FlowTable, MOST_COLUMNS } from '../flow/flow.ts';
+import { statedSpan } from '../flow/stated-span.ts';
 import type { Attributes, Handler } from '../xml/walk-xml.ts';
 import type { Context } from './context.ts';
 import { isRuled, type Look, lookOf } from './look.ts';
 
-const MOST_COLUMNS = 63;
 const MOST_ROWS = 1000;
 
 /** Reads `table`. */
@@ -27,8 +27,8 @@ export function readTable(context: Context, table: Attributes, look: Look, done:
         passCovered();
         ruled ||= isRuled(attribute);
         const start = Math.min(column, MOST_COLUMNS - 1);
-        const span = number(attribute('colspan'), MOST_COLUMNS - start);
-        const height = number(attribute('rowspan'), MOST_ROWS);
+        const span = statedSpan(attribute('colspan'), MOST_COLUMNS - start);
+        const height = statedSpan(attribute('rowspan'), MOST_ROWS);
         for (let i = start; i < start + span; i++) below[i] = Math.max(below[i] ?? 0, height - 1);
         column = start + span;
         return context.readBlocks(lookOf(name, attribute, at), (blocks: FlowBlock[]) =>
@@ -57,9 +57,4 @@ export function readTable(context: Context, table: Attributes, look: Look, done:
       if (rows.length > 0) done({ type: 'table', columns, rows, ruled });
     },
   };
-}
-
-/** A whole number from 1 that an attribute states, 1 when it states none. */
-function number(text: string | undefined, most: number): number {
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Math.min(most, Math.max(1, Number(text))) : 1;
 }

@@ -1,9 +1,8 @@
-import type { FlowBlock, FlowCell } from '../flow/flow.ts';
+import { type FlowBlock, type FlowCell, MOST_COLUMNS } from '../flow/flow.ts';
 import { closeSink, type Sink } from '../flow/sink.ts';
-import type { Attributes, Handler } from '../xml/walk-xml.ts';
+import { statedSpan } from '../flow/stated-span.ts';
+import type { Handler } from '../xml/walk-xml.ts';
 import type { Context } from './context.ts';
-
-const MOST_COLUMNS = 63;
 
 const TRANSPARENT: ReadonlySet<string> = new Set(['table:table-header-rows', 'table:table-rows', 'table:table-row-group']);
 
@@ -18,14 +17,14 @@ export function readTable(context: Context, sink: Sink): Handler {
     let column = 0;
     return {
       open(name, attribute) {
-        const repeated = number(attribute, 'table:number-columns-repeated', MOST_COLUMNS);
+        const repeated = statedSpan(attribute('table:number-columns-repeated'), MOST_COLUMNS);
         const at = column;
         if (name === 'table:covered-table-cell') column = Math.min(MOST_COLUMNS, column + repeated);
         if (name !== 'table:table-cell') return null;
         column = Math.min(MOST_COLUMNS, column + repeated);
         ruled ||= context.styles.value('table-cell', attribute('table:style-name'), 'ruled') === true;
-        const span = number(attribute, 'table:number-columns-spanned', MOST_COLUMNS);
-        const height = number(attribute, 'table:number-rows-spanned', Number.MAX_SAFE_INTEGER);
+        const span = statedSpan(attribute('table:number-columns-spanned'), MOST_COLUMNS);
+        const height = statedSpan(attribute('table:number-rows-spanned'), Number.MAX_SAFE_INTEGER);
         return context.readBlocks((blocks: FlowBlock[]) => {
           // One that is said to stand several times is read once: a few bytes could stand for a million.
           row.push({ column: at, span, rows: height, blocks });
@@ -39,7 +38,7 @@ export function readTable(context: Context, sink: Sink): Handler {
   }
 
   const table: Handler = {
-    open(name, _attribute) {
+    open(name) {
       if (name === 'table:table-row') return readRow();
       return TRANSPARENT.has(name) ? inner : null;
     },
@@ -50,10 +49,4 @@ export function readTable(context: Context, sink: Sink): Handler {
   };
   const inner: Handler = { open: (name, attribute) => table.open?.(name, attribute) ?? null };
   return table;
-}
-
-/** A whole number from 1 that an element states, 1 when it states none. */
-function number(attribute: Attributes, name: string, most: number): number {
-  const value = attribute(name) ?? '';
-  return /^\d{1,9}$/.test(value) ? Math.min(most, Math.max(1, Number(value))) : 1;
 }
