@@ -1,6 +1,8 @@
 import { groupBy } from '../../export/group-by.ts';
 import { intervalOf } from '../header.ts';
-import type { Change, ChangeOf, Part, PlanDiff, PlanName } from '../plan-diff.ts';
+import type { Change, ChangeOf, PlanDiff, PlanName } from '../plan-diff.ts';
+import { DIFF_PARTS } from '../select-changes.ts';
+import { type Subject, subjectKey, subjectOf } from '../subject-of.ts';
 import { type Language, WORDS } from '../words/index.ts';
 import { factsOf, intervalInWords, toneOf } from './facts.ts';
 import { inlineOf, piecesOf, unmarked } from './pieces-of.ts';
@@ -12,10 +14,6 @@ export interface ReportOptions {
   readonly filesDiffer?: boolean;
 }
 
-const PARTS: readonly Part[] = ['header', 'citations', 'sections', 'tasks', 'bodies', 'deadlines', 'recipients', 'signature'];
-/** Parts whose changes stand in one block each; the others stand with their task or heading. */
-const ALONE: readonly Part[] = ['header', 'citations', 'recipients', 'signature'];
-
 /** What a comparison says to people. */
 export function makeReport(diff: PlanDiff, { language, filesDiffer = false }: ReportOptions): Report {
   const words = WORDS[language];
@@ -24,7 +22,7 @@ export function makeReport(diff: PlanDiff, { language, filesDiffer = false }: Re
     ...(yearShift === 0 ? [] : [words.yearShift(yearShift)]),
     ...(changes.length > 0 ? [] : [filesDiffer ? words.sameButFiles : words.same]),
   ];
-  const apart = groupBy(changes, (change) => (taskOrHeading(change) === null ? change.part : 'outline'));
+  const apart = groupBy(changes, (change) => (subjectOf(change) === null ? change.part : 'outline'));
   const parts: ReportPart[] = [];
   for (const part of ['header', 'citations', 'outline', 'deadlines', 'recipients', 'signature'] as const) {
     const members = apart.get(part) ?? [];
@@ -51,7 +49,7 @@ function titleOf({ number, title, issuer, path }: PlanName, label: string, unnam
 export function countChanges(changes: readonly Change[], language: Language): Count[] {
   const words = WORDS[language];
   const byPart = groupBy(changes, ({ part }) => part);
-  return PARTS.flatMap((part) => {
+  return DIFF_PARTS.flatMap((part) => {
     const members = byPart.get(part) ?? [];
     const kinds = groupBy(members, ({ kind }) => kind);
     return members.length === 0
@@ -76,31 +74,18 @@ const factBlock = (changes: readonly Change[], language: Language): Block => ({
   facts: changes.flatMap((change) => factsOf(change, language)),
 });
 
-/** What a change is about: a task or heading by side and id; null for the rest. Parts of a split task stand with the first of them. */
-function taskOrHeading(change: Change): string | null {
-  if (change.part === 'tasks') {
-    const side = change.new === null ? 'old' : 'new';
-    const item = change.new ?? change.old;
-    return `task ${side} ${(Array.isArray(item) ? item[0] : item)?.id}`;
-  }
-  if (change.part === 'sections') return `section ${change.new === null ? 'old' : 'new'} ${(change.new ?? change.old)?.id}`;
-  if (ALONE.includes(change.part) && change.part !== 'citations') return null;
-  if (!('at' in change)) return null;
-  const place = change.at.new ?? change.at.old;
-  const side = change.at.new === null ? 'old' : 'new';
-  if (place?.task != null) return `task ${side} ${place.task}`;
-  return place?.section == null ? null : `section ${side} ${place.section}`;
-}
-
+/** One block for each task or heading; parts of a split task stand with the first of them. */
 function blocksOf(changes: readonly Change[], language: Language): Block[] {
+  const keyOf = (change: Change) => subjectKey(subjectOf(change) as Subject);
   const owners = new Map<string, string>();
   for (const change of changes) {
     if (change.part !== 'tasks' || change.kind !== 'split') continue;
-    for (const part of change.new) owners.set(`task new ${part.id}`, `task new ${change.new[0]?.id}`);
+    const owner = keyOf(change);
+    for (const { id } of change.new) owners.set(subjectKey({ kind: 'task', side: 'new', id }), owner);
   }
   const groups = groupBy(changes, (change) => {
-    const about = taskOrHeading(change) as string;
-    return owners.get(about) ?? about;
+    const key = keyOf(change);
+    return owners.get(key) ?? key;
   });
   return [...groups.values()].map((members) => blockOf(members, language));
 }
@@ -110,7 +95,7 @@ function blockOf(changes: readonly Change[], language: Language): Block {
   const labels = own.map((change) => labelOf(change, language)).filter((label, place, all) => all.indexOf(label) === place);
   const tone: Tone = own.map(({ kind }) => toneOf(kind)).find((one) => one !== 'moved') ?? (own.length > 0 ? 'moved' : 'changed');
   const facts = changes.flatMap((change) => allFacts(change, language));
-  return { tone, labels, place: placeOf(changes[0] as Change), ...wordsOf(changes), facts };
+  return { tone, labels, place: subjectOf(changes[0] as Change)?.id ?? null, ...wordsOf(changes), facts };
 }
 
 function labelOf(change: ChangeOf<'tasks'> | ChangeOf<'sections'>, language: Language): string {
@@ -122,16 +107,6 @@ function labelOf(change: ChangeOf<'tasks'> | ChangeOf<'sections'>, language: Lan
   if (change.kind === 'renumbered')
     return label(words.renumberedTo(change.old.marker ?? change.old.id, change.new.marker ?? change.new.id));
   return label(words.kinds[change.kind]);
-}
-
-function placeOf(change: Change): string | null {
-  if ('at' in change) {
-    const place = change.at.new ?? change.at.old;
-    return place?.task ?? place?.section ?? null;
-  }
-  if (change.part !== 'tasks' && change.part !== 'sections') return null;
-  const item = change.new ?? change.old;
-  return (Array.isArray(item) ? item[0]?.id : item?.id) ?? null;
 }
 
 /** The words of the task or heading on both sides, from the change that knows most of them. */
