@@ -1,11 +1,12 @@
 import { dateInWords, WORDS as EXPORT_WORDS } from '../../export/words/index.ts';
 import type { Citation, Deadline, Recipient } from '../../model/plan.ts';
-import type { Change, ChangeOf } from '../plan-diff.ts';
+import { intervalOf } from '../header.ts';
+import type { Change, ChangeOf, Heading } from '../plan-diff.ts';
 import { type Language, WORDS } from '../words/index.ts';
 import { piecesOf, unmarked } from './pieces-of.ts';
 import type { Fact, Tone } from './report.ts';
 
-/** A change in one line: of a body, a deadline, a citation, a recipient, a value of header or signature. */
+/** A change in one line each: of a body, a deadline, a citation, a recipient, a value; of a task or heading what its words do not tell. */
 export function factsOf(change: Change, language: Language): Fact[] {
   switch (change.part) {
     case 'header':
@@ -25,8 +26,11 @@ export function factsOf(change: Change, language: Language): Fact[] {
       const textOf = (recipient: Recipient | null) => recipient?.text ?? null;
       return [fact(change, WORDS[language].fields.recipient, textOf(change.old), textOf(change.new))];
     }
-    default:
-      return [];
+    case 'tasks':
+      if (change.kind !== 'changed' || !change.fields.includes('deliverable')) return [];
+      return [fact(change, WORDS[language].fields.deliverable, change.old.deliverable, change.new.deliverable)];
+    case 'sections':
+      return change.kind === 'changed' ? sectionFacts(change, language) : [];
   }
 }
 
@@ -54,14 +58,24 @@ function headerFact(change: ChangeOf<'header'>, language: Language): Fact {
   return fact(change, label, inWords(old), inWords(fresh));
 }
 
-export const dayInWords = (edtf: string, language: Language): string => dateInWords(edtf, EXPORT_WORDS[language]);
+const dayInWords = (edtf: string, language: Language): string => dateInWords(edtf, EXPORT_WORDS[language]);
 
 /** `2031-01-01/2031-12-31` → 01/01/2031 – 31/12/2031. */
-export const intervalInWords = (interval: string, language: Language): string =>
+const intervalInWords = (interval: string, language: Language): string =>
   interval
     .split('/')
     .map((edtf) => dayInWords(edtf, language))
     .join(' – ');
+
+function sectionFacts(change: Extract<ChangeOf<'sections'>, { kind: 'changed' }>, language: Language): Fact[] {
+  const words = WORDS[language];
+  const { old, new: fresh, fields } = change;
+  const period = ({ period }: Heading) => period && intervalInWords(intervalOf(period) as string, language);
+  return [
+    ...(fields.includes('kind') ? [fact(change, words.fields.kind, words.sectionKinds[old.kind], words.sectionKinds[fresh.kind])] : []),
+    ...(fields.includes('period') ? [fact(change, words.fields.period, period(old), period(fresh))] : []),
+  ];
+}
 
 function bodyFact(change: ChangeOf<'bodies'>, language: Language): Fact {
   const { heads, roles } = EXPORT_WORDS[language];

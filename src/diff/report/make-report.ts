@@ -1,12 +1,11 @@
 import { groupBy } from '../../export/group-by.ts';
-import { intervalOf } from '../header.ts';
 import type { Change, ChangeOf, PlanDiff, PlanName } from '../plan-diff.ts';
 import { DIFF_PARTS } from '../select-changes.ts';
 import { type Subject, subjectKey, subjectOf } from '../subject-of.ts';
 import { type Language, WORDS } from '../words/index.ts';
-import { factsOf, intervalInWords, toneOf } from './facts.ts';
+import { factsOf, toneOf } from './facts.ts';
 import { inlineOf, piecesOf, unmarked } from './pieces-of.ts';
-import type { Block, Count, Fact, PlanTitle, Report, ReportPart, Tone, Words } from './report.ts';
+import type { Block, Count, PlanTitle, Report, ReportPart, Tone, Words } from './report.ts';
 
 export interface ReportOptions {
   readonly language: Language;
@@ -46,7 +45,7 @@ function titleOf({ number, title, issuer, path }: PlanName, label: string, unnam
 }
 
 /** How many changes of each part, and of which kinds. */
-export function countChanges(changes: readonly Change[], language: Language): Count[] {
+function countChanges(changes: readonly Change[], language: Language): Count[] {
   const words = WORDS[language];
   const byPart = groupBy(changes, ({ part }) => part);
   return DIFF_PARTS.flatMap((part) => {
@@ -94,7 +93,7 @@ function blockOf(changes: readonly Change[], language: Language): Block {
   const own = changes.filter((change) => change.part === 'tasks' || change.part === 'sections');
   const labels = own.map((change) => labelOf(change, language)).filter((label, place, all) => all.indexOf(label) === place);
   const tone: Tone = own.map(({ kind }) => toneOf(kind)).find((one) => one !== 'moved') ?? (own.length > 0 ? 'moved' : 'changed');
-  const facts = changes.flatMap((change) => allFacts(change, language));
+  const facts = changes.flatMap((change) => factsOf(change, language));
   return { tone, labels, place: subjectOf(changes[0] as Change)?.id ?? null, ...wordsOf(changes), facts };
 }
 
@@ -134,28 +133,4 @@ function wordsOf(changes: readonly Change[]): Pick<Block, 'old' | 'new' | 'inlin
   // It is told of its facts: the text only says which one it is.
   const [text = []] = texts({ text: (placed.at.new ?? placed.at.old)?.text ?? '' });
   return { old: [text], new: [text], inline: null };
-}
-
-/** The facts of a change, and what else of a task or heading changed besides its words. */
-function allFacts(change: Change, language: Language): Fact[] {
-  const words = WORDS[language];
-  const value = (label: string, old: string | null, fresh: string | null): Fact => ({
-    tone: old === null ? 'added' : fresh === null ? 'removed' : 'changed',
-    label,
-    old: old === null ? null : unmarked(old),
-    new: fresh === null ? null : unmarked(fresh),
-    note: null,
-  });
-  if (change.part === 'tasks') {
-    if (change.kind !== 'changed' || !change.fields.includes('deliverable')) return [];
-    return [value(words.fields.deliverable, change.old.deliverable, change.new.deliverable)];
-  }
-  if (change.part !== 'sections') return factsOf(change, language);
-  if (change.kind !== 'changed') return [];
-  const { old, new: fresh, fields } = change;
-  const period = (one: typeof old.period) => one && intervalInWords(intervalOf(one) as string, language);
-  return [
-    ...(fields.includes('kind') ? [value(words.fields.kind, words.sectionKinds[old.kind], words.sectionKinds[fresh.kind])] : []),
-    ...(fields.includes('period') ? [value(words.fields.period, period(old.period), period(fresh.period))] : []),
-  ];
 }
