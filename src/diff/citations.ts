@@ -1,7 +1,7 @@
-import { createMeasure } from '../likeness/index.ts';
 import type { Citation } from '../model/plan.ts';
 import { foldKey } from '../text/fold.ts';
 import type { Compared, Side } from './compared.ts';
+import { findAlike } from './find-alike.ts';
 import type { Group } from './groups.ts';
 import { type Candidate, Pairing } from './pairing.ts';
 import { placeOf, WHOLE_PLAN } from './place-of.ts';
@@ -59,8 +59,8 @@ function compare(ours: readonly Placed[], theirs: readonly Placed[], oldPlace: P
     );
   }
   const known = new Set(pairs.newOf.keys());
-  const free = pairs.free(ours.length, theirs.length);
-  if (free.old.length <= MOST_FREE && free.fresh.length <= MOST_FREE) pairs.pairBest(alike(ours, theirs, free));
+  const matters = (placed: readonly Placed[]) => placed.map(({ item }) => withoutYears(item.title ?? ''));
+  pairs.pairBest(findAlike(matters(ours), matters(theirs), pairs, MOST_FREE, () => ALIKE));
   pairs.pairBest(inPlace(ours, theirs, pairs));
   return [
     ...theirs.flatMap(({ item, at }, place): Change[] => {
@@ -77,21 +77,6 @@ function compare(ours: readonly Placed[], theirs: readonly Placed[], oldPlace: P
       pairs.newOf.has(place) ? [] : [{ part: 'citations', kind: 'removed', old: item, new: null, at: { old: at, new: newPlace } }],
     ),
   ];
-}
-
-/** Instruments about like matters. */
-function alike(ours: readonly Placed[], theirs: readonly Placed[], free: { old: number[]; fresh: number[] }): Candidate[] {
-  if (free.old.length === 0 || free.fresh.length === 0) return [];
-  const aboutOf = ({ item }: Placed) => withoutYears(item.title ?? '');
-  const measure = createMeasure([...ours, ...theirs].map(aboutOf));
-  const [mine, yours] = [ours.map((one) => measure.profileOf(aboutOf(one))), theirs.map((one) => measure.profileOf(aboutOf(one)))];
-  return free.old.flatMap((old) =>
-    free.fresh.flatMap((fresh) => {
-      const [one, other] = [mine[old], yours[fresh]];
-      const likeness = one === undefined || other === undefined ? 0 : measure.likeness(one, other);
-      return likeness >= ALIKE ? [{ old, fresh, likeness }] : [];
-    }),
-  );
 }
 
 /** Of one type, and alone between the same two neighbours: it stands in the other's place. */

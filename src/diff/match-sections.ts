@@ -1,4 +1,4 @@
-import { createMeasure, type Profile } from '../likeness/index.ts';
+import { findAlike } from './find-alike.ts';
 import type { Node, Outline } from './outline.ts';
 import { type Candidate, Pairing } from './pairing.ts';
 import type { MatchedTasks } from './tasks/match-tasks.ts';
@@ -57,19 +57,7 @@ function byTasks(old: Outline, fresh: Outline, { pairs }: MatchedTasks): Candida
 }
 
 function byTitles(old: Outline, fresh: Outline, pairs: Pairing): Candidate[] {
-  const free = pairs.free(old.sections.length, fresh.sections.length);
-  if (free.old.length === 0 || free.fresh.length === 0 || free.old.length > MOST_FREE || free.fresh.length > MOST_FREE) return [];
-  const titles = (outline: Outline) => outline.sections.map(({ section }) => withoutYears(section.title ?? ''));
-  const [ours, theirs] = [titles(old), titles(fresh)];
-  const measure = createMeasure([...ours, ...theirs]);
-  const profiles = new Map(free.fresh.map((place): [number, Profile] => [place, measure.profileOf(theirs[place] as string)]));
-  return free.old.flatMap((index) => {
-    const profile = measure.profileOf(ours[index] as string);
-    const { section } = old.sections[index] as Outline['sections'][number];
-    return [...profiles].flatMap(([place, other]) => {
-      const inPlace = fresh.sections[place]?.section.id === section.id;
-      const likeness = measure.likeness(profile, other);
-      return likeness >= (inPlace ? ALIKE_IN_PLACE : ALIKE) ? [{ old: index, fresh: place, likeness }] : [];
-    });
-  });
+  const titles = ({ sections }: Outline) => sections.map(({ section }) => withoutYears(section.title ?? ''));
+  const isInPlace = (one: number, other: number) => old.sections[one]?.section.id === fresh.sections[other]?.section.id;
+  return findAlike(titles(old), titles(fresh), pairs, MOST_FREE, (one, other) => (isInPlace(one, other) ? ALIKE_IN_PLACE : ALIKE));
 }

@@ -1,7 +1,7 @@
-import { createMeasure } from '../likeness/index.ts';
 import type { Recipient } from '../model/plan.ts';
 import { bodyKey } from '../recognize/body/body-key.ts';
 import type { Compared } from './compared.ts';
+import { findAlike } from './find-alike.ts';
 import { Pairing } from './pairing.ts';
 import type { ChangeOf } from './plan-diff.ts';
 import { textKey } from './text-key.ts';
@@ -24,20 +24,10 @@ export function compareRecipients({ old: { plan: old }, fresh: { plan: fresh } }
     ({ text }) => textKey(text),
   );
   pairs.pairByKey(ours, theirs, keyOf, keyOf);
-  const free = pairs.free(ours.length, theirs.length);
-  if (free.old.length <= MOST_FREE && free.fresh.length <= MOST_FREE) {
-    const measure = createMeasure([...ours, ...theirs].map(({ name }) => name));
-    const profileOf = ({ name }: Recipient) => measure.profileOf(name);
-    pairs.pairBest(
-      free.old.flatMap((one) =>
-        free.fresh.flatMap((other) => {
-          const [a, b] = [ours[one] as Recipient, theirs[other] as Recipient];
-          const likeness = a.archive === b.archive ? measure.likeness(profileOf(a), profileOf(b)) : 0;
-          return likeness >= ALIKE ? [{ old: one, fresh: other, likeness }] : [];
-        }),
-      ),
-    );
-  }
+  const names = (recipients: readonly Recipient[]) => recipients.map(({ name }) => name);
+  // The archive is like no other recipient.
+  const least = (one: number, other: number) => (ours[one]?.archive === theirs[other]?.archive ? ALIKE : Number.POSITIVE_INFINITY);
+  pairs.pairBest(findAlike(names(ours), names(theirs), pairs, MOST_FREE, least));
   return [
     ...theirs.flatMap((item, place): Change[] => {
       const before = pairs.oldOf.get(place);
