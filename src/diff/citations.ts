@@ -1,3 +1,4 @@
+import { groupBy } from '../export/group-by.ts';
 import type { Citation } from '../model/plan.ts';
 import { foldKey } from '../text/fold.ts';
 import type { Compared, Side } from './compared.ts';
@@ -81,27 +82,14 @@ function compare(ours: readonly Placed[], theirs: readonly Placed[], oldPlace: P
 
 /** Of one type, and alone between the same two neighbours: it stands in the other's place. */
 function inPlace(ours: readonly Placed[], theirs: readonly Placed[], pairs: Pairing): Candidate[] {
-  const single = (items: readonly Placed[], known: (place: number) => number | undefined): Map<string, number> => {
-    const found = new Map<string, number[]>();
-    let gap: number[] = [];
-    const close = (before: number, after: number) => {
-      if (gap.length > 0) found.set(`${before} ${after}`, gap);
-      gap = [];
-    };
-    let last = -1;
-    items.forEach((_, place) => {
-      const name = known(place);
-      if (name === undefined) gap.push(place);
-      else {
-        close(last, name);
-        last = name;
-      }
-    });
-    close(last, -1);
-    return new Map([...found].flatMap(([key, places]) => (places.length === 1 ? [[key, places[0] as number] as const] : [])));
-  };
-  const there = single(theirs, (place) => (pairs.oldOf.has(place) ? place : undefined));
-  return [...single(ours, (place) => pairs.newOf.get(place))].flatMap(([gap, old]) => {
+  const free = pairs.free(ours.length, theirs.length);
+  const gaps = pairs.gaps(ours.length, theirs.length);
+  const alone = (places: readonly number[], gapOf: readonly string[]) =>
+    [...groupBy(places, (place) => gapOf[place] as string)].flatMap(([gap, [place, ...more]]): [string, number][] =>
+      place === undefined || more.length > 0 ? [] : [[gap, place]],
+    );
+  const there = new Map(alone(free.fresh, gaps.fresh));
+  return alone(free.old, gaps.old).flatMap(([gap, old]) => {
     const fresh = there.get(gap);
     const [one, other] = [ours[old]?.item, theirs[fresh ?? -1]?.item];
     if (fresh === undefined || one === undefined || other === undefined) return [];

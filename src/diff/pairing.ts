@@ -47,10 +47,33 @@ export class Pairing {
       Array.from({ length: size }, (_, i) => i).filter((i) => !known.has(i));
     return { old: missing(old, this.newOf), fresh: missing(fresh, this.oldOf) };
   }
+
+  /** Between which two pairs each item stands: what has the same name in both lists stands in the same place. */
+  gaps(old: number, fresh: number): { old: string[]; fresh: string[] } {
+    return {
+      old: gapsOf(old, (place) => this.newOf.get(place)),
+      fresh: gapsOf(fresh, (place) => (this.oldOf.has(place) ? place : undefined)),
+    };
+  }
 }
 
 export interface Candidate {
   readonly old: number;
   readonly fresh: number;
   readonly likeness: number;
+}
+
+/** For each of `size` places the known ones before and behind it, by what `known` calls them. */
+function gapsOf(size: number, known: (index: number) => number | undefined): string[] {
+  const before: number[] = [];
+  const behind: number[] = [];
+  for (let index = 0, last = -1; index < size; index++) {
+    last = known(index) ?? last;
+    before.push(last);
+  }
+  for (let index = size - 1, next = -1; index >= 0; index--) {
+    next = known(index) ?? next;
+    behind[index] = next;
+  }
+  return before.map((last, index) => `${last} ${behind[index]}`);
 }

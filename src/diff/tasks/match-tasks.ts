@@ -27,8 +27,12 @@ export function matchTasks(old: Outline, fresh: Outline, yearShift: number): Mat
   const ourKeys = ours.map(({ task }) => textKey(task.text));
   const theirKeys = theirs.map(({ task }) => textKey(task.text));
   const [places, newPlaces] = [ours.map((_, place) => place), theirs.map((_, place) => place)];
-  for (const read of [(key: string) => shiftYears(key, yearShift), (key: string) => key, withoutYears]) {
-    const [as, asNew] = read === withoutYears ? [withoutYears, withoutYears] : [read, (key: string) => key];
+  const asWritten = (key: string) => key;
+  for (const [as, asNew] of [
+    [(key: string) => shiftYears(key, yearShift), asWritten],
+    [asWritten, asWritten],
+    [withoutYears, withoutYears],
+  ] as const) {
     const [ourTexts, theirTexts] = [ourKeys.map(as), theirKeys.map(asNew)];
     for (const context of ['near', 'far'] as const) {
       const where = (text: string) => (context === 'near' ? withoutYears(text) : '');
@@ -85,32 +89,16 @@ function inPlace(
   newProfiles: ReadonlyMap<number, Profile>,
   likenessOf: (one: Profile, other: Profile) => number,
 ): Candidate[] {
-  const gapOf = gaps(old.tasks.length, (index) => pairs.newOf.get(index));
-  const newGapOf = gaps(fresh.tasks.length, (index) => (pairs.oldOf.has(index) ? index : undefined));
+  const gaps = pairs.gaps(old.tasks.length, fresh.tasks.length);
   const free = [...newProfiles.keys()].filter((place) => !pairs.oldOf.has(place));
-  const between = groupBy(free, (place) => newGapOf[place] as string);
+  const between = groupBy(free, (place) => gaps.fresh[place] as string);
   return [...oldProfiles].flatMap(([index, profile]) => {
     if (pairs.newOf.has(index)) return [];
-    const places = between.get(gapOf[index] as string) ?? [];
+    const places = between.get(gaps.old[index] as string) ?? [];
     if (places.length > MOST_BETWEEN) return [];
     return places.flatMap((place) => {
       const likeness = likenessOf(profile, newProfiles.get(place) as Profile);
       return likeness >= ALIKE_IN_PLACE ? [{ old: index, fresh: place, likeness }] : [];
     });
   });
-}
-
-/** For each of `size` places the known ones before and behind it, by what `known` calls them. */
-function gaps(size: number, known: (index: number) => number | undefined): string[] {
-  const before: number[] = [];
-  const behind: number[] = [];
-  for (let index = 0, last = -1; index < size; index++) {
-    last = known(index) ?? last;
-    before.push(last);
-  }
-  for (let index = size - 1, next = -1; index >= 0; index--) {
-    next = known(index) ?? next;
-    behind[index] = next;
-  }
-  return before.map((last, index) => `${last} ${behind[index]}`);
 }
