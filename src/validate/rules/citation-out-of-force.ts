@@ -22,11 +22,11 @@ export const citationOutOfForce: Rule = {
   },
   examples: {
     wrong: [
-      based('Căn cứ Pháp lệnh số 34/2007/PL-UBTVQH11 ngày 20/4/2007 của Ủy ban Thường vụ Quốc hội về thực hiện dân chủ ở xã;', {
-        marks: '34/2007',
+      based('Căn cứ Nghị quyết số 55/1998/NQ-UBTVQH10 ngày 30/8/1998 của Ủy ban Thường vụ Quốc hội về quy chế của cơ quan;', {
+        marks: '55/1998',
       }),
-      based('Căn cứ Quyết định số 22/2018/QĐ-TTg ngày 08/5/2018 của Thủ tướng Chính phủ về xây dựng hương ước;', {
-        marks: '22/2018/QĐ-TTg',
+      based('Căn cứ Nghị định số 149/2018/NĐ-CP ngày 07/11/2018 của Chính phủ về quy chế tại nơi làm việc;', {
+        marks: '149/2018/NĐ-CP',
       }),
       based('Căn cứ Nghị định số 29/1998/NĐ-CP ngày 11/5/1998 của Chính phủ ban hành Quy chế thực hiện dân chủ ở xã;', {
         marks: '29/1998',
@@ -36,21 +36,24 @@ export const citationOutOfForce: Rule = {
       based('Căn cứ Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn;', { marks: 'Pháp lệnh' }),
       based('Thực hiện Quy định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư về thể loại văn bản;', { regime: 'party', marks: '66-QĐ/TW' }),
       {
-        ...based('Căn cứ Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ về thực hiện dân chủ;', { marks: '04/2015' }),
+        ...based(
+          'Căn cứ Nghị quyết liên tịch số 09/2008/NQLT-CP-UBTWMTTQVN ngày 17/4/2008 của Chính phủ và Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam về Pháp lệnh dân chủ;',
+          { marks: '09/2008' },
+        ),
         note: { vi: 'chỉ là lời nhắc: được thay thế về nội dung', en: 'advice only: superseded in substance' },
       },
     ],
     right: [
-      based('Căn cứ Pháp lệnh số 34/2007/PL-UBTVQH11 ngày 20/4/2007 của Ủy ban Thường vụ Quốc hội về thực hiện dân chủ ở xã;', {
+      based('Căn cứ Nghị quyết số 55/1998/NQ-UBTVQH10 ngày 30/8/1998 của Ủy ban Thường vụ Quốc hội về quy chế của cơ quan;', {
         placeDate: 'Suối Mơ, ngày 24 tháng 02 năm 2023',
-        note: { vi: 'ngày ấy Pháp lệnh còn hiệu lực', en: 'it was in force on that day' },
+        note: { vi: 'ngày ấy Nghị quyết còn hiệu lực', en: 'it was in force on that day' },
       }),
       based('Căn cứ Luật Thanh tra số 84/2025/QH15; Luật Thanh tra;'),
-      based('Căn cứ Quyết định số 22/2018/QĐ-TTg ngày 09/6/2019 của Thủ tướng Chính phủ về khuyến công;', {
+      based('Căn cứ Nghị định số 149/2018/NĐ-CP ngày 09/6/2019 của Chính phủ về khuyến công;', {
         note: { vi: 'ngày khác: không chắc là văn bản trong sổ', en: 'another date: not certainly the one in the register' },
       }),
       tasks(['1. Thực hiện Quyết định số 9999/QĐ-TTg ngày 01/01/1999 của Thủ tướng Chính phủ.']),
-      based('Thực hiện Quy định số 124-QĐ/TW, ngày 02/02/2018 của Ban Bí thư về giám sát;', {
+      based('Thực hiện Quy định số 124-QĐ/TW, ngày 02 tháng 02 năm 2018 của Ban Bí thư về giám sát;', {
         regime: 'party',
         note: { vi: 'văn bản cùng số ngày 04/10/2023 mới hết hiệu lực', en: 'the one out of force has the same number and another date' },
       }),

@@ -31,20 +31,20 @@ export const citationRegisterMismatch: Rule = {
   },
   examples: {
     wrong: [
-      based('Thực hiện Quy định số 217-QĐ/TW ngày 12/12/2013 của Bộ Chính trị về giám sát và phản biện xã hội;', { marks: '217-QĐ/TW' }),
+      based('Thực hiện Quy định số 23-QĐ/TW ngày 30/7/2021 của Bộ Chính trị về công tác dân vận;', { marks: '23-QĐ/TW' }),
       based('Thực hiện Chỉ thị số 33/CT-TTg ngày 25/11/2021 của Thủ tướng Chính phủ về công tác dân vận;', { marks: '33/CT-TTg' }),
       based('Thực hiện Chỉ thị số 10-CT/TW, ngày 28/3/2002 của Bộ Chính trị về quy chế dân chủ;', { regime: 'party', marks: '10-CT/TW' }),
       based('Căn cứ Nghị định số 59/2023/NĐ-CP ngày 15/8/2023 của Chính phủ quy định chi tiết một số điều;', { marks: '59/2023' }),
     ],
     right: [
-      based('Thực hiện Quyết định số 217-QĐ/TW ngày 12/12/2013 của Bộ Chính trị về giám sát và phản biện xã hội;'),
+      based('Thực hiện Quyết định số 23-QĐ/TW ngày 30/7/2021 của Bộ Chính trị về công tác dân vận;'),
       based('Thực hiện Chỉ thị số 33/CT-TTg ngày 12/10/2020 của Thủ tướng Chính phủ về giảm nhựa;', {
         note: { vi: 'chỉ thị cùng số của năm khác', en: 'the directive of that number of another year' },
       }),
-      based('Thực hiện Quy định số 11-QĐ/TW ngày 18/02/2019 của Bộ Chính trị về tiếp dân;', {
+      based('Thực hiện Quy định số 11-QĐ/TW ngày 18 tháng 02 năm 2019 của Bộ Chính trị về tiếp dân;', {
         note: { vi: 'QĐi cũng được ghi là QĐ', en: 'QĐi is written QĐ too' },
       }),
-      based('Căn cứ Thông tư số 01/2016/TT-BNV ngày 13/01/2016 của Bộ trưởng Bộ Nội vụ hướng dẫn một số nội dung;'),
+      based('Căn cứ Thông tư số 11/2020/TT-BGDĐT ngày 19/5/2020 của Bộ trưởng Bộ Giáo dục và Đào tạo về quy chế trong nhà trường;'),
       based('Thực hiện Quyết định số 88/QĐ-UBND ngày 03/3/2025 của Ủy ban nhân dân tỉnh về giao chỉ tiêu;'),
     ],
   },
