@@ -4,7 +4,6 @@ import { foldKey } from '../../text/fold.ts';
 import { adaptsForm } from '../adapts-form.ts';
 import { compileOpenings } from '../compile-openings.ts';
 import { formBasis } from '../form-basis.ts';
-import { opensWith } from '../opens-with.ts';
 import type { PlanDocument } from '../plan-document.ts';
 import type { Rule } from '../rule.ts';
 
@@ -139,4 +138,4 @@ function placeOf(wanted: string, { plan }: PlanDocument): Position | null {
 }
 
 /** One name is the other, cut short or drawn out. */
-const isPart = (a: string, b: string) => b !== '' && (opensWith(a, b) || opensWith(b, a));
+const isPart = (a: string, b: string) => b !== '' && (a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `));

@@ -1,14 +1,13 @@
 import { ISSUER_NAMES, OWN_SYMBOL_BODIES } from '../../grammar/issuer-names.ts';
 import { foldKey } from '../../text/fold.ts';
+import { compileOpenings } from '../compile-openings.ts';
 import { formBasis } from '../form-basis.ts';
-import { opensWith } from '../opens-with.ts';
 import type { Rule } from '../rule.ts';
 
 /** The symbols that each opening of a name fits. */
 const SYMBOLS = new Map(Object.entries(ISSUER_NAMES).map(([symbol, names]) => [symbol, names.map(foldKey)]));
 
-const OWN_SYMBOL = OWN_SYMBOL_BODIES.map(foldKey);
-const hasOwnSymbol = (key: string) => OWN_SYMBOL.some((opening) => opensWith(key, opening));
+const hasOwnSymbol = compileOpenings(OWN_SYMBOL_BODIES.map((opening) => [foldKey(opening), true]));
 
 export const symbolIssuerMismatch: Rule = {
   id: 'symbol-issuer-mismatch',
@@ -47,7 +46,7 @@ export const symbolIssuerMismatch: Rule = {
     const expected = parts.flatMap((part) => SYMBOLS.get(part) ?? []);
     const known = parts[0] !== undefined && SYMBOLS.has(parts[0]);
     // A body of a kind that has a symbol of its own, and not the one whose symbol stands there.
-    if (!known || expected.some((name) => key.startsWith(name)) || !hasOwnSymbol(key)) return;
+    if (!known || expected.some((name) => key.startsWith(name)) || hasOwnSymbol(key) === undefined) return;
     report({
       position: number.position,
       message: {
