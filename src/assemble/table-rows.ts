@@ -77,7 +77,8 @@ function readTaskRows(walk: Walk, place: Place, grid: Grid, columns: Columns): v
   });
 }
 
-const isTotal = (text: string) => /^(?:tổng cộng|tổng số|cộng|tổng)(?:\s|$|:)/iu.test(text);
+/** “Tổng cộng”, “Tổng:”, “Cộng (1 + 2)”; “Tổng hợp …”, “Tổng kết …”, “Cộng đồng …” give work. */
+const isTotal = (text: string) => /^(?:tổng (?:cộng|số|kinh phí|chi phí|tiền)(?!\p{L})|(?:tổng|cộng)(?=\s*(?:[:(\d]|$)))/iu.test(text);
 
 /** A row that heads the rows under it. */
 function isGroup(cell: Cell, ordinal: string, next: Row | undefined, columns: Columns): boolean {

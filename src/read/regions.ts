@@ -235,7 +235,7 @@ function isClosing(text: string, line: Line): boolean {
   if (readAuthority(text) !== null || isPositionLine(text) || isPersonName(text)) return true;
   if (isCapitals(text) && text.length <= 60) return line.gap < 8;
   const key = bareKey(text);
-  return STAMP_KEYS.some((stamp) => key.startsWith(stamp)) || /^\(?(?:đã ký|ký|Ký)/u.test(text) || text.length < 4;
+  return STAMP_KEYS.some((stamp) => key.startsWith(stamp)) || /^\(?(?:đã )?ký/iu.test(text) || text.length < 4;
 }
 
 /** The lines in capitals right above a note “(Kèm theo …)” or a table: the title of what is attached. */

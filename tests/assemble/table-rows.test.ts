@@ -15,3 +15,17 @@ describe.each(['plan.md', 'plan.txt'])('paragraphs of a cell in %s', (path) => {
     ['Dựng trại;<br>mắc điện | Bảo vệ', ['Dựng trại; mắc điện', ['Bảo vệ']]],
   ])('%s', async (row, task) => expect(await tasks(row, path)).toEqual([task]));
 });
+
+describe('a row of a total and a row that gives work', () => {
+  test.each([
+    ['Tổng hợp phiếu góp ý | Văn thư', true],
+    ['Tổng kết hội trại | Đoàn trường', true],
+    ['Cộng điểm các trại | Ban Giám khảo', true],
+    ['Tổng vệ sinh khu trại | Các lớp', true],
+    ['Tổng cộng | 12 trại', false],
+    ['Tổng: | 12 trại', false],
+    ['Cộng (1 + 2) | 12 trại', false],
+    ['Tổng số trại | 12', false],
+    ['TỔNG KINH PHÍ | 12 triệu', false],
+  ])('%s: %s', async (row, gives) => expect(await tasks(row, 'plan.md')).toHaveLength(gives ? 1 : 0));
+});

@@ -5,6 +5,7 @@ import type { MappedText } from '../../text/mapped-text.ts';
 import { LISTING } from '../../tree/nodes.ts';
 import type { Line } from '../lines.ts';
 import { type Mark, readFields, readPieces } from './bar-line.ts';
+import { isOrdinal } from './cell-words.ts';
 import { kindsOf } from './column-fit.ts';
 import type { DraftRow } from './found-table.ts';
 import { knownHeads } from './hints.ts';
@@ -33,7 +34,7 @@ export function readBarRows(lines: readonly Line[], from: number, table: BarTabl
   while (at < lines.length) {
     const read = readRow(lines, at, table);
     if (read !== null) {
-      if (!isRowOf(read.fields, table)) break;
+      if (!isRowOf(read.fields, table) || leavesTable(lines, at, read.fields, table)) break;
       const repeated = isHead(read.fields, table);
       if (repeated && rows.length === 0) break;
       if (!repeated) rows.push(rowOf(piecesOf(read, lines[at] as Line, table), table.columns));
@@ -76,6 +77,8 @@ function readRow(lines: readonly Line[], at: number, { columns, mark }: BarTable
     const line = lines[i] as Line;
     if (line.gap > 0) break;
     const [goingOn, ...others] = readFields(line, mark) ?? [line.content];
+    // “1.⇥Giám đốc …” begins something of its own.
+    if (mark === '\t' && others.length > 0 && isOrdinal(goingOn?.text ?? '')) break;
     all.push(joinPieces([all.pop() as MappedText, goingOn as MappedText]), ...others);
     if (all.length === columns) return { fields: all, to: i + 1 };
   }
@@ -88,6 +91,23 @@ function isRowOf(fields: readonly MappedText[], table: BarTable): boolean {
   if (fields.length > table.columns + 1 || isLetterheadOrClosing(texts)) return false;
   const heads = texts.every((text) => text !== '' && text.length <= 60) && knownHeads(texts) >= Math.max(2, texts.length - 1);
   return !heads || isHead(fields, table);
+}
+
+const HEADS_SECTION: ReadonlySet<string> = new Set(['roman', 'upperLetter', 'part', 'chapter', 'division']);
+
+/**
+ * “IV.⇥TỔ CHỨC THỰC HIỆN”: a tab behind a marker is an indent of the text, and a heading under which no row has its columns
+ * filled is no group of rows any more.
+ */
+function leavesTable(lines: readonly Line[], at: number, fields: readonly MappedText[], { columns, mark }: BarTable): boolean {
+  const { marker } = lines[at] as Line;
+  if (mark === '|' || columns < 3 || fields.length !== 2 || marker === null || !HEADS_SECTION.has(marker.marker.style)) return false;
+  for (let next = at + 1; next < Math.min(lines.length, at + NEAR); next++) {
+    const width = readFields(lines[next] as Line, mark)?.length ?? 0;
+    if (width > 2) return false;
+    if (isOrdinal(readFields(lines[next] as Line, mark)?.[0]?.text ?? '') && width === 2) return true;
+  }
+  return true;
 }
 
 /** The paragraphs that `<br>` parts in the cells of a row; of a row over several lines they are not known. */

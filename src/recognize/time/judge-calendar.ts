@@ -70,9 +70,13 @@ function isHistoric(time: TimeExpression, clauseText: string, context: TimeConte
   return year !== null && own !== null && year < own && !(isLimit(time) && HANDING().test(clauseText));
 }
 
-function judgeDay({ time, words, left, clause }: Setting, leftAsWritten: string, context: TimeContext): Verdict {
+/** No instrument is dated by the hour, “trong ngày” or “vào ngày”. */
+const datesNothing = ({ time, words, left }: Setting): boolean => time.time !== null || words.startsWith('trong ') || left.endsWith('vào ');
+
+function judgeDay(setting: Setting, leftAsWritten: string, context: TimeContext): Verdict {
+  const { time, words, left, clause } = setting;
   const dated = !isLimit(time);
-  if (dated && (INSTRUMENT().test(left.slice(-60)) || FORCE().test(left.slice(-40)))) return 'harmless';
+  if (dated && !datesNothing(setting) && (INSTRUMENT().test(left.slice(-60)) || FORCE().test(left.slice(-40)))) return 'harmless';
   if (dated && time.form === 'day' && (FEAST().test(left) || NAMED_DAY.test(leftAsWritten)) && !TAKES_PLACE.test(left)) return 'harmless';
   if (yearsCovered(time) > 1) return 'harmless';
   if (

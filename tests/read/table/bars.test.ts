@@ -127,6 +127,16 @@ TT ¦ Nội dung ¦ Chủ trì ¦ Thời hạn
 2 ¦ Cắt tỉa cây ¦ Lớp 8B ¦ 25/8`,
   ],
   [
+    'a heading with a tab behind its marker, which no group of rows is',
+    'TT\tNội dung\tChủ trì\tThời hạn\n1\tThuê rạp\tAnh Chá\t05/6\nIV.\tTỔ CHỨC THỰC HIỆN\n1.\tVăn phòng mở sổ vàng.\n2.\tĐội xe đón đoàn.',
+    '[bars 0-2 of 5]\nTT ¦ Nội dung ¦ Chủ trì ¦ Thời hạn\n1 ¦ Thuê rạp ¦ Anh Chá ¦ 05/6',
+  ],
+  [
+    'a group of rows with a tab behind its numeral',
+    'TT\tNội dung\tChủ trì\tThời hạn\n1\tThuê rạp\tAnh Chá\t05/6\nII.\tTrong ngày hội\n1\tGiữ xe\tAnh Vừ\t10/6',
+    '[bars 0-4 of 4]\nTT ¦ Nội dung ¦ Chủ trì ¦ Thời hạn\n1 ¦ Thuê rạp ¦ Anh Chá ¦ 05/6\nII. ¦ Trong ngày hội »3\n1 ¦ Giữ xe ¦ Anh Vừ ¦ 10/6',
+  ],
+  [
     'tabs, as a table copied out of a word processor has them',
     'STT\tNội dung công việc\tNgười thực hiện\tThời gian\nI\tChuẩn bị\n1\tMượn loa\tAnh Chá\t05/6\n2\tThuê rạp\t\t06/6\n\tTổng kết\tChị Mỷ',
     page`
