@@ -123,7 +123,7 @@ export const NOT_A_VERB: Readonly<Record<string, { after?: string; before?: stri
   nhân: { after: 'cá công nguyên quân bệnh tư nạn pháp', before: 'dân viên sự lực đạo tài văn quyền quân' },
   nhận: { after: 'tiếp công xác chứng ghi phiếu bộ', before: 'thức' },
   nhập: { after: 'thu xuất sáp gia' },
-  phát: { after: 'xuất tự bộc', before: 'triển thanh hiện' },
+  phát: { after: 'xuất tự bộc đài và truyền', before: 'triển' },
   quay: { after: 'trường' },
   soạn: { after: 'biên' },
   tăng: { after: 'gia' },

@@ -71,3 +71,9 @@ export const TIME_OPENERS = [
   'ngày | từ | tháng | quý | tuần | sáng | chiều | buổi | trước | đến | thứ | đầu | cuối | giữa | năm | hằng | hàng | đợt | bước',
   'giai đoạn',
 ];
+
+/** Behind a colon these are followed by who attends or is meant, or by a saying, not by somebody who acts. */
+export const TOPICS_OF_OTHERS = {
+  opening: 'thành phần | đối tượng | khách mời',
+  within: 'nguyên tắc | phương châm | khẩu hiệu | tinh thần | chủ đề | thông điệp | cơ chế | quan điểm | lời dạy',
+} as const;

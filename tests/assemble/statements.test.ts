@@ -6,6 +6,8 @@ describe('a line that gives a time to a round of the work', () => {
   test.each([
     ['Đợt 1: từ ngày 16/7 đến ngày 20/7/2024.', 'từ ngày 16/7 đến ngày 20/7/2024.'],
     ['Vòng II: ngày 05/10/2024', 'ngày 05/10/2024'],
+    ['Đợt chính: 20 - 31/5/2024', '20 - 31/5/2024'],
+    ['Đợt bổ sung: các ngày 05, 06/6/2024', 'các ngày 05, 06/6/2024'],
     ['Giai đoạn 2 - dự kiến tháng 11/2024', 'dự kiến tháng 11/2024'],
   ])('%s', (text, time) => expect(text.slice(roundTime(text))).toBe(time));
 
@@ -13,6 +15,8 @@ describe('a line that gives a time to a round of the work', () => {
     'Đợt 1: Từ ngày 16/7 đến ngày 20/7/2024 kiểm tra các trường.',
     'Đợt 1: rà soát hồ sơ trước ngày 20/7/2024; báo cáo',
     'Vòng 1: thi viết',
+    'Đợt cao điểm: tuần tra từ ngày 01/9 đến ngày 30/10/2024',
+    'Đợt ra quân: từ ngày 01/9/2024',
     'Tổ 2: từ ngày 16/7',
     'Từ ngày 16/7 đến ngày 20/7/2024',
   ])('not “%s”', (text) => expect(roundTime(text)).toBe(-1));

@@ -1,5 +1,5 @@
 /** The main clause that a directive opens with: its subject, or the body that it gives the work to. */
-import { ASSIGNING_VERBS, DUTIES_OF } from '../../grammar/role-verbs.ts';
+import { ASSIGNING_VERBS, DUTIES_OF, TOPICS_OF_OTHERS } from '../../grammar/role-verbs.ts';
 import type { Role } from '../../model/plan.ts';
 import { headAt } from './head.ts';
 import { mainClause, mayOpenClause, skipAdverbs, verbRoleAt } from './opening.ts';
@@ -22,7 +22,39 @@ const OF_A_BODY = compilePhrases(DUTIES_OF);
 /** Words enough to see that a directive opens with its verb, to read most clauses, and to read the longest one. */
 const WINDOWS = [14, 40, 160] as const;
 
+/** What leads to a subject behind a colon is no longer, and one clause: “Tặng quà hộ nghèo: Hội Phụ nữ tham mưu”. */
+const LONGEST_TOPIC = 200;
+const TOPIC_ENDS = /[;“"]|[.!?…]\s/u;
+const [OPENING, WITHIN] = [TOPICS_OF_OTHERS.opening, TOPICS_OF_OTHERS.within].map((nouns) => nouns.split(' | ').join('|'));
+const NO_TOPIC = new RegExp(`^(?:${OPENING})|(?:${WITHIN})[^,]{0,40}$`, 'iu');
+/** “Kiểm tra các điều kiện: bếp ăn được bố trí một chiều” tells what is looked at. */
+const PASSIVE = new Set(['được', 'bị', 'là', 'có']);
+
 export function readClause(text: string): Clause {
+  const clause = readOpeningClause(text);
+  if (clause.bodies.length > 0) return clause;
+  const bodies = behindTopic(text);
+  return bodies.length > 0 ? { ...clause, bodies } : clause;
+}
+
+/** The subject of the clause behind the topic that a directive opens with, or whom that clause gives the work to. */
+function behindTopic(text: string): Assigned[] {
+  const colon = text.indexOf(': ');
+  if (colon < 0 || colon > LONGEST_TOPIC) return [];
+  const topic = text.slice(0, colon);
+  if (TOPIC_ENDS.test(topic) || NO_TOPIC.test(topic)) return [];
+  const words: Word[] = [];
+  const cut = readOn(words, text, colon + 2, WINDOWS[1]);
+  // “với khẩu hiệu: “Nhân dân …””: the words of somebody else.
+  if (words[0]?.start !== colon + 2 || words.some(({ gap }) => gap === 'colon')) return [];
+  if (!mayOpenClause(words) && assigningVerb(words, 0) === null) return [];
+  const clause = clauseIn(text, words, cut);
+  const last = clause?.bodies.at(-1);
+  const verb = last === undefined ? undefined : words.find((word) => word.start >= last.end);
+  return clause === null || verb === undefined || PASSIVE.has(verb.key) ? [] : clause.bodies;
+}
+
+function readOpeningClause(text: string): Clause {
   const words: Word[] = [];
   let more = readOn(words, text, 0, WINDOWS[0]);
   if (!mayOpenClause(words) && assigningVerb(words, 0) === null && OF_A_BODY.match(words, 0) === 0) return opensWithVerb(words, 0);

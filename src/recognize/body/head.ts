@@ -54,7 +54,7 @@ export const headAt: (words: readonly Word[], at: number) => Head | null = onceA
   }
   const person = readPerson(words, at);
   if (person?.honorific) return { kind: 'person', noun: person.name, end: person.end, counted: false };
-  if (!isContinued(words[noun], counted)) return null;
+  if (!isContinued(words[noun], counted) || isShare(words, at, noun)) return null;
   const abbreviated = words[noun]?.capital ? ABBREVIATED.find(words, noun) : null;
   if (abbreviated !== null && isUpper(words, noun, noun + abbreviated.length)) {
     return { kind: abbreviated.tag, noun, end: noun + abbreviated.length, counted };
@@ -163,6 +163,11 @@ function pairsTitles(words: readonly Word[], end: number): boolean {
 
 function isContinued(word: Word | undefined, counted: boolean): boolean {
   return word !== undefined && (!counted || word.gap === 'space' || word.gap === 'mark');
+}
+
+/** “100% hộ dân”: a target, not somebody. */
+function isShare(words: readonly Word[], at: number, noun: number): boolean {
+  return words[noun]?.gap === 'mark' && isNumber((words[noun - 1] as Word | undefined)?.key ?? '') && noun > at;
 }
 
 function isUpper(words: readonly Word[], from: number, to: number): boolean {

@@ -52,7 +52,8 @@ const NUMERAL = /^([IVXLC]{1,7})\s?([./][–-](?=\s)|[.):]|\s?[–-](?=\s|\p{Lu}
 /** “V/v kiểm tra …”, “V/V …” are no item V. */
 const CAPITAL = /^([A-ZĐ])\s?([./][–-](?=\s)|[.)]|\/(?!\p{L}\s)|\s?-(?=\s))\s*(?=\p{L})/u;
 const DECIMAL = /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s?([.):/-]{0,2})\s+(?=[\p{L}“"(*[])/u;
-const ARABIC = /^(\d{1,3})\s?([./][–-](?=\s)|\.\)|[.)/]|\s?-(?=\s?\p{Lu}))\s*(?=[\p{L}“"(*[])/u;
+/** “1. 100% cơ sở …”: a share may open an item; “3.500 đồng”, “2. 15/3” do not. */
+const ARABIC = /^(\d{1,3})\s?([./][–-](?=\s)|\.\)|[.)/]|\s?-(?=\s?\p{Lu}))\s*(?=[\p{L}“"(*[]|(?<=[.)]\s+)\d{1,3}(?:,\d{1,2})?\s?%)/u;
 const LETTER = /^([a-zđ])(\d?)\s?([./][–-](?=\s)|[.)][.)]?|\/\.?)\s*(?=\S)/u;
 const ENCLOSED = /^\(([a-zđ]|\d{1,2}|[ivx]{1,4})\)\s*(?=\S)/u;
 const COUNTED = new RegExp(
@@ -127,7 +128,8 @@ function readArabic(text: string): MarkerMatch | null {
   const end = match[0].length;
   // “45 - KH/BCĐ”, “3.500 đồng”, “12/QĐ-UBND”: a number with its symbol, not an item.
   if (match[2] === '/' && /^\S*-/.test(text.slice(end))) return null;
-  if (/^\s?-/.test(match[2] as string) && /^[\p{Lu}Đ]{1,8}[/-]/u.test(text.slice(end))) return null;
+  // “1- Đ/c Lê Văn A” is one.
+  if (/^\s?-/.test(match[2] as string) && /^\p{Lu}{1,8}[/-](?!\p{Ll})/u.test(text.slice(end))) return null;
   const style = match[2] === ')' ? 'arabicParen' : 'arabic';
   return made({ text: match[0], style, label: String(Number(digits)), ordinal: Number(digits) }, end);
 }

@@ -23,6 +23,12 @@ describe('the subject of the first main clause', () => {
     ['Báo Suối Mơ truyền thông về hội chợ.', 'implementing Báo Suối Mơ'],
     ['Trung tâm Văn hóa huyện truyền thông lưu động.', 'implementing Trung tâm Văn hóa huyện'],
     ['Tổ truyền thông thôn vận động người dân.', 'implementing Tổ truyền thông thôn'],
+    ['Đài Truyền thanh xã phát thanh bản tin.', 'implementing Đài Truyền thanh xã'],
+    ['Đài phát thanh huyện đưa tin.', 'implementing Đài phát thanh huyện'],
+    ['Công an xã phát hiện, xử lý vi phạm.', 'implementing Công an xã'],
+    ['Trung tâm phát triển quỹ đất tỉnh đo đạc.', 'implementing Trung tâm phát triển quỹ đất tỉnh'],
+    ['02 (hai) đơn vị tổ chức diễn tập.', 'implementing 02 đơn vị'],
+    ['100% hộ dân ký cam kết.', ''],
     ['Phòng Thông tin và truyền thông huyện viết bài.', 'implementing Phòng Thông tin và truyền thông huyện'],
     ['Báo và Đài Phát thanh - Truyền hình tỉnh mở chuyên mục.', 'implementing Báo và Đài Phát thanh - Truyền hình tỉnh'],
     [
@@ -197,6 +203,25 @@ describe('“BODY: directive”', () => {
     expect(readAssignment('Phòng Tư pháp: Chủ trì thẩm định.').colon).toBe(true);
     expect(readAssignment('Phòng Tư pháp chủ trì thẩm định.').colon).toBe(false);
   });
+});
+
+describe('a subject behind a topic and its colon', () => {
+  it.each([
+    ['Lớp học buổi tối: Hội Nông dân xã chủ trì, Đoàn xã phối hợp.', 'leading Hội Nông dân xã; coordinating Đoàn xã'],
+    ['Tặng quà thương binh: Phòng Văn hóa - Xã hội tham mưu.', 'advising Phòng Văn hóa - Xã hội'],
+    ['Vệ sinh đường thôn: các tổ dân phố tự tổ chức.', 'implementing các tổ dân phố'],
+    ['Trang trí hội trường: đồng chí Lê Văn Tám phụ trách.', 'implementing Lê Văn Tám'],
+    ['Giải bóng chuyền: giao Công đoàn Trường tổ chức.', 'implementing Công đoàn Trường'],
+    ['Khi có bão: trong vòng 02 giờ, Trưởng thôn báo cáo xã.', 'implementing Trưởng thôn'],
+    ['Hướng dẫn các cơ sở: Trường mầm non, nhà trẻ, nhóm trẻ.', ''],
+    ['Kiểm tra điều kiện: các bếp ăn được bố trí một chiều.', ''],
+    ['Treo khẩu hiệu: Nhân dân làm chủ.', ''],
+    ['Treo pa nô: “Trường học xây dựng nếp sống đẹp”.', ''],
+    ['Giữ nguyên tắc làm việc: cá nhân phụ trách, tập thể bàn bạc.', ''],
+    ['Thành phần: Đại diện các phòng tham dự.', ''],
+    ['Đăng bài; nội dung: Công an xã cung cấp.', ''],
+    ['Rà soát hồ sơ. Lưu ý: các trường nộp bản giấy.', ''],
+  ])('%s → %s', (directive, expected) => expect(bodies(directive)).toBe(expected));
 });
 
 describe('one that the work is given to', () => {

@@ -19,6 +19,9 @@ describe('readMarker', () => {
     ['12) Họp dân', 'arabicParen', '12', '12)'],
     ['1- Quán triệt', 'arabic', '1', '1-'],
     ['01. Quán triệt', 'arabic', '1', '01.'],
+    ['1- Đ/c Lê Văn Tám', 'arabic', '1', '1-'],
+    ['2. 100% hộ dân', 'arabic', '2', '2.'],
+    ['3) 99,5% trẻ em', 'arabicParen', '3', '3)'],
     ['1.1. Kiểm tra', 'decimal', '1.1', '1.1.'],
     ['6.2 Đối với thôn', 'decimal', '6.2', '6.2'],
     ['2.3.1. Hồ sơ', 'decimal', '2.3.1', '2.3.1.'],
@@ -65,6 +68,11 @@ describe('readMarker', () => {
     'V/v mở lớp bơi',
     'V/V mở lớp bơi',
     'Các cơ quan',
+    '45- KH/BCĐ',
+    '12 - TT/BYT',
+    '2.100% cơ sở',
+    '2- 3 ngày',
+    '1. 15/3/2024',
     '',
   ])('“%s” begins with no marker', (text) => {
     expect(readMarker(text)).toBeNull();
