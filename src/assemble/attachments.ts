@@ -1,10 +1,10 @@
 import { isAttachmentNote, readAppendixHead } from '../recognize/letterhead/anchors.ts';
 import { readKind } from '../recognize/section/kind.ts';
+import { readPeriod } from '../recognize/time/index.ts';
 import { joinPieces } from '../text/clean.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { headOf, nodesOf } from '../tree/children.ts';
 import type { Block, Item, Part } from '../tree/nodes.ts';
-import { readHeadingPeriod } from './period.ts';
 import { readColumns, readTimes } from './table-rows.ts';
 import { ASSIGNING, addSection, addStatement, type Place, placeUnder, unique, type Walk } from './walk.ts';
 
@@ -46,7 +46,7 @@ export function readAttachment(walk: Walk, part: Part, number: number, readUnder
       marker,
       title: text,
       kind: assigns ? 'tasks' : 'other',
-      period: text === null || !assigns ? null : readHeadingPeriod(text, walk.time),
+      period: text === null || !assigns ? null : readPeriod(text, walk.time),
       position: walk.index.position(span),
     },
     null,

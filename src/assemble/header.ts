@@ -50,7 +50,7 @@ export function readHeader(root: Root, normalized: string, index: LineIndex): He
   const year = issued?.date?.slice(0, 4) ?? null;
   const context = { year: year === null ? null : Number(year), issueDate: issued?.date ?? null, headingDate: null, period: null };
   const titlePeriod = title === null ? null : readPeriod(title.text, context, 'title');
-  const period = titlePeriod === null || oneDay(titlePeriod) !== null ? null : titlePeriod;
+  const period = oneDay(titlePeriod) === null ? titlePeriod : null;
   const own = [letterhead.number?.content.span(), placeDate?.span()].filter((span) => span !== undefined);
   const parent = letterhead.bodies.at(-2);
   return {
@@ -70,7 +70,7 @@ export function readHeader(root: Root, normalized: string, index: LineIndex): He
     date: issued?.date ?? null,
     type: typeLine?.type ?? null,
     title: title?.text.length ? title.text : null,
-    period: period === null ? null : { start: period.start, end: period.end },
+    period,
     recipients,
     signature,
     evidence: {

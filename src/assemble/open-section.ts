@@ -1,11 +1,12 @@
 import type { SectionKind } from '../model/plan.ts';
 import { readHeading } from '../recognize/body/index.ts';
 import { readKind } from '../recognize/section/kind.ts';
+import { readPeriod } from '../recognize/time/index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { headOf } from '../tree/children.ts';
 import type { Block, Item } from '../tree/nodes.ts';
 import type { Assignment, SectionDraft } from './drafts.ts';
-import { oneDay, readHeadingPeriod } from './period.ts';
+import { oneDay } from './period.ts';
 import { isStatement, isTimeLabel } from './statements.ts';
 import { ASSIGNING, addDirective, addSection, addStatement, type Place, placeUnder, unique, type Walk } from './walk.ts';
 
@@ -23,7 +24,7 @@ export function openSection(
   const titleEnd = colon > 0 ? colon : content.length;
   const title = content.text.slice(0, titleEnd).replace(/[\s.:;,]+$/u, '');
   const kind = parent?.section.kind ?? readKind(title);
-  const period = readHeadingPeriod(title, walk.time);
+  const period = readPeriod(title, walk.time);
   const draft = addSection(
     walk,
     parent,

@@ -1,5 +1,5 @@
 import type { Period } from '../model/plan.ts';
-import { readPeriod, type TimeContext } from '../recognize/time/index.ts';
+import { readPeriod } from '../recognize/time/index.ts';
 import type { Unit } from './units.ts';
 
 /** The sentence that issues the plan repeats what time it is for: “… ban hành Kế hoạch … năm 2023, cụ thể như sau:”. */
@@ -17,14 +17,7 @@ export function readPlanPeriod(units: readonly Unit[], date: string | null): Per
     headingDate: null,
     period: null,
   });
-  if (period === null || oneDay(period) !== null) return null;
-  return { start: period.start, end: period.end };
-}
-
-/** The time that a section's heading names. */
-export function readHeadingPeriod(title: string, time: TimeContext): Period | null {
-  const period = readPeriod(title, time);
-  return period === null ? null : { start: period.start, end: period.end };
+  return oneDay(period) === null ? period : null;
 }
 
 /** The day that a period comes to; null for a longer one. */

@@ -1,10 +1,11 @@
 import { partsNames } from '../recognize/body/index.ts';
 import { readColumnHead } from '../recognize/label/index.ts';
 import { readMarker, romanValue } from '../recognize/numbering/marker.ts';
+import { readPeriod } from '../recognize/time/index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Block, Cell, Grid, Row } from '../tree/nodes.ts';
 import type { CellDraft } from './drafts.ts';
-import { oneDay, readHeadingPeriod } from './period.ts';
+import { oneDay } from './period.ts';
 import { addSection, addStatement, bump, type Place, placeUnder, pushDirective, unique, type Walk } from './walk.ts';
 
 /** What the columns of a table hold, by their heads. */
@@ -98,7 +99,7 @@ function openGroup(walk: Walk, place: Place, content: MappedText, ordinal: strin
   const label =
     (ordinal !== '' ? ordinal.replace(/[.)]$/, '') : found?.marker.ordinal ? found.marker.label : String(count)) || String(count);
   const title = content.slice(found?.end ?? 0).text.replace(/[\s.:;,]+$/u, '');
-  const period = readHeadingPeriod(title, walk.time);
+  const period = readPeriod(title, walk.time);
   const { id, kind } = place.section.section;
   const draft = addSection(
     walk,

@@ -1,6 +1,6 @@
 export { findTimes } from './find-times.ts';
 export { mendDigits } from './mend-digits.ts';
 export { type IssueDate, readIssueDate } from './read-issue-date.ts';
-export { type PeriodReading, readPeriod } from './read-period.ts';
+export { readPeriod } from './read-period.ts';
 export { type DeadlineDraft, type DeadlineSelection, selectDeadlines, type TimePlace } from './select-deadlines.ts';
 export type { Bound, InferredPart, TimeContext, TimeExpression, TimeForm } from './time-expression.ts';

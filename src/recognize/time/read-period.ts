@@ -1,17 +1,8 @@
 import { DATED_THINGS } from '../../grammar/deadline-words.ts';
+import type { Period } from '../../model/plan.ts';
 import { scanTimes } from './find-times.ts';
 import type { TimeContext, TimeExpression, TimeForm } from './time-expression.ts';
 import { wordsBefore } from './word-patterns.ts';
-
-/** The time that a title or heading is for, with its local offsets. */
-export interface PeriodReading {
-  readonly start: string;
-  readonly end: string;
-  readonly startOffset: number;
-  readonly endOffset: number;
-  /** “năm 2023 và những năm tiếp theo”: the end is not the end. */
-  readonly open: boolean;
-}
 
 /** A document's number: what follows belongs to its title. */
 const NUMBERED = /(?<![\d/])\d[\d/]{0,20} ?[-/] ?\p{Lu}[\p{L}&]{0,20}/u;
@@ -54,7 +45,7 @@ function isPeriod(text: string, time: TimeExpression, numberAt: number, context:
  * The period that a plan's title or a section's heading names: a year, half-year, quarter, month, span of years, in a heading
  * (not a title) a day too. “đến năm 2030”, a school year, a term of office and years inside an instrument's name are none.
  */
-export function readPeriod(text: string, context: TimeContext, place: 'title' | 'heading' = 'heading'): PeriodReading | null {
+export function readPeriod(text: string, context: TimeContext, place: 'title' | 'heading' = 'heading'): Period | null {
   const open = MAY_QUOTE.test(text) ? text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length)) : text;
   const times = scanTimes(open, { context, bare: false });
   if (times.length === 0) return null;
@@ -74,7 +65,7 @@ export function readPeriod(text: string, context: TimeContext, place: 'title' | 
   if (chosen === undefined) return null;
   const start = chosen.startDate ?? chosen.due;
   if (start === null) return null;
-  const isOpen = chosen.bound === 'from';
-  const end = isOpen ? `${start.slice(0, 4)}-12-31` : (chosen.endDate ?? chosen.due ?? start);
-  return { start, end, startOffset: chosen.start, endOffset: chosen.end, open: isOpen };
+  // “năm 2023 và những năm tiếp theo”, “từ năm 2023”
+  const end = chosen.bound === 'from' ? `${start.slice(0, 4)}-12-31` : (chosen.endDate ?? chosen.due ?? start);
+  return { start, end };
 }
