@@ -13,7 +13,7 @@ export interface AlignOptions {
   readonly body?: string;
 }
 
-export const DEFAULT_THRESHOLD = 0.5;
+const DEFAULT_THRESHOLD = 0.5;
 /** Below half the threshold two texts have nothing to do with each other. */
 const OFFERED = 0.5;
 /** A task of the upper plan may be carried out by several. */

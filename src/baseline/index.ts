@@ -1,4 +1,4 @@
 export type { Baseline, BaselineEntry } from './baseline.ts';
 export { readBaseline } from './read-baseline.ts';
-export { type Split, splitFindings } from './split-findings.ts';
+export { splitFindings } from './split-findings.ts';
 export { updateBaseline } from './update-baseline.ts';

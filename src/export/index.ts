@@ -1,6 +1,6 @@
 import type { Exporter, ExportOptions } from './exporter.ts';
 
-export type { ExportedPlan, Exporter, ExportOptions } from './exporter.ts';
+export type { ExportedPlan, ExportOptions } from './exporter.ts';
 export { TABLE_IDS } from './table/table-ids.ts';
 
 /** What is known of a format before its exporter is loaded. */

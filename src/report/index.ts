@@ -1,7 +1,7 @@
 import type { ReportFormat } from './format.ts';
 import type { ReportFormatId } from './format-ids.ts';
 
-export type { ReportFormat, Run } from './format.ts';
+export type { Run } from './format.ts';
 export { type CheckedFile, type Report, reportOf, type Summary } from './report.ts';
 
 /** A format is loaded when it is chosen and not before. */

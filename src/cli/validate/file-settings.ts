@@ -12,7 +12,7 @@ export interface FileSettings extends Settings {
 }
 
 /** Paths as reports write them: `/` between names. */
-export const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
+const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
 
 /** Seen from a folder, where it is in it; absolute otherwise. */
 export function seenFrom(folder: string, path: string): string {

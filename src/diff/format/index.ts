@@ -1,8 +1,6 @@
 import type { DiffFormat } from './format.ts';
 import type { DiffFormatId } from './format-ids.ts';
 
-export type { DiffFormat } from './format.ts';
-
 /** A format is loaded when it is chosen and not before. */
 export const DIFF_FORMATS: Readonly<Record<DiffFormatId, () => Promise<DiffFormat>>> = {
   json: async () => (await import('./json.ts')).json,

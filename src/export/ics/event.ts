@@ -23,7 +23,7 @@ export function commonLines({ uid, revision, summary, description, categories }:
   ];
 }
 
-export const digits = (day: string) => day.replaceAll('-', '');
+const digits = (day: string) => day.replaceAll('-', '');
 /** `;TZID=…:20230602T133000` */
 export const zoned = (day: string, time: string) => `;TZID=${ZONE}:${digits(day)}T${time.replace(':', '')}00`;
 export const wholeDay = (day: string) => `;VALUE=DATE:${digits(day)}`;

@@ -76,7 +76,7 @@ function judgeable(found: readonly Instrument[]): Instrument | null {
 const isBorneByOne = (symbol: DocumentSymbol | null): boolean => issuerOfSymbol(symbol?.issuer ?? null)?.single === true;
 
 /** Whether the issuers named are one; `named` where silence is no agreement. */
-export function agreesOnIssuer({ issuer }: Citation, instrument: Instrument, named: boolean): boolean {
+function agreesOnIssuer({ issuer }: Citation, instrument: Instrument, named: boolean): boolean {
   if (issuer === null || instrument.issuer === null) return !named;
   return issuerKey(issuer) === issuerKey(instrument.issuer);
 }

@@ -15,7 +15,7 @@ export interface DiffPage {
 
 const SIGNS: Readonly<Record<Tone, string>> = { added: '+', removed: '-', changed: '~', moved: '↕' };
 
-export const toneOf = (tone: Tone, { paint }: DiffPage) =>
+const toneOf = (tone: Tone, { paint }: DiffPage) =>
   ({ added: paint.body, removed: paint.error, changed: paint.info, moved: paint.due })[tone];
 
 /** A comparison for a person at a terminal. What the plans say commands nothing there. */
