@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { type CheckedFile, reportOf } from '../../report/index.ts';
 import { type Context, complain, type ExitCode } from '../context.ts';
+import { DOCUMENT } from '../document-names.ts';
+import { listFiles } from '../list-files.ts';
 import type { Outcome } from './check-file.ts';
 import { checkFiles, settingsOf } from './check-files.ts';
 import { type FileSettings, seenFrom } from './file-settings.ts';
-import { listDocuments } from './list-documents.ts';
 import { readRequest } from './options.ts';
 import { createThreshold } from './threshold.ts';
 import { writeReport } from './write-report.ts';
@@ -13,7 +14,7 @@ import { writeReport } from './write-report.ts';
 export async function runValidate(paths: readonly string[], given: Readonly<Record<string, unknown>>, context: Context): Promise<ExitCode> {
   const request = readRequest(given, paths, context);
   if (typeof request === 'string') return refuse(request, context);
-  const { files, complete } = await listDocuments(paths, context);
+  const { files, complete } = await listFiles(paths, (file) => DOCUMENT.test(file), context.say.validate.noDocuments, context);
   const settings = await settingsOf(files, request, context);
   if (settings === null) return 2;
   // What is said of the run as a whole is said by the first file's configuration.
