@@ -70,6 +70,7 @@ function wordOf(letters: readonly Glyph[], { shifted, baseline, size }: Row): Wo
     shifted.has(letter) && letter.baseline < baseline ? (RAISED[letter.text] ?? letter.text) : letter.text,
   );
   const own = letters.filter((letter) => !shifted.has(letter));
+  const encoding = letters.find((letter) => letter.encoding !== undefined)?.encoding;
   return {
     text: text.join('').normalize('NFC'),
     left: least(letters.map(({ left }) => left)),
@@ -77,5 +78,6 @@ function wordOf(letters: readonly Glyph[], { shifted, baseline, size }: Row): Wo
     baseline,
     size: own.length === 0 ? size : greatest(own.map((letter) => letter.size)),
     bold: letters.every((letter) => letter.bold),
+    ...(encoding !== undefined && { encoding }),
   };
 }

@@ -1,3 +1,5 @@
+import type { LegacyFont } from '../../decode/legacy-font.ts';
+
 /** A page as it is seen. Lengths are points; x grows to the right, y downwards; text runs from left to right. */
 export interface Page {
   /** 1-based. */
@@ -17,6 +19,8 @@ export interface Glyph {
   /** Size of its font. */
   readonly size: number;
   readonly bold: boolean;
+  /** Of its font, where that has Vietnamese letters in the places of others. */
+  readonly encoding?: LegacyFont;
 }
 
 /** Letters without white space between them. */

@@ -1,3 +1,4 @@
+import type { LegacyFont } from '../../decode/legacy-font.ts';
 import type { Glyph, Rule } from '../page/page.ts';
 import { type Matrix, multiply, place } from './matrix.ts';
 
@@ -16,6 +17,7 @@ export interface DrawingFont {
   /** Units of a glyph's width to units of text. */
   readonly unit: number;
   readonly vertical: boolean;
+  readonly encoding?: LegacyFont;
 }
 
 /** PDF.js's numbers of the operators that place text and lines. */
@@ -48,6 +50,7 @@ export const OPERATORS = [
 
 interface ShownGlyph {
   readonly unicode: string;
+  readonly originalCharCode: number;
   readonly width: number;
   readonly isSpace: boolean;
 }
@@ -106,7 +109,7 @@ export function readDrawing(drawing: Drawing): { glyphs: DrawnGlyph[]; rules: Ru
         const start = place(matrix, along, rise);
         const end = place(matrix, along + width, rise);
         const height = Math.hypot(matrix[2], matrix[3]) * Math.abs(size);
-        const drawn = glyphAt(glyph.unicode, start, end, height, font.bold);
+        const drawn = glyphAt(meantBy(glyph, font), start, end, height, font);
         if (drawn !== null) glyphs.push(drawn);
         along += width + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale;
       }
@@ -188,14 +191,21 @@ function toMatrix(value: unknown): Matrix {
   return numbers.length === 6 && numbers.every(Number.isFinite) ? (numbers as unknown as Matrix) : IDENTITY;
 }
 
+/** In WinAnsi a second hyphen has the place of the soft one, which is “ư” in TCVN3. */
+const SOFT_HYPHEN = '\u00AD';
+
+const meantBy = ({ unicode, originalCharCode }: ShownGlyph, { encoding }: DrawingFont) =>
+  encoding !== undefined && unicode === '-' && originalCharCode === SOFT_HYPHEN.charCodeAt(0) ? SOFT_HYPHEN : unicode;
+
 /** A glyph in the turn of its text, its place as if that were level; null where it has no place. */
-function glyphAt(text: string, [x0, y0]: Point, [x1, y1]: Point, size: number, bold: boolean): DrawnGlyph | null {
+function glyphAt(text: string, [x0, y0]: Point, [x1, y1]: Point, size: number, { bold, encoding }: DrawingFont): DrawnGlyph | null {
   if (!(Number.isFinite(x0 + y0 + x1 + y1) && size > 0.5)) return null;
   const turn = Math.abs(x1 - x0) >= Math.abs(y1 - y0) ? (x1 < x0 ? 2 : 0) : y1 > y0 ? 1 : 3;
   const along = [x0, y0, -x0, -y0][turn] as number;
   const reach = [x1, y1, -x1, -y1][turn] as number;
   const baseline = [y0, -x0, -y0, x0][turn] as number;
-  return { text, left: along, right: Math.max(along, reach), baseline, size, bold, turn };
+  const right = Math.max(along, reach);
+  return { text, left: along, right, baseline, size, bold, turn, ...(encoding !== undefined && { encoding }) };
 }
 
 type Point = readonly [x: number, y: number];

@@ -3,6 +3,8 @@ import { composeWords } from '../page/compose-words.ts';
 import { greatest, least } from '../page/extremes.ts';
 import { groupRows } from '../page/group-rows.ts';
 import type { Page, Rule, Word } from '../page/page.ts';
+import { decodeWords } from './decode-words.ts';
+import { fontEncoding } from './font-encoding.ts';
 import type { Matrix } from './matrix.ts';
 import type { PdfJs } from './open-pdf.ts';
 import { type Codes, type DrawingFont, type DrawnGlyph, OPERATORS, readDrawing } from './read-drawing.ts';
@@ -32,7 +34,7 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
     width: turn % 2 === 0 ? width : height,
     height: turn % 2 === 0 ? height : width,
     words: [
-      ...composeWords(glyphs.filter((glyph) => glyph.turn === turn)),
+      ...wordsOf(glyphs.filter((glyph) => glyph.turn === turn)),
       ...TURNS.flatMap((other) => (other === turn ? [] : standing(glyphs, other, turn))),
     ],
     rules: turn === 0 ? rules : rules.map((rule) => turned(rule, turn)),
@@ -41,9 +43,11 @@ export async function readPage(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> 
 
 const TURNS = [0, 1, 2, 3] as const;
 
+const wordsOf = (glyphs: readonly DrawnGlyph[]) => decodeWords(composeWords(glyphs));
+
 /** Lines of text that run in another direction than most (a head set upright in its cell): each as one word where it stands. */
 function standing(glyphs: readonly DrawnGlyph[], own: number, turn: number): Word[] {
-  const words = composeWords(glyphs.filter((glyph) => glyph.turn === own));
+  const words = wordsOf(glyphs.filter((glyph) => glyph.turn === own));
   return groupRows(words).map(({ items }): Word => {
     const [first, last] = [items[0] as Word, items.at(-1) as Word];
     const corners = [
@@ -90,10 +94,12 @@ interface KeptFont {
 
 function describeFont(page: PDFPageProxy, name: string): DrawingFont {
   const kept = (page.commonObjs.has(name) ? page.commonObjs.get(name) : {}) as KeptFont;
+  const encoding = fontEncoding(kept.name ?? '');
   return {
     bold: kept.bold === true || kept.black === true || BOLD.test(kept.name ?? ''),
     unit: kept.fontMatrix?.[0] ?? 0.001,
     vertical: kept.vertical === true,
+    ...(encoding !== null && { encoding }),
   };
 }
 

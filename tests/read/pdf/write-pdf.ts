@@ -16,6 +16,14 @@ export interface PdfPage {
   readonly rotate?: 0 | 90 | 180 | 270;
 }
 
+/** A font of one byte a letter, as WinAnsi has them, under a name for `drawing`. */
+export interface ByteFont {
+  readonly id: string;
+  readonly name: string;
+  /** What its bytes mean, where the file says so. */
+  readonly letters?: Readonly<Record<number, string>>;
+}
+
 const WIDTH = 400;
 const HEIGHT = 800;
 const hex = (text: string) => [...text.normalize('NFC')].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('');
@@ -30,16 +38,22 @@ function toUnicode(garbled: boolean): string {
   return `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange ${ranges.length} beginbfrange ${ranges.join(' ')} endbfrange endcmap end`;
 }
 
+export interface PdfOptions {
+  readonly garbled?: boolean;
+  readonly fonts?: readonly ByteFont[];
+}
+
 /** A PDF by hand: two fonts whose letters are all half as wide as high, numbered as in Unicode. */
-export function writePdf(pages: readonly PdfPage[], { garbled = false }: { garbled?: boolean } = {}): Uint8Array {
+export function writePdf(pages: readonly PdfPage[], { garbled = false, fonts = [] }: PdfOptions = {}): Uint8Array {
   const objects: (string | Buffer)[] = [];
+  const first = 8 + 2 * fonts.length;
   const add = (object: string | Buffer) => objects.push(object);
   const stream = (content: string) => {
     const data = deflateSync(Buffer.from(content, 'latin1'));
     return Buffer.concat([Buffer.from(`<< /Filter /FlateDecode /Length ${data.length} >>\nstream\n`), data, Buffer.from('\nendstream')]);
   };
   add('<< /Type /Catalog /Pages 2 0 R >>');
-  add(`<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${8 + 2 * i} 0 R`).join(' ')}] >>`);
+  add(`<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${first + 2 * i} 0 R`).join(' ')}] >>`);
   add(stream(toUnicode(garbled)));
   for (const [i, name] of ['Regular', 'Bold'].entries()) {
     add(
@@ -52,9 +66,17 @@ export function writePdf(pages: readonly PdfPage[], { garbled = false }: { garbl
       `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Ben-${name} /DW 500 /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor << /Type /FontDescriptor /FontName /Ben-${name} /Flags 4 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 /ItalicAngle 0 /FontBBox [0 -200 1000 800] >> >>`,
     );
   }
+  for (const [i, { name, letters }] of fonts.entries()) {
+    const means = letters === undefined ? '' : `/ToUnicode ${9 + 2 * i} 0 R`;
+    add(
+      `<< /Type /Font /Subtype /TrueType /BaseFont /${name} /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 255 /Widths [${'500 '.repeat(224)}] ${means} >>`,
+    );
+    add(stream(lettersMap(letters ?? {})));
+  }
+  const named = fonts.map(({ id }, i) => `/${id} ${8 + 2 * i} 0 R`).join(' ');
   for (const [i, { texts = [], drawing = '', rotate = 0 }] of pages.entries()) {
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Rotate ${rotate} /Contents ${9 + 2 * i} 0 R /Resources << /Font << /Regular 4 0 R /Bold 6 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Rotate ${rotate} /Contents ${first + 1 + 2 * i} 0 R /Resources << /Font << /Regular 4 0 R /Bold 6 0 R ${named} >> >> >>`,
     );
     const shown = texts.map(
       ({ text, x, y, size = 10, font = 'Regular' }) => `BT /${font} ${size} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm <${hex(text)}> Tj ET`,
@@ -62,6 +84,11 @@ export function writePdf(pages: readonly PdfPage[], { garbled = false }: { garbl
     add(stream(`${shown.join('\n')}\n${drawing}`));
   }
   return assemble(objects);
+}
+
+function lettersMap(letters: Readonly<Record<number, string>>): string {
+  const rows = Object.entries(letters).map(([code, letter]) => `<${Number(code).toString(16).padStart(2, '0')}> <${hex(letter)}>`);
+  return `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange ${rows.length} beginbfchar ${rows.join(' ')} endbfchar endcmap end`;
 }
 
 /** Objects, numbered from 1, as a file. */
