@@ -1,17 +1,16 @@
 import { type Context, complain } from './context.ts';
 import { codeOf, WRITE_ERRORS } from './system-errors.ts';
+import type { Target } from './target.ts';
 
-export interface Target {
-  /** Null for standard output. */
-  readonly output: string | null;
-  /** Whether a file that is there already may be replaced. */
-  readonly force: boolean;
-  /** Whether to say nothing of what is written. */
-  readonly silent?: boolean;
-}
-
-/** Puts the whole output where it belongs; false when that cannot be done, and then the user has been told why. */
-export function writeOutput(content: string | Uint8Array, { output, force, silent = false }: Target, context: Context): boolean {
+/**
+ * Puts the whole output where it belongs; false when that cannot be done, and then the user has been told why. `silent`: nothing is
+ * said of what is written.
+ */
+export function writeOutput(
+  content: string | Uint8Array,
+  { output, force, silent = false }: Target & { readonly silent?: boolean },
+  context: Context,
+): boolean {
   const { io, say } = context;
   if (output === null) {
     io.stdout.write(content);

@@ -5,8 +5,9 @@ import { WORDS } from '../../align/words/index.ts';
 import { type Context, complain, type ExitCode, widthOf } from '../context.ts';
 import { readPlans } from '../input-plan.ts';
 import { renderAlignment } from '../reporters/align/index.ts';
+import { readTarget, refuseTarget, type Target } from '../target.ts';
 import { palette } from '../terminal/palette.ts';
-import { type Target, writeOutput } from '../write-output.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** What `qcdc align` does; `given` are its options. */
 export async function runAlign(paths: readonly string[], given: Readonly<Record<string, unknown>>, context: Context): Promise<ExitCode> {
@@ -28,23 +29,22 @@ interface Asked extends Target {
 }
 
 /** What the options ask for, or why it cannot be done; nothing has been read yet. */
-function understand(paths: readonly string[], given: Readonly<Record<string, unknown>>, { io, say }: Context): Asked | string {
+function understand(paths: readonly string[], given: Readonly<Record<string, unknown>>, context: Context): Asked | string {
+  const { say } = context;
   const text = (name: string) => given[name] as string | undefined;
-  const named = text('output');
-  const output = named === undefined || named === '-' ? null : named;
   const [upper, lower] = paths;
   if (upper === '-' && lower === '-') return say.diff.wrong.stdinTwice;
-  if (output !== null && paths.includes(output)) return say.export.outputIsInput(output);
-  if (output !== null && given['force'] !== true && io.isFile(output)) return say.output.exists(output);
+  const target = readTarget(given);
+  const refused = refuseTarget(target, paths, context);
+  if (refused !== null) return refused;
   const threshold = text('threshold');
   if (threshold !== undefined && !/^(?:0\.\d{1,4}|1(?:\.0{1,4})?)$/.test(threshold)) return say.align.wrong.threshold(threshold);
   const body = text('body');
-  const extension = /\.(?<name>json|md)$/i.exec(output ?? '')?.groups?.['name']?.toLowerCase();
+  const extension = /\.(?<name>json|md)$/i.exec(target.output ?? '')?.groups?.['name']?.toLowerCase();
   return {
     format: (text('format') ?? extension ?? 'text') as Asked['format'],
     options: { ...(threshold !== undefined && { threshold: Number(threshold) }), ...(body !== undefined && { body }) },
-    output,
-    force: given['force'] === true,
+    ...target,
   };
 }
 

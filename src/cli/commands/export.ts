@@ -4,7 +4,8 @@ import { type Context, complain } from '../context.ts';
 import { readDay } from '../day-argument.ts';
 import { readPlans } from '../input-plan.ts';
 import { complainOfFault } from '../open-input.ts';
-import { type Target, writeOutput } from '../write-output.ts';
+import { readTarget, refuseTarget, type Target } from '../target.ts';
+import { writeOutput } from '../write-output.ts';
 import type { CommandSpec } from './command.ts';
 import { ROLES } from './roles.ts';
 
@@ -60,13 +61,13 @@ interface Asked extends Target {
 function understand(given: Readonly<Record<string, unknown>>, files: readonly string[], context: Context): Asked | string {
   const { io, language } = context;
   const say = context.say.export;
-  const named = given['output'] as string | undefined;
-  const output = named === undefined || named === '-' ? null : named;
+  const target = readTarget(given);
+  const { output } = target;
   const format = given['to'] === undefined ? formatOf(output ?? '') : FORMATS.find(({ id }) => id === given['to']);
   if (format === undefined) return output === null ? say.noFormat : say.unknownExtension(output);
   if (output === null && format.binary && io.stdout.isTTY) return say.binary(format.id);
-  if (output !== null && files.includes(output)) return say.outputIsInput(output);
-  if (output !== null && given['force'] !== true && io.isFile(output)) return context.say.output.exists(output);
+  const refused = refuseTarget(target, files, context);
+  if (refused !== null) return refused;
   const options: { -readonly [Key in keyof ExportOptions]: ExportOptions[Key] } = { language };
   for (const [key, value] of Object.entries(given)) {
     const read = READ[key as keyof typeof READ];
@@ -76,7 +77,7 @@ function understand(given: Readonly<Record<string, unknown>>, files: readonly st
     if (understood === null) return say.wrong[key as 'alarm' | 'from' | 'toDate' | 'delimiter'](String(value));
     Object.assign(options, { [key]: understood });
   }
-  return { format, options, output, force: given['force'] === true };
+  return { format, options, ...target };
 }
 
 const same = <T>(value: T): T => value;

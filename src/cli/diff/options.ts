@@ -1,7 +1,7 @@
 import { DIFF_FORMAT_IDS, type DiffFormatId } from '../../diff/format/format-ids.ts';
 import { DIFF_PARTS } from '../../diff/select-changes.ts';
 import type { Context } from '../context.ts';
-import type { Target } from '../write-output.ts';
+import { readTarget, refuseTarget, type Target } from '../target.ts';
 
 type Part = (typeof DIFF_PARTS)[number];
 
@@ -20,16 +20,16 @@ export interface DiffRequest extends Target {
 export function readDiffRequest(
   paths: readonly string[],
   given: Readonly<Record<string, unknown>>,
-  { io, say }: Context,
+  context: Context,
 ): DiffRequest | string {
-  const words = say.diff.wrong;
+  const words = context.say.diff.wrong;
   const text = (name: string) => (given[name] as string | undefined) ?? null;
   const [old, fresh, ...more] = paths;
   if (old === undefined || fresh === undefined || more.length > 0) return words.twoFiles(paths.length);
   if (old === '-' && fresh === '-') return words.stdinTwice;
-  const output = text('output') === '-' ? null : text('output');
-  if (output !== null && paths.includes(output)) return say.export.outputIsInput(output);
-  if (output !== null && given['force'] !== true && io.isFile(output)) return say.output.exists(output);
+  const target = readTarget(given);
+  const refused = refuseTarget(target, paths, context);
+  if (refused !== null) return refused;
   const parts = readParts(text('only'));
   if (typeof parts === 'string') return words.only(parts, DIFF_PARTS.join(', '));
   const yearShift = readYearShift(text('yearShift'));
@@ -37,13 +37,12 @@ export function readDiffRequest(
   return {
     old,
     new: fresh,
-    format: (text('format') as DiffRequest['format'] | null) ?? formatOf(output),
+    format: (text('format') as DiffRequest['format'] | null) ?? formatOf(target.output),
     stat: given['stat'] === true,
     parts,
     yearShift,
     exitZero: given['exitZero'] === true,
-    output,
-    force: given['force'] === true,
+    ...target,
   };
 }
 

@@ -1,13 +1,12 @@
 import type { FailLevel } from '../../config/fail-levels.ts';
 import type { FormatId } from '../../report/format-ids.ts';
 import type { Context } from '../context.ts';
+import { readTarget, refuseTarget, type Target } from '../target.ts';
 import type { FixRequest } from './fix-file.ts';
 
 /** What the command line asks for. What it leaves open the configuration may say. */
-export interface ValidateRequest {
+export interface ValidateRequest extends Target {
   readonly format: FormatId;
-  readonly output: string | null;
-  readonly force: boolean;
   readonly quiet: boolean;
   readonly exitZero: boolean;
   readonly failOn: FailLevel | null;
@@ -27,23 +26,22 @@ export interface ValidateRequest {
 export function readRequest(
   given: Readonly<Record<string, unknown>>,
   paths: readonly string[],
-  { io, say }: Context,
+  context: Context,
 ): ValidateRequest | string {
   const text = (name: string) => (given[name] as string | undefined) ?? null;
   const on = (name: string) => given[name] === true;
-  const words = say.validate.wrong;
+  const words = context.say.validate.wrong;
   const maxWarnings = text('maxWarnings');
   if (maxWarnings !== null && !/^\d{1,9}$/.test(maxWarnings)) return words.maxWarnings(maxWarnings);
-  const output = text('output') === '-' ? null : text('output');
-  if (output !== null && paths.includes(output)) return say.export.outputIsInput(output);
-  if (output !== null && !on('force') && io.isFile(output)) return say.output.exists(output);
+  const target = readTarget(given);
+  const refused = refuseTarget(target, paths, context);
+  if (refused !== null) return refused;
   const fix = on('fix') || on('diff') ? { write: !on('diff'), unsafe: on('unsafeFixes') } : null;
   if (on('unsafeFixes') && fix === null) return words.unsafeAlone;
   if (fix?.write === true && paths.includes('-')) return words.fixStdin;
   return {
     format: text('format') as FormatId,
-    output,
-    force: on('force'),
+    ...target,
     quiet: on('quiet'),
     exitZero: on('exitZero'),
     failOn: text('failOn') as FailLevel | null,
