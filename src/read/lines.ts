@@ -44,22 +44,25 @@ export function splitLines(text: MappedText): Line[] {
     if (isEmpty(line)) gap++;
     else {
       const start = at + line.length - line.trimStart().length;
-      const raw = text.slice(start, at + line.trimEnd().length);
-      const content = clean(raw);
-      lines.push({
-        raw,
-        content,
-        marker: readMarker(content.text),
-        indent: indentOf(line),
-        gap,
-        depth: raw.text.startsWith('#') ? (HEADING.exec(raw.text)?.[1]?.length ?? 0) : 0,
-        bold: raw.text.includes('**') && BOLD.test(raw.text),
-      });
+      lines.push(makeLine(text.slice(start, at + line.trimEnd().length), indentOf(line), gap));
       gap = 0;
     }
     at = end + 1;
   }
   return lines;
+}
+
+export function makeLine(raw: MappedText, indent = 0, gap = 0): Line {
+  const content = clean(raw);
+  return {
+    raw,
+    content,
+    marker: readMarker(content.text),
+    indent,
+    gap,
+    depth: raw.text.startsWith('#') ? (HEADING.exec(raw.text)?.[1]?.length ?? 0) : 0,
+    bold: raw.text.includes('**') && BOLD.test(raw.text),
+  };
 }
 
 /** Columns of white space before the first letter; a tab goes to the next multiple of eight. */

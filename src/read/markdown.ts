@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import type { LineIndex } from '../source/line-index.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import type { Root } from '../tree/nodes.ts';
+import { partFramedRows } from './cell-lines.ts';
 import { buildDocument } from './document.ts';
 import { splitLines } from './lines.ts';
 
@@ -24,7 +25,7 @@ export function readMarkdown(source: string, text: MappedText, index: LineIndex)
   const tree = unified().use(remarkParse).use(remarkGfm).parse(text.text);
   const edits: Edit[] = [];
   collectEdits(tree, text.text, edits);
-  return buildDocument(source, index, splitLines(applyEdits(text, edits)));
+  return buildDocument(source, index, partFramedRows(splitLines(applyEdits(text, edits))));
 }
 
 function collectEdits(node: Nodes, source: string, edits: Edit[], inCell = false): void {

@@ -7,7 +7,7 @@ export interface FoundTable {
   to: number;
   /** Its first row is the head; one without cells where a scan lost it. */
   grid: Grid;
-  style: 'markdown' | 'bars' | 'layout' | 'ocr' | 'given';
+  style: 'markdown' | 'bars' | 'layout' | 'stacked' | 'ocr' | 'given';
 }
 
 /** A cell while its lines are being gathered. */

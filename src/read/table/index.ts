@@ -4,6 +4,7 @@ import type { FoundTable } from './found-table.ts';
 import { readFramed } from './framed.ts';
 import { readLayout } from './layout.ts';
 import { readScanned } from './ocr.ts';
+import { mayHeadStack, readStacked } from './stacked.ts';
 
 /** The tables among the lines of a page, in order: those that the format has, and between them those that lines show. */
 export function findTables(lines: readonly Line[]): FoundTable[] {
@@ -41,5 +42,6 @@ function readTable(lines: readonly Line[], at: number, floor: number): FoundTabl
   const { text } = (lines[at] as Line).raw;
   if (text.includes('|')) return readFramed(lines, at, floor) ?? readScanned(lines, at, floor) ?? readBars(lines, at, floor, '|');
   const tabbed = text.includes('\t') ? readBars(lines, at, floor, '\t') : null;
-  return tabbed ?? (mayBeHead(text) ? readLayout(lines, at, floor) : null);
+  const printed = tabbed ?? (mayBeHead(text) ? readLayout(lines, at, floor) : null);
+  return printed ?? (mayHeadStack(lines[at] as Line, lines[at + 1]) ? readStacked(lines, at) : null);
 }

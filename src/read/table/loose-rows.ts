@@ -58,9 +58,12 @@ export function assignLoose(loose: readonly LooseLine[], kinds: readonly ColumnK
 
 const better = (a: Way, b: Way): Way => (b.sum > a.sum ? b : a);
 
+/** Of two columns alike the further right is the empty one: somebody leads, nobody helps. */
+const FURTHER_LEFT = 0.01;
+
 function emptied(kinds: readonly ColumnKind[], from: number, to: number): number {
   let sum = 0;
-  for (let column = from; column < to; column++) sum += EMPTY[kinds[column] as ColumnKind];
+  for (let column = from; column < to; column++) sum += EMPTY[kinds[column] as ColumnKind] - FURTHER_LEFT * (kinds.length - column);
   return sum;
 }
 

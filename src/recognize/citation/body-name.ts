@@ -82,9 +82,19 @@ function takeInnerHead(walk: BodyWalk, next: number): boolean {
   return take(walk, walk.headEnd);
 }
 
+/** `Ban Chỉ đạo Trung ương |về chuyển đổi số| về việc …`: before a second `về` the first one is the committee's own. */
+const COMMITTEE_TOPIC = /^về [^;.:()“"\d]{3,140}?(?= (?:về|v\/v) )/;
+
+function committeeTopic({ source: { reading }, start, limit }: BodyWalk, next: number): number {
+  if (!reading.startsWith('về ', next) || !reading.startsWith('ban chỉ đạo', start)) return 0;
+  return COMMITTEE_TOPIC.exec(reading.slice(next, Math.min(limit, next + 160)))?.[0].length ?? 0;
+}
+
 /** One more ordinary word of a `free` name. */
 function takeFreeWord(walk: BodyWalk, next: number): boolean {
   const { text, reading } = walk.source;
+  const topic = committeeTopic(walk, next);
+  if (topic > 0) return take(walk, next + topic);
   const word = wordLength(text, next);
   if (word === 0) return false;
   const noun = NOUNS.startingAt(reading, next);
