@@ -8,6 +8,7 @@ import type { Block, Item } from '../tree/nodes.ts';
 import type { Assignment, SectionDraft } from './drafts.ts';
 import { oneDay } from './period.ts';
 import { isStatement, isTimeLabel } from './statements.ts';
+import { titleColon } from './title-colon.ts';
 import { ASSIGNING, addDirective, addSection, addStatement, type Place, placeUnder, unique, type Walk } from './walk.ts';
 
 /** Opens the section that an item heads, and reads the rest of its line behind a colon. */
@@ -59,12 +60,6 @@ function readRest(walk: Walk, place: Place, rest: MappedText, title: string): vo
 function headingAssignments(content: MappedText, kind: SectionKind, inherited: readonly Assignment[]): readonly Assignment[] {
   const { bodies } = readHeading(content.text, kind === 'organization');
   return bodies.length > 0 ? [{ content, bodies }] : inherited;
-}
-
-/** The end of the title in “Title: text” on one line, or -1. */
-export function titleColon(text: string): number {
-  const colon = text.indexOf(':');
-  return colon > 2 && colon < 140 && colon < text.length - 2 ? colon : -1;
 }
 
 function sectionId(parent: SectionDraft | null, head: Block, count: number): string {

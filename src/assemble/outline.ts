@@ -8,7 +8,7 @@ import { type Block, type Item, LISTING, type Part } from '../tree/nodes.ts';
 import { readAttachment } from './attachments.ts';
 import type { DirectiveDraft, Outline } from './drafts.ts';
 import { isLabelled, labelsOf, readLabelledLine } from './labelled-lines.ts';
-import { openSection, titleColon } from './open-section.ts';
+import { openSection } from './open-section.ts';
 import {
   isMemberEntry,
   isStatement,
@@ -21,6 +21,7 @@ import {
   withoutLead,
 } from './statements.ts';
 import { readTable } from './table-rows.ts';
+import { titleColon } from './title-colon.ts';
 import { ASSIGNING, addDirective, addStatement, bump, type Place, placeUnder, type Walk } from './walk.ts';
 
 const TOP_STYLES: ReadonlySet<string> = new Set(['part', 'chapter', 'division', 'upperLetter', 'roman']);

@@ -1,5 +1,9 @@
 import type { Period } from '../model/plan.ts';
+import { compareDates, parseDate } from '../recognize/time/calendar-date.ts';
 import { readPeriod } from '../recognize/time/index.ts';
+import { headOf, isBlock, nestedOf, partsOf } from '../tree/children.ts';
+import type { Root } from '../tree/nodes.ts';
+import { titleColon } from './title-colon.ts';
 import type { Unit } from './units.ts';
 
 /** The sentence that issues the plan repeats what time it is for: “… ban hành Kế hoạch … năm 2023, cụ thể như sau:”. */
@@ -20,6 +24,41 @@ export function readPlanPeriod(units: readonly Unit[], date: string | null): Per
   return oneDay(period) === null ? period : null;
 }
 
+/** A heading of the first level that gives the work its time; with a place beside it it is an event's. */
+const TIME_HEADING = /^(?:thời gian|thời hạn)(?!.*(?:địa điểm|thành phần))/iu;
+/** What takes fewer days is an event. */
+const LONG = 8;
+
+/** The time of the work, from the section that says it: “II. Thời gian: từ ngày 15/12/2025 đến ngày 10/3/2026”. */
+export function readSchedulePeriod(root: Root, date: string | null): Period | null {
+  const body = partsOf(root).find((part) => part.type === 'mainBody');
+  for (const node of body?.children ?? []) {
+    if (node.type !== 'item') continue;
+    const { text } = headOf(node).data.content;
+    if (!TIME_HEADING.test(text.slice(0, 80))) continue;
+    const colon = titleColon(text);
+    const [below] = nestedOf(node);
+    const said = colon > 0 ? text.slice(colon + 1) : below === undefined ? '' : (isBlock(below) ? below : headOf(below)).data.content.text;
+    const year = date === null ? null : Number(date.slice(0, 4));
+    const period = readPeriod(said.slice(0, 200), { year, issueDate: date, headingDate: null, period: null });
+    if (period !== null && lasts(period)) return { start: period.start, end: period.end };
+  }
+  return null;
+}
+
+function lasts({ start, end }: Period): boolean {
+  const [first, last] = [parseDate(start), parseDate(end)];
+  return first !== null && last !== null && compareDates(last, first) >= LONG;
+}
+
 /** The day that a period comes to; null for a longer one. */
 export const oneDay = (period: Period | null): string | null =>
   period !== null && period.start === period.end && period.start.length === 10 ? period.start : null;
+
+/** The plan's own year, which completes dates without one: of several that it covers the one that it was issued in. */
+export function yearOf(period: Period | null, date: string | null): number | null {
+  const issued = date === null ? null : Number(date.slice(0, 4));
+  if (period === null) return issued;
+  const [first, last] = [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))];
+  return issued !== null && issued > first && issued <= last ? issued : first;
+}

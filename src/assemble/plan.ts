@@ -16,7 +16,7 @@ import type { DirectiveDraft } from './drafts.ts';
 import { readHeader } from './header.ts';
 import { reportMissing } from './missing.ts';
 import { readOutline } from './outline.ts';
-import { readPlanPeriod } from './period.ts';
+import { readPlanPeriod, readSchedulePeriod, yearOf } from './period.ts';
 import { responsibleFor } from './responsible.ts';
 import { timedTexts } from './timed-texts.ts';
 import { collectUnits, type Unit } from './units.ts';
@@ -30,9 +30,8 @@ export function assemble(root: Root, text: MappedText, source: Source, index: Li
     header.number === null || header.number.serial === null ? null : ownCode(header.number.serial, header.number.symbol, header.regime);
   const { citations, shortForms } = readCitations(units, { code, issuer: header.issuer, typed: header.type !== null }, index);
 
-  const period = header.period ?? readPlanPeriod(units, header.date);
-  const year = period?.start.slice(0, 4) ?? header.date?.slice(0, 4) ?? null;
-  const time: TimeContext = { year: year === null ? null : Number(year), issueDate: header.date, headingDate: null, period };
+  const period = header.period ?? readPlanPeriod(units, header.date) ?? readSchedulePeriod(root, header.date);
+  const time: TimeContext = { year: yearOf(period, header.date), issueDate: header.date, headingDate: null, period };
   const outline = readOutline(partsOf(root), index, time);
 
   const cited = new Map<MappedText, Span[]>();

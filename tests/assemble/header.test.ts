@@ -26,6 +26,30 @@ describe('where the title ends', () => {
   });
 });
 
+describe('the period of a plan whose title names none', () => {
+  const period = (section: string) => plan(`Kiểm tra cơ sở lưu trú\n${section}`).period;
+
+  test.each([
+    ['II. THỜI GIAN: Từ ngày 15/12/2024 đến hết ngày 10/3/2025, chia làm 02 đợt:\n- Đợt 1.', '2024-12-15', '2025-03-10'],
+    ['2. Thời gian thực hiện\nTừ 01/4 đến 30/6/2024.', '2024-04-01', '2024-06-30'],
+    ['II. Thời hạn thực hiện\n- Từ ngày 01/4/2024 đến ngày 30/6/2024.', '2024-04-01', '2024-06-30'],
+  ])('%s', (section, start, end) => expect(period(section)).toEqual({ start, end }));
+
+  test.each([
+    'II. THỜI GIAN: 02 ngày, từ ngày 15/4 đến ngày 16/4/2024.',
+    'II. THỜI GIAN, ĐỊA ĐIỂM\n- Từ ngày 01/4/2024 đến ngày 30/6/2024.',
+    'II. NỘI DUNG KIỂM TRA\n- Từ ngày 01/4/2024 đến ngày 30/6/2024.',
+    'II. THỜI GIAN: Theo lịch của Đoàn.',
+  ])('none: %s', (section) => expect(period(section)).toBeNull());
+
+  test('completes days without a year', () => {
+    const { deadlines } = plan(
+      'Tuần tra\nI. THỜI GIAN: Từ ngày 15/12/2024 đến ngày 10/3/2025.\nII. NHIỆM VỤ\n1. Họp ngày 18/12 và ngày 20/01.',
+    );
+    expect(deadlines.map(({ due }) => due)).toEqual(['2025-03-10', '2024-12-18', '2025-01-20']);
+  });
+});
+
 describe('an office that issues in its own name', () => {
   test.each([
     ['CHỦ TỊCH\nỦY BAN NHÂN DÂN XÃ HẢI VÂN', null, 'Chủ tịch Ủy ban nhân dân xã Hải Vân'],

@@ -110,9 +110,12 @@ function readColonForm(text: string, words: readonly Word[]): Clause | null {
   if (head.kind === 'group' && !head.counted && head.end === colon) return null;
   const run = readBodyRun(words, from);
   const whole = run.predicate < 0 ? run.end === colon : run.doubtful === colon;
-  if (!whole) return null;
+  // “Đồng chí Lê Văn A - cán bộ tổng hợp: …”: whatever the dash adds to a person's name.
+  const apposed = head.kind === 'person' && words[head.end]?.gap === 'dash';
+  if (!whole && !apposed) return null;
   const role = verbRoleAt(words, colon);
-  return { verbRole: role, bodies: membersOf(text, words, from, colon, role, 'subject'), colon: true, request: false };
+  const end = whole ? colon : head.end;
+  return { verbRole: role, bodies: membersOf(text, words, from, end, role, 'subject'), colon: true, request: false };
 }
 
 interface Charge {

@@ -36,7 +36,7 @@ export function isPositionLine(text: string): boolean {
   return text.length <= 80 && isCapitals(text) && startsWithPosition(text.replace(/^[^\p{L}]+/u, ''));
 }
 
-const NAME = /^(?:[(“]?(?:[A-ZĐ][A-Za-zĐđ]{0,4}\.\s?){0,3})?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
+const NAME = /^(?:[(“]?(?:[A-ZĐ][A-Za-zĐđ]{0,5}\.\s?){0,3})?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
 const NAME_CAPITALS = /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u;
 /** Family names of the great majority of Vietnamese; a first word among them makes a line of capitals a name. */
 const FAMILY = new Set(
@@ -47,7 +47,7 @@ const FAMILY = new Set(
 
 /** Ranks and degrees that stand before a signer's name. */
 const RANK =
-  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy|uý)|Chuẩn Đô đốc|(?:Phó )?Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Dược sĩ|Luật sư|Kỹ sư|Nhà giáo)\s(?=\p{Lu})/u;
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy|uý)|Chuẩn Đô đốc|(?:Phó )?Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Dược sĩ|Luật sư|Kỹ sư|Nhà giáo|(?:P?GS|TS|T[hH]S|BS|DS|KS|LS)(?:[.\s-]{0,2}(?:TS|BS|CK\s?(?:II?|[12]))){0,2}\.?)\s(?=\p{Lu})/u;
 const ADDRESS = /^(?:Đồng chí|[Đđ]\/c)\s+(?=\p{Lu})/u;
 
 /** A signer's name without “Đồng chí”. */

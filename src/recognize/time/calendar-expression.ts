@@ -1,6 +1,6 @@
 import { LUNAR_DAYS } from '../../grammar/lunar-days.ts';
 import { lowerCase } from '../../text/lower-case.ts';
-import { parseDate } from './calendar-date.ts';
+import { addDays, parseDate } from './calendar-date.ts';
 import { expressStretch } from './calendar-meaning.ts';
 import { readSeries, type Stretch } from './calendar-series.ts';
 import { type Clock, readClock } from './clock.ts';
@@ -74,11 +74,17 @@ function readTail(text: string, last: Stretch, clock: Clock | null): Tail {
 
 const opensDay = ({ named, part, weekday }: DayOpening): boolean => named || part || weekday;
 
-/** “ngày 10/3 âm lịch”: the solar day where the table has it, else no day; never the day of the same numbers. */
+/** “tháng Giêng”, “tháng Chạp” are months of the lunar calendar. */
+const LUNAR_MONTH = /(?:giêng|chạp)(?: năm \d{4})?$/iu;
+
+/** “ngày 10/3 âm lịch”: the solar day where the table has it or counts up to it, else no day; never the day of the same numbers. */
 function inSolarCalendar(stretch: Stretch, end: number): Stretch {
   const { first, parts } = stretch;
-  const solar = first === null || parts.length > 1 ? null : parseDate(LUNAR_DAYS[first.year]?.[`${first.day}/${first.month}`] ?? null);
-  return { ...stretch, end, first: solar, last: solar };
+  const days = first === null || parts.length > 1 || parts[0]?.unit !== 'day' ? undefined : LUNAR_DAYS[first.year];
+  const named = parseDate(days?.[`${first?.day}/${first?.month}`] ?? null);
+  const newYear = first?.month === 1 ? parseDate(days?.['1/1'] ?? null) : null;
+  const solar = named ?? (newYear === null || first === null ? null : addDays(newYear, first.day - 1));
+  return { ...stretch, end, first: solar, last: solar, lunar: true };
 }
 
 /** A date, list or range of dates, month, quarter, half-year or year with all that belongs to it; or bare hours. */
@@ -94,7 +100,9 @@ export function readCalendarExpression(text: string, { lead, clock, end: at }: O
   const lunar = read.length === 0 ? null : matchAt(LUNAR, text, read.at(-1)?.end ?? 0);
   const stretches =
     lunar === null
-      ? read
+      ? read.map((stretch) =>
+          LUNAR_MONTH.test(text.slice(stretch.end - 14, stretch.end)) ? inSolarCalendar(stretch, stretch.end) : stretch,
+        )
       : read.map((stretch) => inSolarCalendar(stretch, stretch === read.at(-1) ? stretch.end + lunar[0].length : stretch.end));
   const last = stretches.at(-1);
   if (last === undefined) return clock === null ? [] : readHours(text, lead, clock, scene);

@@ -67,7 +67,7 @@ function yearly(stretch: Stretch, lead: LeadBound | null, plain: Meaning): Parti
   const part = stretch.parts[0];
   const bound = plain.bound === 'within' ? null : plain.bound;
   if (part?.unit === 'day' && part.month !== null && part.day !== null && stretch.parts.length === 1) {
-    const rrule = stretch.impossible ? null : yearlyRule(part.month, part.day, lead === 'before');
+    const rrule = stretch.impossible || stretch.lunar === true ? null : yearlyRule(part.month, part.day, lead === 'before');
     return { ...plain, bound, startDate: null, rrule, inferred: stretch.inferred };
   }
   const last = stretch.parts.at(-1);

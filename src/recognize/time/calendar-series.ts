@@ -20,11 +20,13 @@ export interface Stretch {
   readonly last: CalendarDate | null;
   readonly inferred: InferredPart[];
   readonly impossible: boolean;
+  /** Of the lunar calendar: it comes back on another day each year. */
+  readonly lunar?: boolean;
 }
 
 const LINK = localPattern(
   ' (-–—,&;',
-  '(?: ?\\((?:thứ|chủ)[^()]{1,16}\\))?(?:(?<to> ?[-–—] ?|,? (?:cho )?(?:đ[ếê]n|tới)(?: hết| cuối)? )|(?:, ?|,? và | & |; ?))',
+  '(?: ?\\((?:thứ|chủ)[^()]{1,16}\\))?(?:(?<to> ?[-–—] ?|,? (?:cho )?(?:đ[ếê]n|tới)(?: hết| cuối)? |,? (?:và )?kết thúc (?:vào )?)|(?:, ?|,? và | & |; ?))',
 );
 /** A time of day and the words between a joint and the next date: “… và 14h, chiều thứ Sáu, ngày …”. */
 const CLOCK = localPattern(DIGITS, "\\d{1,2} ?(?:h|giờ|:) ?(?:\\d\\d)?(?: ?(?:phút|’|'))?,? ");
@@ -138,12 +140,20 @@ function follows(a: CalendarPart, b: CalendarPart): boolean {
   return step === 1;
 }
 
+/** The plan's year; the next one where only there the day lies in the days that the plan covers: “20/01” of 15/12/2025 - 10/3/2026. */
+function yearWithin(part: CalendarPart, { year, period }: TimeContext): number | null {
+  const [from, to] = [parseDate(period?.start ?? null), parseDate(period?.end ?? null)];
+  if (year === null || from === null || to === null || to.year !== from.year + 1 || part.unit !== 'day') return year;
+  const isWithin = (day: CalendarDate) => compareDates(day, from) >= 0 && compareDates(day, to) <= 0;
+  return !isWithin(firstDay(part, year)) && isWithin(firstDay(part, year + 1)) ? year + 1 : year;
+}
+
 function stretch(group: readonly Member[], context: TimeContext): Stretch {
   const parts = group.map((member) => member.part);
   const a = parts[0] as CalendarPart;
   const b = parts.at(-1) as CalendarPart;
   const link = group.length === 1 ? null : (group[1] as Member).link;
-  const endYear = b.year ?? context.year;
+  const endYear = b.year ?? yearWithin(b, context);
   if (endYear === null) return { start: a.start, end: b.end, parts, link, first: null, last: null, inferred: [], impossible: false };
   let last = lastDay(b, endYear);
   let first = firstDay(a, a.year ?? endYear);

@@ -76,7 +76,9 @@ const datesNothing = ({ time, words, left }: Setting): boolean => time.time !== 
 function judgeDay(setting: Setting, leftAsWritten: string, context: TimeContext): Verdict {
   const { time, words, left, clause } = setting;
   const dated = !isLimit(time);
-  if (dated && !datesNothing(setting) && (INSTRUMENT().test(left.slice(-60)) || FORCE().test(left.slice(-40)))) return 'harmless';
+  // No instrument is dated from one day to another: “theo Quyết định số 5/QĐ-UBND (từ ngày 01/9 đến ngày 14/12)”.
+  const dates = time.form !== 'day-range' && INSTRUMENT().test(left.slice(-60));
+  if (dated && !datesNothing(setting) && (dates || FORCE().test(left.slice(-40)))) return 'harmless';
   if (dated && time.form === 'day' && (FEAST().test(left) || NAMED_DAY.test(leftAsWritten)) && !TAKES_PLACE.test(left)) return 'harmless';
   if (yearsCovered(time) > 1) return 'harmless';
   if (
@@ -121,12 +123,14 @@ function isOwnYear(time: TimeExpression, { period, year }: TimeContext): boolean
   return written === null || written === single;
 }
 
-function judgeDuration({ time, words, left }: Setting): Verdict {
+function judgeDuration({ time, words, left, clause }: Setting): Verdict {
   if (time.bound === 'before') return 'deadline';
   if (!AT_MOST.test(words) || (LENGTH_OF().test(left) && !words.includes(' trước ')) || /(?:phút|tiết|buổi)$/u.test(words))
     return 'harmless';
   const plain = !COUNTED_FROM.test(words) && !words.includes('làm việc');
-  if (plain) return /^(?:trong (?:vòng|thời hạn)|chậm nhất)[^.]* (?:ngày|tuần)$/u.test(words) ? 'deadline' : 'harmless';
+  // Of hours only with what is to be told: “báo cáo trong vòng 24 giờ”, not “theo dõi trong vòng 24 giờ”.
+  const unit = HANDING().test(clause) ? /(?:ngày|tuần|giờ)$/u : /(?:ngày|tuần)$/u;
+  if (plain) return /^(?:trong (?:vòng|thời hạn)|chậm nhất)[^.]* \p{L}+$/u.test(words) && unit.test(words) ? 'deadline' : 'harmless';
   return 'deadline';
 }
 

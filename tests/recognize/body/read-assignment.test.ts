@@ -184,6 +184,7 @@ describe('“BODY: directive”', () => {
       'implementing Công an huyện; implementing Ban Chỉ huy Quân sự huyện',
     ],
     ['Ông. Lê Văn Tám - Trưởng đoàn: Chỉ đạo chung.', 'implementing Lê Văn Tám'],
+    ['Đồng chí Lê Văn Tám - cán bộ tổng hợp: Tham mưu báo cáo tuần.', 'advising Lê Văn Tám'],
     ['Bà Trần Thị Bích - Phó Trưởng đoàn: Chủ trì phần tài chính.', 'leading Trần Thị Bích'],
     ['Trưởng Ban: Điều hành hoạt động.', 'implementing Trưởng Ban'],
     ['Tổ 2: Kiểm tra khu vực phía Nam.', 'implementing Tổ 2'],

@@ -39,6 +39,10 @@ describe('isPersonName', () => {
     'TS. Hoàng Đình Sơn',
     'Đại tá Lò Văn Mến',
     'Bác sĩ Trần Thu',
+    'BSCKII. Trần Thu Hà',
+    'BSCKII Trần Thu Hà',
+    'ThS. BS Trần Thu Hà',
+    'PGS.TS Trần Thu Hà',
     'Đồng chí Lò Văn Mến',
     'Đ/c Lò Mến',
   ])('%s', (text) => {
@@ -55,6 +59,8 @@ describe('isPersonName', () => {
     'Trung tá các đơn vị',
     'Đồng chí Bí thư',
     'Đồng chí',
+    'BS Các khoa',
+    'BSCKII',
   ])('not “%s”', (text) => {
     expect(isPersonName(text)).toBe(false);
   });

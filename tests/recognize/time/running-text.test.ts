@@ -107,6 +107,13 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
     'Đăng ký danh sách tham gia về Văn phòng UBND xã trước 16 giờ 00 ngày 20/5/2024.',
     'trước 16 giờ 00 ngày 20/5/2024 | date before | 16:00 | 2024-05-20 | to Văn phòng UBND xã',
   ],
+  ['Khi có sự cố, báo cáo Sở Y tế trong vòng 02 giờ.', 'trong vòng 02 giờ | relative within | to Sở Y tế'],
+  ['Theo dõi người bệnh trong vòng 24 giờ.'],
+  [
+    'Rà soát theo Quyết định số 5/QĐ-UBND (từ ngày 01/9 đến ngày 14/12).',
+    'từ ngày 01/9 đến ngày 14/12 | period within | 2024-09-01..2024-12-14 | ?year',
+  ],
+  ['Rà soát theo Quyết định số 5/QĐ-UBND (ngày 01/9/2024).'],
   ['Mời đại biểu dự hội nghị lúc 7 giờ 30, ngày 25/4/2024 tại Hội trường.', '7 giờ 30, ngày 25/4/2024 | date on | 07:30 | 2024-04-25'],
   ['Tổ chức kiểm tra định kỳ 6 tháng một lần đối với các trường.', 'định kỳ 6 tháng một lần | recurring | FREQ=MONTHLY;INTERVAL=6'],
   [
