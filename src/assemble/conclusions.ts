@@ -1,4 +1,4 @@
-import { isPersonName, isPositionLine, readAuthority } from '../recognize/closing/signature-line.ts';
+import { isFullName, isPersonName, isPositionLine, readAuthority } from '../recognize/closing/signature-line.ts';
 import { isRecipientsHead } from '../recognize/letterhead/anchors.ts';
 import { isCapitals } from '../text/is-capitals.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -22,10 +22,12 @@ const PLACE_DATE = /,\s*ngày\s.{0,24}tháng.{0,14}năm/u;
 export function splitConclusions(lines: readonly Block[]): ClosingLines {
   const closing: ClosingLines = { recipients: [], signature: [], placeDate: null };
   const right = rightColumn(lines);
+  const cosigner = cosignerColumns(lines);
   let inList = false;
   let archived = false;
   for (const block of lines) {
-    for (const fragment of splitRunTogether(block.data.fragments ?? [])) {
+    const fragments = splitRunTogether(block.data.fragments ?? []);
+    for (const fragment of fragments) {
       const text = fragment.content.text;
       if (closing.placeDate === null && text.length < 90 && PLACE_DATE.test(text.toLowerCase())) {
         closing.placeDate = fragment.content;
@@ -38,10 +40,33 @@ export function splitConclusions(lines: readonly Block[]): ClosingLines {
       if (head || (!aside && inList && (bulleted || !isOfSignature(text)) && !(archived && !bulleted && !listOpen(closing.recipients)))) {
         closing.recipients.push(fragment.content);
         if (ARCHIVE.test(text)) archived = true;
-      } else closing.signature.push(fragment.content);
+      } else if (cosigner === null || isOfIssuer(fragment, fragments, cosigner)) closing.signature.push(fragment.content);
     }
   }
   return closing;
+}
+
+interface Cosigner {
+  /** Where the column of the one who signs too begins, and that of the head who issues, to its right. */
+  left: number;
+  right: number;
+}
+
+/** The columns of two signatures side by side: “TM. BAN CHẤP HÀNH CÔNG ĐOÀN      GIÁM ĐỐC”; null for one signature. */
+function cosignerColumns(lines: readonly Block[]): Cosigner | null {
+  for (const block of lines) {
+    const signing = (block.data.fragments ?? []).filter(({ content: { text } }) => readAuthority(text) !== null || isPositionLine(text));
+    const [first, last] = [signing[0], signing.at(-1)];
+    if (first !== undefined && last !== undefined && last.column > first.column) return { left: first.column, right: last.column };
+  }
+  return null;
+}
+
+/** Of two names on a line the last is the issuer's; a line alone is of the column that it stands nearer to. */
+function isOfIssuer(fragment: Fragment, line: readonly Fragment[], { left, right }: Cosigner): boolean {
+  const names = line.filter(({ content: { text } }) => isOfSignature(text));
+  if (names.length > 1) return fragment === names.at(-1);
+  return Math.abs(fragment.column - right) <= Math.abs(fragment.column - left);
 }
 
 /** Whether a line of the right-hand column, or below the list, is of the signature and not a recipient. */
@@ -50,6 +75,7 @@ function isOfSignature(text: string): boolean {
     readAuthority(text) !== null ||
     isPositionLine(text) ||
     (isCapitals(text) && text.length > 5 && !BULLET.test(text)) ||
+    LONE_STAMP.test(text) ||
     isPersonName(text)
   );
 }
@@ -92,12 +118,22 @@ function splitRunTogether(parts: readonly Fragment[]): Fragment[] {
 
 const LONGEST_LINE = 300;
 const BEFORE_CAPITALS = /[;.,]\s+\p{Lu}{2}/u;
+/** The stamp of the signature column behind a recipient: “- Như trên; (Đã ký)”. */
+const STAMP = /[;,.]\s+(?=[([]\s?[Đđ]ã\s[Kk]ý(?:\s?và đóng dấu)?\s?[)\]]?\s*$)/u;
+const LONE_STAMP = /^[([]\s?[Đđ]ã\s[Kk]ý/u;
+/** The end of “- Lưu: VT.”, behind which the signer's name may stand. */
+const ARCHIVE_END = /\.\s+(?=\p{Lu}[^.,;]{5,38}$)/u;
 
 function splitPoint(text: string): number {
   // No line of a page is longer; a hostile one is not looked through again at each of its marks.
   if (text.length > LONGEST_LINE) return -1;
   const head = isRecipientsHead(text) ? (/^[^:]{0,14}:?\s+/u.exec(text)?.[0].length ?? -1) : -1;
   if (head > 0 && isOfSignature(text.slice(head))) return head;
+  const beside = STAMP.exec(text) ?? (ARCHIVE.test(text) ? ARCHIVE_END.exec(text) : null);
+  if (beside !== null) {
+    const at = beside.index + beside[0].length;
+    if (!/^\p{L}/u.test(text.slice(at)) || isFullName(text.slice(at))) return at;
+  }
   if (!BEFORE_CAPITALS.test(text)) return -1;
   for (const match of text.matchAll(/[;.,]\s+(?=\p{Lu}{2})/gu)) {
     const at = match.index + match[0].length;

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../model/plan.ts';
-import { readAssignment } from '../recognize/body/index.ts';
+import { looksLikeBody, readAssignment } from '../recognize/body/index.ts';
 import { bareKey } from '../text/fold.ts';
 
 /** “… Trong đó:” at the end of a directive that its sub-items detail; “… cụ thể như sau:” of a line that leads to them. */
@@ -32,6 +32,8 @@ const TIME_OPENERS =
   /^(?:Từ|Trong|Ngày|Vào|Dự kiến|Bắt đầu|Cả|Đến|Trước|Khoảng|Quý|Tháng|Năm|Sáng|Chiều|Tối|\d{1,2}\s?(?:giờ|h|ngày|buổi|:)|Hằng|Hàng|Thường xuyên|Thực hiện (?:cùng|theo|trong|từ|vào|thường xuyên))(?=\s|\d|:|,|$)/u;
 /** A heading of circumstances: “Thời gian, địa điểm”. */
 export const namesCircumstances = (title: string): boolean => PLAIN_SUBJECTS.test(bareKey(title));
+/** A heading of those whom something is for: a body named under it does nothing. */
+const LISTED_SUBJECTS = /^(?:doi tuong|thanh phan|pham vi|dia ban|dia diem|don vi duoc|so luong)/;
 const PLAIN_SUBJECTS = /^(?:thoi gian|thoi diem|dia diem|doi tuong|thanh phan|pham vi|kinh phi|tien do)/;
 
 /**
@@ -43,6 +45,8 @@ export function isStatement(text: string, title: string, kind: SectionKind, unma
     if (TIME_OPENERS.test(text) && !/:\s\p{Lu}/u.test(text)) return true;
     if (!top && text.length < 300) return true;
   }
+  // “- Ban Thường vụ Đảng ủy phường.” under “Đối tượng giám sát”
+  if (!unmarked && text.length < 300 && LISTED_SUBJECTS.test(bareKey(title)) && looksLikeBody(text.replace(/[\s.;,]+$/, ''))) return true;
   if (
     kind === 'schedule' &&
     TIME_OPENERS.test(text) &&

@@ -1,5 +1,5 @@
 import { partsNames } from '../recognize/body/index.ts';
-import { readColumnHead } from '../recognize/label/index.ts';
+import { isDutyHead, readColumnHead } from '../recognize/label/index.ts';
 import { readMarker, romanValue } from '../recognize/numbering/marker.ts';
 import { readPeriod } from '../recognize/time/index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -19,17 +19,23 @@ export interface Columns {
 export function readColumns(head: Row): Columns {
   const columns: Columns = { ordinal: -1, task: -1, cells: new Map() };
   let best = -1;
+  let persons = -1;
+  let duties = false;
   for (const cell of head.cells) {
     const kind = readColumnHead(cell.content.text);
     if (kind.kind === 'ordinal') columns.ordinal = cell.column;
+    else if (kind.kind === 'person') persons = persons < 0 ? cell.column : persons;
     else if (kind.kind === 'task' || kind.kind === 'content') {
       const weight = taskWeight(cell.content.text);
       if (weight > best) {
         best = weight;
         columns.task = cell.column;
+        duties = isDutyHead(cell.content.text);
       }
     } else if (kind.kind === 'roles' || kind.kind === 'time' || kind.kind === 'deliverable') columns.cells.set(cell.column, kind);
   }
+  const assigned = [...columns.cells.values()].some(({ kind }) => kind === 'roles');
+  if (persons >= 0 && duties && !assigned) columns.cells.set(persons, { kind: 'roles', roles: ['implementing'] });
   return columns;
 }
 

@@ -5,7 +5,7 @@ export const CLOSING_OPENERS: readonly RegExp[] = [
   /^Nếu (?:có|phát sinh|gặp).{0,30}(?:khó khăn|vướng mắc|phát sinh|chưa phù hợp)/u,
   /^(?:Khi |Nếu )?(?:có (?:khó khăn|vướng mắc|phát sinh)).{0,60}(?:phản ánh|báo cáo|liên hệ)/u,
   /^(?:Yêu cầu|Đề nghị) (?:các|thủ trưởng|Thủ trưởng|lãnh đạo|Lãnh đạo|toàn thể|tất cả).{0,260}(?:nghiêm túc|khẩn trương|phối hợp|triển khai|thực hiện)/u,
-  /^Kế hoạch này (?:có hiệu lực|thay thế|phổ biến|được (?:phổ biến|triển khai|quán triệt|thông qua))/u,
+  /^Kế hoạch này (?:có hiệu lực|(?:được )?thay (?:thế|cho)|phổ biến|được (?:phổ biến|triển khai|quán triệt|thông qua))/u,
   /^(?:Nhận được|Căn cứ) Kế hoạch này,? (?:yêu cầu|đề nghị).{0,200}(?:nghiêm túc|triển khai thực hiện)/u,
 ];
 

@@ -105,7 +105,9 @@ export const ABBREVIATED_HEADS: Readonly<Partial<Record<HeadKind, readonly strin
     'CA | PGD | PGDĐT | SGD | SGDĐT | ĐTNCS | HLHPN | LHPN | HND | HCCB | CCB | CMHS | BĐD | HĐSP | HĐTĐKT | NXB | DN | TTVH | TCM',
     'VNPT',
   ],
-  title: ['CT | PCT | GĐ | PGĐ | HT | PHT | P.HT | TTCM | TPCM | TTVP | CVP | PCVP | TPT | TPTĐ | BT | PBT | KTT | CTCĐ'],
+  title: [
+    'UVBTV | UVTV | UVBCH | UVUBKT | UVBTVĐU | ĐUV | HUV | TUV | QUV | PCN | CT | PCT | GĐ | PGĐ | HT | PHT | P.HT | TTCM | TPCM | TTVP | CVP | PCVP | TPT | TPTĐ | BT | PBT | KTT | CTCĐ',
+  ],
   people: [
     'CBCCVC | CBCC | CCVC | CBCCVCNLĐ | CCVCNLĐ | CBGV | CBGVNV | CB-GV-NV | GVCN | GVBM | GV | CBQL | CBVC | NLĐ | HS | HSSV | SV',
     'NV | CB | GVNV | PHHS | ĐVTN',

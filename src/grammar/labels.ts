@@ -105,6 +105,18 @@ export const TIME_COLUMNS = [
   'thời khóa biểu | hạn | dự kiến | hoàn thành | bắt đầu | kết thúc | ngày, giờ | tháng, năm | năm học',
 ];
 
+/** Heads of the columns that name persons, who do what the column of duties beside them says. */
+export const PERSON_HEADS = [
+  'họ và tên | họ tên | họ, tên | tên | tên cán bộ | họ và tên cán bộ | họ tên cán bộ | họ và tên đảng viên | thành viên',
+  'họ và tên thành viên | họ tên, chức vụ | họ và tên, chức vụ | họ và tên - chức vụ | họ tên - chức vụ | họ và tên/chức vụ | đồng chí',
+  'họ và tên người thực hiện | họ và tên người phụ trách | họ và tên giáo viên | họ tên giáo viên | cán bộ, đảng viên',
+];
+/** Heads of the columns of duties that persons beside them have. */
+export const DUTY_HEADS = [
+  'nhiệm vụ | nhiệm vụ được giao | nhiệm vụ được phân công | nhiệm vụ phân công | phân công nhiệm vụ | nội dung phân công | nhiệm vụ cụ thể',
+  'nội dung công việc | công việc | công việc được giao | nội dung nhiệm vụ | nội dung phụ trách | công việc phụ trách',
+];
+
 /** Words that make a sentence of what stands before a colon. */
 export const NOT_IN_LABELS = [
   'phải | cần | được | là | có | theo | đối với | nếu | khi | các | sẽ | đã | không | do | để | của | và các | cho | với | từ',

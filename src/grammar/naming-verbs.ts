@@ -39,6 +39,9 @@ export const RELATIVE_VERBS = [
   'nuôi trồng | lưu trú',
 ];
 
+/** What is done to a body that an inspection comes to, part of its name behind any head: `Chi bộ được kiểm tra chuẩn bị …`. */
+export const INSPECTED = ['được kiểm tra | được giám sát | được thanh tra | được khảo sát | được kiểm tra, giám sát'];
+
 /** A programme that a steering committee is for: in `Ban Chỉ đạo thực hiện Quy chế dân chủ` the verb is its name's. */
 export const PROGRAMMES = [
   'quy chế dân chủ | qcdc | dân chủ | quy chế | chương trình | đề án | luật | nông thôn mới | công tác | phong trào',

@@ -27,7 +27,7 @@ export const NAME_WORDS: readonly string[] = [
 
 /** What ends even the name of a committee, which may hold verbs itself (`Ban Chỉ đạo xây dựng và phát triển …`). */
 export const FIRM_RECEIVER_STOPS: readonly string[] = [
-  'trước | trong | vào | để | theo | chậm | định | hằng | hàng | qua | khi | tổng | báo | kết | xem | đúng | từ | đến | ngày',
+  'trước | trong | vào | để | theo | chậm | định | hằng | hàng | qua | khi | tổng | báo | kết | xem | đúng | từ | đến | ngày | một | mỗi',
 ];
 
 /** Bodies set up for a task, whose names go on with verbs. */

@@ -36,11 +36,26 @@ export function mendMarkers(unmended: readonly Block[]): Block[] {
       last = repeats ? last + 1 : candidate.value;
       return repeats ? withMarker(block, candidate, last) : block;
     }
-    if (candidate.value !== last + 1) return block;
+    // `ll-` behind `II-` lost a stroke in the scan, where it heads a section and a numeral goes on from it.
+    const short =
+      candidate.value === last &&
+      last > 1 &&
+      isCapitals(block.data.content.text.slice(candidate.length)) &&
+      goesOnWith(candidates, i, last + 2);
+    if (candidate.value !== last + 1 && !short) return block;
     if (candidate.fromDigit && !followedByNumeral(blocks, candidates, i)) return block;
-    last = candidate.value;
+    last = short ? last + 1 : candidate.value;
     return withMarker(block, candidate, last);
   });
+}
+
+/** Whether the next numeral behind `at` is `value`. */
+function goesOnWith(candidates: readonly (Candidate | null)[], at: number, value: number): boolean {
+  for (let i = at + 1; i < candidates.length; i++) {
+    const candidate = candidates[i];
+    if (candidate && !candidate.fromDigit) return candidate.value === value;
+  }
+  return false;
 }
 
 /** `l.` is `1.` where `2.` follows and no `k)` stands before: a scan has no other use for it at the head of a row. */

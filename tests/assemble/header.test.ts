@@ -75,6 +75,28 @@ describe('Nơi nhận', () => {
     expect(recipients.map(({ archive }) => archive)).toEqual(expected.map((name) => name.startsWith('Lưu')));
   });
 
+  test.each([
+    [
+      'Nơi nhận: K/T TRƯỞNG BAN\n- Các tổ; PHÓ TRƯỞNG BAN\n- Các chi bộ, (Đã ký)\n- Lưu Ban. Lò Văn Mến',
+      ['Các tổ', 'Các chi bộ', 'Lưu Ban'],
+    ],
+    ['Nơi nhận: TRƯỞNG BAN\n- Các tổ;\n- Lưu: VT, TH. Tổ Văn', ['Các tổ', 'Lưu: VT, TH. Tổ Văn']],
+  ])('columns that a scan ran together: %s', (closing, expected) => {
+    expect(
+      parseText(`KẾ HOẠCH\nTổ chức hội chợ\n\nI. NỘI DUNG\n1. Dựng gian hàng.\n\n${closing}\n`).plan.recipients.map(({ name }) => name),
+    ).toEqual(expected);
+  });
+
+  test.each([
+    ['TM. BAN CHẤP HÀNH\t\tGIÁM ĐỐC\nCHỦ TỊCH\n\nLò Thị Mến\t\tVì Văn Chấu', null, ['GIÁM ĐỐC'], 'Vì Văn Chấu'],
+    ['(Đã ký)\n\nTM. BAN CHẤP HÀNH\nCHỦ TỊCH\n\nPGS.TS. Lò Thị Mến', 'TM', ['CHỦ TỊCH'], 'PGS.TS. Lò Thị Mến'],
+    ['HIỆU TRƯỞNG\n\n(Đã ký)\n\nTS. Lò Thị Mến', null, ['HIỆU TRƯỞNG'], 'TS. Lò Thị Mến'],
+  ])('%s: the signature is the issuer’s', (signature, authority, positions, name) => {
+    const { plan } = parseText(`KẾ HOẠCH\nTổ chức hội chợ\n\nI. NỘI DUNG\n1. Dựng gian hàng.\n\nNơi nhận:\n- Lưu: VT.\n\n${signature}\n`);
+    expect(plan.signature).toMatchObject({ authority, positions, name });
+    expect(plan.sections.map(({ id }) => id)).toEqual(['I']);
+  });
+
   test('the signer below is none', () => {
     expect(names('Nơi nhận:\n- Lưu: VT.').signature).toMatchObject({ positions: ['HIỆU TRƯỞNG'], name: 'Lò Văn Mến' });
   });

@@ -29,3 +29,26 @@ describe('a row of a total and a row that gives work', () => {
     ['TỔNG KINH PHÍ | 12 triệu', false],
   ])('%s: %s', async (row, gives) => expect(await tasks(row, 'plan.md')).toHaveLength(gives ? 1 : 0));
 });
+
+describe('a column of names beside a column of duties', () => {
+  const table = async (text: string) => {
+    const { plan } = await parsePlan(`KẾ HOẠCH\nTổ chức hội trại năm 2024\n\nI. NỘI DUNG\n\n${text}\n`, { path: 'plan.txt' });
+    return plan.tasks.map(({ text: directive, responsible }) => [directive, ...responsible.map(({ role, name }) => `${role} ${name}`)]);
+  };
+
+  test.each([
+    ['TT | Họ và tên | Nhiệm vụ', ['Trưởng ban, lo sân bãi', 'implementing Lò Văn Pản']],
+    ['TT | Họ và tên, chức vụ | Nhiệm vụ được phân công', ['Trưởng ban, lo sân bãi', 'implementing Lò Văn Pản']],
+    ['TT | Họ và tên | Nội dung kiểm tra', ['Trưởng ban, lo sân bãi']],
+  ])('%s', async (head, first) =>
+    expect((await table(`${head}\n1 | Đ/c Lò Văn Pản | Trưởng ban, lo sân bãi\n2 | Đ/c Vì Thị Chấu | Lo cơm nước`))[0]).toEqual(first),
+  );
+
+  test('a line for each cell', async () => {
+    const rows = 'TT\nHọ và tên\nNhiệm vụ\n1\nĐ/c Lò Văn Pản\nLo sân bãi\n2\nĐ/c Vì Thị Chấu\nLo cơm nước\n\nII. KINH PHÍ\n- Quỹ lớp.';
+    expect(await table(rows)).toEqual([
+      ['Lo sân bãi', 'implementing Lò Văn Pản'],
+      ['Lo cơm nước', 'implementing Vì Thị Chấu'],
+    ]);
+  });
+});

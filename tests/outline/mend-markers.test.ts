@@ -20,9 +20,19 @@ test.each([
     'Để học sinh khỏe mạnh, Sở Y tế ban hành kế hoạch như sau:\nl- MỤC TIÊU\n- Khám đủ.\nlI- NỘI DUNG\n- Khám mắt.\nIII- TỔ CHỨC\n- Sở chỉ đạo.',
     ['I MỤC TIÊU', 'II NỘI DUNG', 'III TỔ CHỨC'],
   ],
+  [
+    'll- for III- before IV-',
+    'I- MỤC TIÊU\n- Khám đủ.\nII- NỘI DUNG\n- Khám mắt.\nll- KINH PHÍ\n- Ngân sách.\nIV- TỔ CHỨC\n- Sở chỉ đạo.',
+    ['I MỤC TIÊU', 'II NỘI DUNG', 'III KINH PHÍ', 'IV TỔ CHỨC'],
+  ],
 ])('%s', (_, body, expected) => expect(headings(body)).toEqual(expected));
 
 test.each([
   ['a row of Arabic numbers', '1. MỤC TIÊU\n1.1. Khám đủ.\n2. NỘI DUNG\n2.1. Khám mắt.', ['1 MỤC TIÊU', '2 NỘI DUNG']],
+  [
+    'll- that no IV- follows',
+    'I- MỤC TIÊU\n- Khám đủ.\nII- NỘI DUNG\n- Khám mắt.\nll- KINH PHÍ\n- Ngân sách.',
+    ['I MỤC TIÊU', 'II NỘI DUNG'],
+  ],
   ['a row of letters', 'G. MỤC TIÊU\n1. Khám đủ.\nH. NỘI DUNG\n1. Khám mắt.', ['G MỤC TIÊU', 'H NỘI DUNG']],
 ])('%s is left alone', (_, body, expected) => expect(headings(body)).toEqual(expected));

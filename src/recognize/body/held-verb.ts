@@ -1,5 +1,6 @@
 /** Verbs that a name may hold: `Đoàn kiểm tra`, `cơ quan chủ trì`, `Ban Chỉ đạo thực hiện Quy chế dân chủ`. */
 import {
+  INSPECTED,
   INSPECTING_OFFICES,
   INSPECTIONS,
   NAMING_VERBS,
@@ -26,6 +27,7 @@ const PERSONAL: ReadonlySet<string> = new Set(['title', 'people', 'person', 'job
 const OFFICE = compilePhrases(OFFICE_VERBS);
 const NOUNS = new Set(foldEachInPlace(phrasesOf(VERB_TAKING_NOUNS)));
 const RELATIVE = compilePhrases(RELATIVE_VERBS);
+const PASSIVE = compilePhrases(INSPECTED);
 
 /** A verb that is kept for the name until something shows what it is. */
 export interface Held {
@@ -52,7 +54,7 @@ export function heldBack(words: readonly Word[], at: number, head: Head | null):
   const one = words[at - 1]?.key ?? '';
   const related = (behind && head?.kind === 'group') || NOUNS.has(one) || NOUNS.has(`${words[at - 2]?.key ?? ''} ${one}`);
   // A passive clause is the name's own once any verb follows: “Các cơ sở được kiểm tra chuẩn bị …”.
-  const clause = related ? RELATIVE.match(words, at) : 0;
+  const clause = related ? RELATIVE.match(words, at) : behind ? PASSIVE.match(words, at) : 0;
   if (clause === 0) return null;
   return words[at]?.key === 'được' ? { at, last: at, needsSure: false, length: clause } : { at, last: at, needsSure: true };
 }

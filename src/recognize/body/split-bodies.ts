@@ -68,7 +68,9 @@ function nextSeparator(words: readonly Word[], from: number, to: number): number
     const word = words[at] as Word;
     if (isHardGap(word)) return at;
     const next = word.key === 'và' ? at + 1 : at;
-    if ((next > at || word.gap === 'comma') && headAt(words, next) !== null) return next;
+    const head = next > at || word.gap === 'comma' ? headAt(words, next) : null;
+    // “Lê Văn A, Phó Bí thư, Trưởng ban” holds two offices.
+    if (head !== null && !(next === at && head.kind === 'title' && !head.counted)) return next;
   }
   return to;
 }

@@ -31,6 +31,7 @@ export function standsAlone(words: readonly Word[], left: number, end: number, r
   if (here.kind === 'job' && fieldOf(words, before, end)) return false;
   if (here.end === limit && TAKES_FIELDS.has(keyOf(words, before.noun, before.end)) && fieldLength(words, right) > 0) return false;
   if (here.kind === 'title' && pairsWith(words, before, end, here, limit)) return false;
+  if (here.kind === 'title' && limit > here.end && headAt(words, left)?.kind === 'title' && headAt(words, left)?.end !== end) return true;
   if (isAssemblyOffice(words, before, end, right)) return false;
   if (here.kind === 'unit' && innermost(words, before, end)?.kind === 'group' && isBareUnit(words, here)) return false;
   if (!first.capital || here.kind === 'people' || here.kind === 'group') return smallStandsAlone(words, before, end, here, limit);

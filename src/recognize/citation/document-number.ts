@@ -19,8 +19,8 @@ export interface DocumentNumber {
   readonly ocr: boolean;
 }
 
-// A scan reads 0 as O: `O5-CT/TW`.
-const SERIAL = /[\dO]{1,6}(?:\.\d{1,2}(?!\d))?(?:[a-zđ]{1,2}(?!\p{L}))?/uy;
+// A scan reads 0 as O, 1 as l or I: `O5-CT/TW`, `1l8-QĐ/TU`.
+const SERIAL = /(?:[lI|](?=\d))?[\dO](?:[\dO]|[lI|](?=\d)){0,5}(?:\.\d{1,2}(?!\d))?(?:[a-zđ]{1,2}(?!\p{L}))?/uy;
 const YEAR = / ?[/\-–—−‑] ?\d{2,4}(?!\d)/uy;
 const SEPARATOR = /(?<left> ?)[/\-–—−‑](?<right> ?)/uy;
 const GROUP = /\p{Lu}(?:[\p{L}\p{Nd}&]|\.(?=\p{Lu}(?!\p{Ll}))){0,23}/uy;
@@ -29,7 +29,7 @@ const GLUED_GROUP = /(?=\p{Lu}{2})| (?=\p{Lu}\p{L}{1,5}\/\p{Lu})/uy;
 /** A word of the sentence that lost its space: `NĐ-CPngày`. */
 const GLUED_WORD = /ngày|của|về/;
 const CAPITALS = /\p{Lu}/gu;
-const MISREAD = /[Ððɖ]|^O|^\d{1,5}O/;
+const MISREAD = /[Ððɖ]|^\d{0,5}[OlI|]/;
 const WILD = /[\p{L}\p{Nd}][\p{L}\p{Nd}./\-&–]{1,39}/uy;
 const WILD_END = /[./\-–&]{1,40}$/;
 

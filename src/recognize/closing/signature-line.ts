@@ -57,5 +57,10 @@ export const withoutAddress = (name: string): string => name.replace(ADDRESS, ''
 export function isPersonName(text: string): boolean {
   if (text.length > 40) return false;
   if (NAME.test(withoutAddress(text).replace(RANK, ''))) return true;
-  return NAME_CAPITALS.test(text) && FAMILY.has((text.split(' ')[0] as string).toLowerCase()) && !startsWithPosition(text);
+  return NAME_CAPITALS.test(text) && hasFamilyName(text) && !startsWithPosition(text);
 }
+
+const hasFamilyName = (text: string): boolean => FAMILY.has((text.split(' ')[0] as string).toLowerCase());
+
+/** A name of three words or more that begins with a family name, which other words in capitals hardly do. */
+export const isFullName = (text: string): boolean => text.split(' ').length > 2 && isPersonName(text) && hasFamilyName(text);

@@ -75,10 +75,13 @@ function readGoverned(text: string, at: number): TimeExpression[] {
   return readList(text, express(text, found, at));
 }
 
-const EVERY_SO_MANY = localPattern(DIGITS, '(?<count>\\d{1,2}) (?<unit>năm|tháng)(?= (?:sơ kết|tổng kết|kiểm điểm|đánh giá))');
+const EVERY_SO_MANY = localPattern(
+  DIGITS,
+  '(?<count>\\d{1,2}) (?<unit>năm|tháng)(?= (?:sơ kết|tổng kết|kiểm điểm|đánh giá|báo cáo|giao ban|họp)(?![\\p{L}\\p{M}]))',
+);
 const OPENS = /(?:^|[,;:.(]|cứ|định kỳ) ?$/u;
 
-/** “3 năm sơ kết, 5 năm tổng kết”. */
+/** “3 năm sơ kết, 5 năm tổng kết”, “06 tháng báo cáo Hội đồng một lần”. */
 function readEverySoMany(text: string, at: number): TimeExpression[] {
   const match = matchAt(EVERY_SO_MANY, text, at);
   if (match === null || !OPENS.test(lowerCase(text).slice(Math.max(0, at - 10), at))) return [];

@@ -18,17 +18,32 @@ const COUNT = wordsBefore(DATED_THINGS.count, 14);
 const BIRTH = wordsBefore(DATED_THINGS.birth, 4);
 const COUNTED = /^(?:kể từ|tính từ)/u;
 const COUNTING = /(?<![\p{L}\p{M}])(?:tính|lũy kế|luỹ kế) $/u;
+const ENDS_CLAUSE = /^ ?(?:[,.;:)]|$)/u;
+/** What a limit behind it only describes: “cán bộ đã nghỉ việc trước ngày …”, “dự án được duyệt trước ngày …”. */
+const QUALIFIED = wordsBefore(
+  [
+    'được | đã | sinh | ký | ký kết | phát sinh | tuyển dụng | nghỉ việc | nghỉ hưu | thôi việc | kết nạp | bổ nhiệm | hiệu lực | nhận | xảy ra',
+    'vào đảng | vào ngành | trở về | còn nợ | tồn đọng | có hộ khẩu | cư trú | cấp | ra trường | tốt nghiệp',
+  ],
+  16,
+);
 const HANDING = wordsPattern(['gửi | nộp | báo cáo | hoàn thành | xong']);
 const COMPLETION = wordsPattern(COMPLETION_WORDS, 'gu');
 const SUBJECT = wordsPattern(SUBJECT_WORDS, 'gu');
-const MEASURED = wordsBefore(['kết quả | tình hình | số liệu | phát sinh | diễn biến | thành tích | đạt được'], 60);
-const ONLY_DONE = wordsPattern(['hoàn thành | hoàn thiện | xong | hoàn tất | kết thúc | chậm nhất | đạt']);
+const MEASURED_WORDS = ['kết quả | tình hình | số liệu | phát sinh | diễn biến | thành tích | đạt được'];
+const MEASURED = wordsBefore(MEASURED_WORDS, 60);
+const MEASURED_WORD = wordsPattern(MEASURED_WORDS, 'gu');
+const PASSED_ON = wordsPattern(['trình | ban hành | phê duyệt | xem xét | thông qua | công bố kết quả | thông báo kết quả'], 'gu');
+const ONLY_DONE = wordsPattern(['hoàn thành | hoàn thiện | hoàn chỉnh | xong | hoàn tất | kết thúc | chậm nhất | đạt']);
 const REVIEWED = wordsPattern(['sơ kết | tổng kết | đánh giá | kiểm điểm | ban hành | tổ chức']);
 const LISTED = /^ ?:/u;
 const HORIZON = /(?:tầm nhìn|định hướng|mục tiêu|phấn đấu|nhiệm kỳ)[^.;]{0,12}$/u;
 const OPENS = /(?:^|[:(–-]) ?$/u;
 /** The time is all that its member of the sentence says, or the list of months goes on: “(tháng 6 và tháng 12)”. */
 const OPENING_END = /^ ?(?:[:,.;)–-]|và (?:tháng|qu[ýí]) |$)/u;
+/** “trình Hội đồng nhân dân tại kỳ họp thường lệ tháng 7” */
+const AT_MEETING =
+  /(?:trình|báo cáo|thông qua|xem xét|cho ý kiến)(?![\p{L}\p{M}])[^.;]{0,90} tại (?:kỳ họp|phiên họp|cuộc họp|hội nghị)(?: [^\s,.;]+){0,3} $/u;
 const INTO = /(?<![\p{L}\p{M}])(?:vào|trong|dự kiến|xong|hoàn thành) $/u;
 const AT_MOST = /^(?:trong|chậm nhất|muộn nhất|trễ nhất|không quá|tối đa|sau|không muộn)/u;
 const COUNTED_FROM = /(?:kể từ|tính từ|từ (?:ngày|khi)|sau khi|trước)/u;
@@ -63,18 +78,23 @@ const isOver = (time: TimeExpression, { issueDate }: TimeContext): boolean =>
 const yearsCovered = ({ startDate, endDate }: TimeExpression): number =>
   startDate === null || endDate === null ? 0 : Number(endDate.slice(0, 4)) - Number(startDate.slice(0, 4));
 
-/** A written year before the plan's own is history, unless something is to be handed in by then (a slip of the pen). */
-function isHistoric(time: TimeExpression, clauseText: string, context: TimeContext): boolean {
+/**
+ * A written year before the plan's own is history, unless something is to be handed in by then, or a directive ends with a limit
+ * in the year before: a slip of the pen. “Hợp đồng ký trước ngày 15/5/2025” says which contracts.
+ */
+function isHistoric({ time, left, right, clause }: Setting, context: TimeContext): boolean {
   const year = yearOf(time);
   const own = context.year ?? (context.issueDate === null ? null : Number(context.issueDate.slice(0, 4)));
-  return year !== null && own !== null && year < own && !(isLimit(time) && HANDING().test(clauseText));
+  if (year === null || own === null || year >= own) return false;
+  if (!isLimit(time)) return true;
+  return !(HANDING().test(clause) || (year === own - 1 && ENDS_CLAUSE.test(right) && !QUALIFIED().test(left)));
 }
 
 /** No instrument is dated by the hour, “trong ngày” or “vào ngày”. */
 const datesNothing = ({ time, words, left }: Setting): boolean => time.time !== null || words.startsWith('trong ') || left.endsWith('vào ');
 
 function judgeDay(setting: Setting, leftAsWritten: string, context: TimeContext): Verdict {
-  const { time, words, left, clause } = setting;
+  const { time, words, left } = setting;
   const dated = !isLimit(time);
   // No instrument is dated from one day to another: “theo Quyết định số 5/QĐ-UBND (từ ngày 01/9 đến ngày 14/12)”.
   const dates = time.form !== 'day-range' && INSTRUMENT().test(left.slice(-60));
@@ -88,28 +108,40 @@ function judgeDay(setting: Setting, leftAsWritten: string, context: TimeContext)
     COUNTING.test(left)
   )
     return 'harmless';
-  if (isHistoric(time, clause, context)) return 'harmless';
+  if (isHistoric(setting, context)) return 'harmless';
   if (dated && time.kind !== 'recurring' && isOver(time, context) && !OPENS.test(left)) return 'harmless';
   return time.form === 'bare-day' ? 'unread' : 'deadline';
 }
 
+/** “Báo cáo kết quả thực hiện trong quý III” tells of the quarter; “… kết quả, trình lãnh đạo trong tháng 10” is done in it. */
+function isMeasured(left: string): boolean {
+  if (!MEASURED().test(left)) return false;
+  const passed = lastOf(PASSED_ON(), left);
+  return passed < 0 || passed + PASSED_REACH < lastOf(MEASURED_WORD(), left);
+}
+/** “thông báo kết quả” itself passes the result on. */
+const PASSED_REACH = 10;
+
 /** A month, quarter or half-year limits a task when it says when; “báo cáo quý I” names a report. */
-function judgeMonths({ time, words, left, right, clause }: Setting, context: TimeContext): Verdict {
+function judgeMonths(setting: Setting, context: TimeContext): Verdict {
+  const { time, words, left, right } = setting;
   if (COUNT().test(left.slice(-30)) || COUNTED.test(words) || COUNTING.test(left) || FEAST().test(left.slice(-30))) return 'harmless';
-  if (isHistoric(time, clause, context)) return 'harmless';
+  if (isHistoric(setting, context)) return 'harmless';
   if (isLimit(time)) return 'deadline';
   // “(tháng 9)” says when; “số người bệnh (6 tháng đầu năm)” says what is counted.
   const opens = OPENS.test(left) && (time.form !== 'half-year' || !left.endsWith('('));
   if (opens && (OPENING_END.test(right) || left.trim() === '')) return 'deadline';
+  if (AT_MEETING.test(left) && !isOver(time, context)) return 'deadline';
   const completion = lastOf(COMPLETION(), left);
   const done = ONLY_DONE().test(left);
-  if (/^(?:trong|từ)/u.test(words) || INTO.test(left)) return MEASURED().test(left) && !done ? 'harmless' : 'deadline';
+  if (/^(?:trong|từ)/u.test(words) || INTO.test(left)) return isMeasured(left) && !done ? 'harmless' : 'deadline';
   return completion >= 0 && completion > lastOf(SUBJECT(), left) && left.length - completion <= 40 ? 'deadline' : 'harmless';
 }
 
 /** A year limits a task only where something is to be done in it or by it, and it is not the plan's own. */
-function judgeYear({ time, words, left, right }: Setting, context: TimeContext): Verdict {
-  if (isOwnYear(time, context) || HORIZON.test(left) || isHistoric(time, '', context)) return 'harmless';
+function judgeYear(setting: Setting, context: TimeContext): Verdict {
+  const { time, words, left, right } = setting;
+  if (isOwnYear(time, context) || HORIZON.test(left) || isHistoric(setting, context)) return 'harmless';
   // “Năm 2025: Xây dựng hai mô hình”, “sơ kết vào năm 2026, tổng kết vào năm 2030”
   if (OPENS.test(left) && LISTED.test(right)) return 'deadline';
   if (INTO.test(left) && (REVIEWED().test(left.slice(-60)) || ONLY_DONE().test(left.slice(-60)))) return 'deadline';

@@ -32,6 +32,8 @@ const BARE_DAY = localPattern(
   'ngày (?:m[ồù]ng )?(?<day>\\d{1,2})(?! ?[\\d/%-])(?!\\.\\d)(?! (?:tháng|ngày|đến|và|người|đại|đơn))(?![\\p{L}\\p{M}])',
 );
 
+const SAYS_DAY = /ngày|m[ồù]ng|(?:trước|đến|hết) \d/iu;
+
 const MONTHS_OF_QUARTER: Readonly<Record<string, readonly number[]>> = {
   đầu: [1, 4, 7, 10],
   'thứ nhất': [1, 4, 7, 10],
@@ -59,6 +61,8 @@ function readMonthlyDay(text: string, start: number, at: number, lead: Lead, tim
   const { day = '', to, second } = match.groups ?? {};
   const behind = at + match[0].length;
   const monthly = matchAt(OF_MONTH, text, behind);
+  // “6 tháng báo cáo”, “sau 03 tháng tiếp theo” count months.
+  if (monthly?.[0].startsWith('tháng') && !SAYS_DAY.test(text.slice(Math.max(0, at - 12), behind))) return [];
   const owner = monthly ?? matchAt(OF_QUARTER, text, behind);
   if (owner === null) return [];
   const months = monthly === null ? (MONTHS_OF_QUARTER[owner.groups?.['place'] ?? ''] ?? null) : null;

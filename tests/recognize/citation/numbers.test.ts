@@ -22,6 +22,9 @@ describe('the number of an instrument', () => {
     ['Thông tư số 21/2004/TTBYT', '21/2004/TTBYT'],
     // Administrative; a công văn has no type of its own
     ['Kế hoạch số 205/KH-UBND', '205/KH-UBND'],
+    // A scan's l for 1 stays as read
+    ['Quyết định số 4l7-QĐ/TU', '4l7-QĐ/TU'],
+    ['Quyết định số l26-QĐ/TU', 'l26-QĐ/TU'],
     ['Công văn số 902/UBND', '902/UBND'],
     ['Công văn số 1188/UBND-KGVX2', '1188/UBND-KGVX2'],
     ['Công văn số 56/BVĐK-KHTH&CNTT', '56/BVĐK-KHTH&CNTT'],

@@ -53,7 +53,7 @@ describe('the head of a column', () => {
     ['Thành phần', 'participants'],
     ['Đối tượng', 'subject'],
     ['Kinh phí (triệu đồng)', 'funding'],
-    ['Họ và tên', 'other'],
+    ['Họ và tên', 'person'],
     ['Chức vụ', 'other'],
     ['Tên đơn vị', 'other'],
     ['Đơn vị', 'other'],

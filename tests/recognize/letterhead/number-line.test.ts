@@ -12,6 +12,8 @@ describe('readNumberLine', () => {
     ['SỐ: 18/KH-LĐLĐ', '18', 'KH-LĐLĐ', false],
     ['sóz?13|/KH-SGD', null, 'KH-SGD', true],
     ['Sô: 92 /KH-PGD', '92', 'KH-PGD', true],
+    ['Só: Ì4-KH/BCĐ', null, 'KH/BCĐ', true],
+    ['Số: !7/KH-UBND', null, 'KH-UBND', true],
     ['Số: 4Z1/KH-SYT', null, 'KH-SYT', true],
   ])('%s', (text, serial, symbol, mended) => {
     expect(readNumberLine(text)).toMatchObject({ serial, symbol, mended });
