@@ -37,6 +37,7 @@ const KINDS: ReadonlySet<string> = new Set<ColumnKind>(['ordinal', 'time', 'role
 export function kindsOf(heads: readonly string[]): ColumnKind[] {
   const kinds = heads.map((head): ColumnKind => {
     const kind = head === '' ? 'other' : columnKind(head);
+    if (kind === 'person') return 'roles';
     return KINDS.has(kind) ? (kind as ColumnKind) : 'other';
   });
   const other = kinds.indexOf('other');
