@@ -18,16 +18,13 @@ const LONGEST_CIRCUMSTANCE = 70;
 /** No head noun that a list goes on with has more words. */
 const LONGEST_NOUN = 4;
 const TIME = compilePhrases(TIME_OPENERS);
-/** What a directive is about, before a colon, has no more words. */
-const LONGEST_TOPIC = 9;
 /** A time before a colon has no more words. */
 const LONGEST_TIME = 20;
 
 /** Whether a body, a time or a circumstance stands at the beginning; otherwise the directive opens with its verb. */
 export function mayOpenClause(words: readonly Word[]): boolean {
   const at = skipAdverbs(words, 0);
-  if (TIME.match(words, 0) > 0 || CIRCUMSTANCE.match(words, 0) > 0 || headAt(words, at) !== null || headAt(words, 0) !== null) return true;
-  return behindTopic(words) > 0;
+  return TIME.match(words, 0) > 0 || CIRCUMSTANCE.match(words, 0) > 0 || headAt(words, at) !== null || headAt(words, 0) !== null;
 }
 
 /**
@@ -35,8 +32,6 @@ export function mayOpenClause(words: readonly Word[]): boolean {
  * the words end inside a circumstance.
  */
 export function mainClause(words: readonly Word[], opensClause: (at: number) => boolean): number {
-  const topic = behindTopic(words);
-  if (topic > 0) return topic;
   const at = behindTime(words);
   const behind = skipAdverbs(words, at);
   if (behind > at && headAt(words, behind) !== null) return behind;
@@ -52,20 +47,6 @@ export function mainClause(words: readonly Word[], opensClause: (at: number) => 
     if (openerAt(words, skipAdverbs(words, next)) !== null) return next;
   }
   return limit === words.length && words.at(-1)?.gap !== 'stop' ? -1 : at;
-}
-
-/** “Về tuyên truyền: Đài Truyền thanh mở chuyên mục …”: behind what the directive is about stands a body with its predicate. */
-function behindTopic(words: readonly Word[]): number {
-  for (let at = 1; at < Math.min(words.length, LONGEST_TOPIC); at++) {
-    const { gap } = words[at] as Word;
-    if (gap === 'stop' || gap === 'semicolon') break;
-    // “… các nội dung sau: …” lists, and a class of people before a verb is looked at rather than told.
-    if (gap === 'colon')
-      return words[at - 1]?.key !== 'sau' && headAt(words, at)?.kind !== 'people' && !isClock(words, at) && opensWithBody(words, at)
-        ? at
-        : 0;
-  }
-  return 0;
 }
 
 function behindTime(words: readonly Word[]): number {

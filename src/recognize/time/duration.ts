@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from '../../grammar/calendar-words.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { phrasesOf } from '../phrases-of.ts';
-import { addDays, addMonths, addWorkingDays, type CalendarDate, formatDate, parseDate } from './calendar-date.ts';
+import { addDays, addMonths, addWorkingDays, type CalendarDate, formatDate, isCalendarDate, parseDate } from './calendar-date.ts';
 import { readDay } from './calendar-part.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
 import { once } from './once.ts';
@@ -66,7 +66,10 @@ function eventDay(event: string, context: TimeContext): CalendarDate | null {
   if (PLAN_ISSUED.test(lowerCase(event).trim())) return parseDate(context.issueDate);
   const day = readDay(event, lowerCase(event).startsWith(EVENT_DAY) ? EVENT_DAY.length : 0, { day: true, lead: true, bare: false });
   const year = day?.year ?? context.year;
-  return day === null || year === null || day.day === null || day.month === null ? null : { year, month: day.month, day: day.day };
+  if (day === null || year === null || day.day === null || day.month === null) return null;
+  const date = { year, month: day.month, day: day.day };
+  // Nothing is counted from the 31st of June.
+  return isCalendarDate(date) ? date : null;
 }
 
 /**

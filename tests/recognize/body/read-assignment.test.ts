@@ -30,7 +30,6 @@ describe('the subject of the first main clause', () => {
     ['Bí thư, phó bí thư các chi bộ mở hội nghị.', 'implementing Bí thư, phó bí thư các chi bộ'],
     ['Về tuyên truyền: Đài Truyền thanh xã mở chuyên mục.', 'implementing Đài Truyền thanh xã'],
     ['Chương trình: Công đoàn phối hợp Phòng Hành chính soạn thảo.', 'implementing Công đoàn; coordinating Phòng Hành chính'],
-    ['Kiểm tra các việc sau: các chi bộ ghi chép sổ sách.', ''],
     ['Giữ vững khẩu hiệu: Đảng viên đi trước.', ''],
     ['Tuyên truyền trên loa; các thôn dán thông báo.', ''],
     ['Đồng chí Lê Văn Tám, UVBTV, Chủ nhiệm UBKT phụ trách chung.', 'implementing Lê Văn Tám'],

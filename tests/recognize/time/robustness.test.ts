@@ -85,6 +85,11 @@ describe('any row of time words', () => {
   });
 });
 
+test('nothing is counted from a day that is none', () => {
+  const { deadlines, harmless } = selectDeadlines('Thử việc 6 tháng từ 31/6/2024', 'time-label', PLAN_2024, []);
+  expect([...deadlines, ...harmless].filter(({ startDate }) => startDate !== null)).toEqual([]);
+});
+
 describe('a line without an end', () => {
   test.each([
     'trước ngày 15/3/2024 ',
