@@ -107,15 +107,22 @@ function misread(block: Block): Candidate | null {
   return value === 0 ? null : { value, misread: true, fromDigit: false, length: match[0].length, text: match[0].trim() };
 }
 
-/** `1.` is `I.` only where the next numeral says so: `H.` or `II.` before any `2.`; of two `1.` the one in capitals. */
+/**
+ * `1.` is `I.` only where the next numeral says so: a misread `II.`, or one as it is before any `2.` of the row; of two `1.` the
+ * one in capitals.
+ */
 function followedByNumeral(blocks: readonly Block[], candidates: readonly (Candidate | null)[], at: number): boolean {
   const heads = inCapitals(blocks[at]);
+  let inner = false;
+  let goesOn = false;
   for (let i = at + 1; i < candidates.length; i++) {
+    const { marker } = blocks[i]?.data ?? {};
+    if (marker?.style === 'arabic' && marker.label === '2' && !inner) goesOn = true;
     const candidate = candidates[i];
     if (candidate === null || candidate === undefined) continue;
-    if (candidate.fromDigit && heads && !inCapitals(blocks[i])) continue;
-    if (candidate.fromDigit) return false;
-    return candidate.value === 2 && candidate.misread;
+    if (candidate.fromDigit && heads && !inCapitals(blocks[i])) inner = true;
+    else if (candidate.fromDigit) return false;
+    else return candidate.value === 2 && (candidate.misread || (heads && !goesOn));
   }
   return false;
 }

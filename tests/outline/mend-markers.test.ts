@@ -15,6 +15,7 @@ test.each([
     '1. MỤC TIÊU\n1. Mục tiêu chung: Khám đủ.\nH. NỘI DUNG\n1. Khám mắt.\n2. Khám răng.',
     ['I MỤC TIÊU', 'II NỘI DUNG'],
   ],
+  ['1. for I. before a II. as it is', '1. MỤC TIÊU\n1. Khám đủ.\n2. Khám đúng.\nII. NỘI DUNG\n- Khám mắt.', ['I MỤC TIÊU', 'II NỘI DUNG']],
   [
     'l- and lI- for I- and II-',
     'Để học sinh khỏe mạnh, Sở Y tế ban hành kế hoạch như sau:\nl- MỤC TIÊU\n- Khám đủ.\nlI- NỘI DUNG\n- Khám mắt.\nIII- TỔ CHỨC\n- Sở chỉ đạo.',
@@ -33,6 +34,11 @@ test.each([
     'll- that no IV- follows',
     'I- MỤC TIÊU\n- Khám đủ.\nII- NỘI DUNG\n- Khám mắt.\nll- KINH PHÍ\n- Ngân sách.',
     ['I MỤC TIÊU', 'II NỘI DUNG'],
+  ],
+  [
+    'a row of Arabic numbers under a head without one',
+    '1. KHÁM MẮT\n- Đủ.\n2. KHÁM RĂNG\n- Đúng.\nII. TỔ CHỨC\n- Sở chỉ đạo.',
+    ['1 KHÁM MẮT', '2 KHÁM RĂNG', 'II TỔ CHỨC'],
   ],
   ['a row of letters', 'G. MỤC TIÊU\n1. Khám đủ.\nH. NỘI DUNG\n1. Khám mắt.', ['G MỤC TIÊU', 'H NỘI DUNG']],
 ])('%s is left alone', (_, body, expected) => expect(headings(body)).toEqual(expected));

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { type EngineStarter, LANGUAGE, SEGMENTATION } from './engine.ts';
+import { type EngineStarter, LANGUAGE, POINTS_AN_INCH, SEGMENTATION } from './engine.ts';
 
 /** Where Tesseract is: on the path, or where its installer for Windows puts it. */
 const PROGRAMS = ['tesseract', 'C:\\Program Files\\Tesseract-OCR\\tesseract.exe'];
@@ -9,7 +9,7 @@ export const installedTesseract: EngineStarter = async () => {
   for (const program of PROGRAMS) {
     const languages = await run(program, ['--list-langs'], null);
     if (languages?.split(/\s+/).includes(LANGUAGE) !== true) continue;
-    const words = ['stdin', 'stdout', '-l', LANGUAGE, '--psm', SEGMENTATION, '--dpi', '300', '-c', 'tessedit_create_tsv=1'];
+    const words = ['stdin', 'stdout', '-l', LANGUAGE, '--psm', SEGMENTATION, '--dpi', POINTS_AN_INCH, '-c', 'tessedit_create_tsv=1'];
     return {
       async recognize(picture) {
         const tsv = await run(program, words, picture);

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type EngineStarter, LANGUAGE, SEGMENTATION } from './engine.ts';
+import { type EngineStarter, LANGUAGE, POINTS_AN_INCH, SEGMENTATION } from './engine.ts';
 
 /** LSTM alone, which is all that the data holds. */
 const LSTM_ONLY = 1;
@@ -16,7 +16,11 @@ export const packagedTesseract: EngineStarter = async (atOnce) => {
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
       const worker = await createWorker(LANGUAGE, LSTM_ONLY, { langPath, gzip: true, cacheMethod: 'none' });
-      await worker.setParameters({ tessedit_pageseg_mode: SEGMENTATION, user_defined_dpi: '300', debug_file: '/dev/null' } as never);
+      await worker.setParameters({
+        tessedit_pageseg_mode: SEGMENTATION,
+        user_defined_dpi: POINTS_AN_INCH,
+        debug_file: '/dev/null',
+      } as never);
       scheduler.addWorker(worker);
     }),
   );

@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
-import { closeGaps } from '../../read/ocr/close-gaps.ts';
 import { findRules } from '../../read/ocr/find-rules.ts';
-import { readTsv } from '../../read/ocr/read-tsv.ts';
+import { placeWords } from '../../read/ocr/place-words.ts';
 import type { Page } from '../../read/page/page.ts';
 import type { Recognizer } from '../../read/page/page-source.ts';
 import { Unreadable } from '../../read/unreadable.ts';
-import { type Picture, toPgm } from '../pages/picture.ts';
+import type { Picture } from '../pages/picture.ts';
 import { startPageThread } from '../pages/start-page-thread.ts';
 import type { Engine } from './engine.ts';
 import { installedTesseract } from './installed-tesseract.ts';
 import { packagedTesseract } from './packaged-tesseract.ts';
+import { readPicture } from './read-picture.ts';
 
 /** Told after each page: how many are done, of how many. */
 export type Progress = (done: number, all: number) => void;
@@ -32,13 +32,6 @@ export const recognizePages =
     }
   };
 
-/** Read twice where markers stand apart: the first reading says where. */
-async function readWith(engine: Engine, picture: Picture): Promise<string> {
-  const tsv = await engine.recognize(toPgm(picture));
-  const closed = closeGaps(picture, tsv);
-  return closed === null ? tsv : engine.recognize(toPgm(closed));
-}
-
 /** Pictures are drawn one after the other, and no more of them than are being read: each takes ten megabytes. */
 async function recognizeAll(
   numbers: readonly number[],
@@ -55,9 +48,8 @@ async function recognizeAll(
       const page = number;
       const drawn = drawing.then(() => draw(page));
       drawing = drawn.catch(() => {});
-      const picture = await drawn;
-      const tsv = await readWith(engine, picture);
-      pages.push(readTsv({ number: page, width: picture.width, height: picture.height, tsv, rules: findRules(picture) }));
+      const { picture, boxes } = await readPicture(engine, await drawn);
+      pages.push(placeWords({ number: page, width: picture.width, height: picture.height, boxes, rules: findRules(picture) }));
       progress(pages.length, numbers.length);
     }
   };

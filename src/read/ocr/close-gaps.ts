@@ -1,4 +1,5 @@
-import type { GreyPicture } from './find-rules.ts';
+import type { Box } from './parse-tsv.ts';
+import type { GreyPicture } from './picture.ts';
 
 /** Everything in times of the height of the line. */
 const APART = 0.75;
@@ -14,10 +15,10 @@ const PAPER = 255;
  * Moves the markers of items that a tab sets apart up to their words: a lone “-” or “1.” is misread or passed over, in a row of
  * words it is not. Null for a page without any.
  */
-export function closeGaps({ width, height, grey }: GreyPicture, tsv: string): GreyPicture | null {
+export function closeGaps({ width, height, grey }: GreyPicture, boxes: readonly Box[]): GreyPicture | null {
   const moved = grey.slice();
   let any = false;
-  for (const { left, top, right, bottom, words } of linesOf(tsv)) {
+  for (const { left, top, right, bottom, words } of linesOf(boxes)) {
     const tall = bottom - top;
     if (tall < 8 || tall > height / 20) continue;
     // A marker that was read, or seen as a word of its own, stands before the first wide gap.
@@ -51,21 +52,19 @@ interface Line {
   words: Word[];
 }
 
-function linesOf(tsv: string): Line[] {
+function linesOf(boxes: readonly Box[]): Line[] {
   const lines = new Map<string, Line>();
-  for (const row of tsv.split('\n')) {
-    const [level, page, block, paragraph, line, , ...box] = row.split('\t');
-    const [left, top, width, height] = box.map(Number) as [number, number, number, number];
-    if (level !== '5' || !Number.isFinite(left + top + width + height)) continue;
-    const key = [page, block, paragraph, line].join();
-    const word = { left, right: left + width };
-    const known = lines.get(key);
-    if (known === undefined) lines.set(key, { left, top, right: word.right, bottom: top + height, words: [word] });
+  for (const { line, ...box } of boxes) {
+    const [left, top] = [Math.round(box.left), Math.round(box.top)];
+    const [right, bottom] = [left + Math.round(box.width), top + Math.round(box.height)];
+    const word = { left, right };
+    const known = lines.get(line);
+    if (known === undefined) lines.set(line, { left, top, right, bottom, words: [word] });
     else {
-      known.right = Math.max(known.right, word.right);
+      known.right = Math.max(known.right, right);
       if (known.words.length < 3) {
         known.top = Math.min(known.top, top);
-        known.bottom = Math.max(known.bottom, top + height);
+        known.bottom = Math.max(known.bottom, bottom);
       }
       known.words.push(word);
     }

@@ -1,11 +1,5 @@
 import type { Rule } from '../page/page.ts';
-
-/** A picture in grey: a byte a point, 0 is black. */
-export interface GreyPicture {
-  readonly width: number;
-  readonly height: number;
-  readonly grey: Uint8Array;
-}
+import type { GreyPicture } from './picture.ts';
 
 const DARK = 140;
 /** Lengths in parts of the picture's long side: dark points in a row that no letter has, and the shortest line. */

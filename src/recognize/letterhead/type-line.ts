@@ -1,3 +1,4 @@
+import { HANDLING_MARKS } from '../../grammar/handling-marks.ts';
 import { TYPE_HEADINGS } from '../../grammar/type-headings.ts';
 import { bareKey } from '../../text/fold.ts';
 
@@ -16,6 +17,11 @@ const JOINT = /^ LIÊN (?:NGÀNH|TỊCH)(?=\s*$)/u;
 /** Letters spaced apart: “K Ế   H O Ạ C H”. */
 const SPACED = /^(?:\p{Lu}\s+){4,}\p{Lu}$/u;
 
+/** A mark, and the white to the middle of the page. */
+const MOST_BEFORE = 60;
+const HANDLING = new Set(HANDLING_MARKS.map(bareKey));
+const isHandlingMark = (text: string) => !/\p{Ll}/u.test(text) && HANDLING.has(bareKey(text.replace(/[^\p{L}\s]/gu, '')));
+
 const OTHERS = TYPE_HEADINGS.map((type) => ({ type, key: bareKey(type) }));
 
 /**
@@ -29,8 +35,8 @@ export function readTypeLine(text: string): TypeLine | null {
   if (plan !== null) {
     const before = text.slice(0, plan.index);
     const after = text.slice(plan.index + plan[0].length);
-    // Debris or a mark of urgency may stand before it (“|HỎA TỐC] KẾ HOẠCH”), words may not.
-    if (before.length > 20 || /\p{L}{2}[^\])|]*$/u.test(before)) return null;
+    // Debris or a mark of urgency may stand before it (“HỎA TỐC   KẾ HOẠCH”), other words may not.
+    if (before.length > MOST_BEFORE || (/\p{L}{2}[^\])|]*$/u.test(before) && !isHandlingMark(before))) return null;
     // A subject in capitals on the line (“KẾ HOẠCH THỰC HIỆN …”) is one; a mere list (“KẾ HOẠCH, CHƯƠNG TRÌNH”) is not.
     if (/^\s*[,;/]/.test(after)) return null;
     const mended = plan[0].replace(/\s+/g, ' ') !== 'KẾ HOẠCH';

@@ -17,10 +17,12 @@ export interface IssueDate {
 // lower case; what the groups hold is cut from the text as written.
 const SCANNED = '(?:[\\dilíì|oôqóòzsbg]{1,2})';
 const BLANK = '[ .…_/-]{0,40}';
+/** What a scan makes of a day written by hand; no word. */
+const SCRAWL = '(?:(?!\\p{L}{2}).){1,6}';
 const DATE_LINE = once(
   () =>
     new RegExp(
-      `(ng[àa]y ?)(${BLANK}${SCANNED}?${BLANK}|${BLANK}(?:m[ồù]ng )\\d{1,2} ?)` +
+      `(ng[àa]y ?)(${BLANK}${SCANNED}?${BLANK}|${BLANK}(?:m[ồù]ng )\\d{1,2} ?|${SCRAWL})` +
         `(th[áa]ng)(${BLANK}${SCANNED}?${BLANK}| ${anyOf(Object.keys(MONTH_WORDS))} )(,? ?n[ăa]m ?)(${BLANK}\\d{0,4})`,
       'u',
     ),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { closeGaps } from '../../../src/read/ocr/close-gaps.ts';
+import { parseTsv } from '../../../src/read/ocr/parse-tsv.ts';
 
 const WIDTH = 600;
 const HEIGHT = 1000;
@@ -10,7 +11,7 @@ const row = (line: number, left: number, top: number, width: number, height: num
 function close(boxes: readonly (readonly [left: number, top: number, right: number, bottom: number])[], ...rows: string[]) {
   const grey = new Uint8Array(WIDTH * HEIGHT).fill(240);
   for (const [left, top, right, bottom] of boxes) for (let y = top; y < bottom; y++) grey.fill(20, y * WIDTH + left, y * WIDTH + right);
-  const closed = closeGaps({ width: WIDTH, height: HEIGHT, grey }, rows.join('\n'));
+  const closed = closeGaps({ width: WIDTH, height: HEIGHT, grey }, parseTsv(rows.join('\n')));
   if (closed === null) return null;
   const dark = (x: number) => [...Array(20).keys()].some((y) => (closed.grey[(100 + y) * WIDTH + x] as number) < 100);
   const columns = Array.from({ length: WIDTH }, (_, x) => x).filter(dark);

@@ -9,16 +9,24 @@ describe('readTypeLine', () => {
     ['KÉ HOẠCH', 'KẾ HOẠCH', true],
     ['KỂ HOẠCH', 'KẾ HOẠCH', true],
     ['[HỎA TỐC] KÉ HOẠCH', 'KẾ HOẠCH', true],
+    ['HỎA TỐC KẾ HOẠCH', 'KẾ HOẠCH', false],
+    ['HÓA TỐC]                    KÉ HOẠCH', 'KẾ HOẠCH', true],
+    ['THƯỢNG KHẨN   KẾ HOẠCH', 'KẾ HOẠCH', false],
     ['QUYẾT ĐỊNH', 'QUYẾT ĐỊNH', false],
     ['BÁO CÁO', 'BÁO CÁO', false],
   ])('%s', (text, type, mended) => {
     expect(readTypeLine(text)).toMatchObject({ type, mended });
   });
 
-  it.each(['XÂY DỰNG KẾ HOẠCH NĂM 2024', 'Kế hoạch', 'KẾ HOẠCH, CHƯƠNG TRÌNH CÔNG TÁC', 'TỔ CHỨC THỰC HIỆN', ''])(
-    '“%s” names no type',
-    (text) => {
-      expect(readTypeLine(text)).toBeNull();
-    },
-  );
+  it.each([
+    'XÂY DỰNG KẾ HOẠCH NĂM 2024',
+    'BẢO MẬT KẾ HOẠCH',
+    'Hỏa tốc KẾ HOẠCH',
+    'Kế hoạch',
+    'KẾ HOẠCH, CHƯƠNG TRÌNH CÔNG TÁC',
+    'TỔ CHỨC THỰC HIỆN',
+    '',
+  ])('“%s” names no type', (text) => {
+    expect(readTypeLine(text)).toBeNull();
+  });
 });

@@ -21,6 +21,10 @@ const LINES: [line: string, date: string | null, blank: '' | 'day' | 'month' | '
   ['ngày l tháng I2 năm 2018', '2018-12', ''],
   ['ngày 1O tháng 02 năm 2019', '2019-02-10', ''],
   ['ngày 2ó tháng 9 năm 2017', '2017-09', ''],
+  // A day written by hand: its digits stand apart, or are none.
+  ['ngày 1 7tháng 9 năm 2017', '2017-09-17', ''],
+  ['ngày Í J tháng 9 năm 2017', '2017-09', ''],
+  ['ngày ?} tháng 9 năm 2017', '2017-09', ''],
   // No calendar has that day.
   ['ngày 31 tháng 6 năm 2024', '2024-06', ''],
 ];
@@ -36,7 +40,14 @@ describe('the date of issue', () => {
     expect(readIssueDate('Huế, ngày 12 tháng 4 năm 2024')).toMatchObject({ start: 5, end: 29 });
   });
 
-  test.each(['Số: 12/KH-UBND', 'Độc lập - Tự do - Hạnh phúc', 'ngày càng phát triển', 'tháng 3 năm 2024'])('none in “%s”', (text) => {
+  test.each([
+    'Số: 12/KH-UBND',
+    'Độc lập - Tự do - Hạnh phúc',
+    'ngày càng phát triển',
+    'ngày của tháng 3 năm 2024',
+    'ngày thứ tháng 3 năm 2024',
+    'tháng 3 năm 2024',
+  ])('none in “%s”', (text) => {
     expect(readIssueDate(text)).toBeNull();
   });
 });

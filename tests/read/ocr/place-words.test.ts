@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readTsv } from '../../../src/read/ocr/read-tsv.ts';
+import { parseTsv } from '../../../src/read/ocr/parse-tsv.ts';
+import { placeWords } from '../../../src/read/ocr/place-words.ts';
 import { printPages } from '../../../src/read/page/print-pages.ts';
 
 const HEAD = 'level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext';
@@ -17,7 +18,7 @@ function line(number: number, text: string, left: number, baseline: number, { sl
 }
 
 const read = (...lines: string[][]) =>
-  readTsv({ number: 1, width: 2480, height: 3508, tsv: [HEAD, ...lines.flat()].join('\n'), rules: [] });
+  placeWords({ number: 1, width: 2480, height: 3508, boxes: parseTsv([HEAD, ...lines.flat()].join('\n')), rules: [] });
 const text = (...lines: string[][]) =>
   printPages([read(...lines)])
     .text.replace(/\n+/g, '\n')

@@ -1,5 +1,6 @@
 import { median } from '../page/median.ts';
 import type { Page, Rule, Word } from '../page/page.ts';
+import type { Box } from './parse-tsv.ts';
 
 /** A page as Tesseract read it; lengths in points of the picture. */
 export interface RecognizedPage {
@@ -8,21 +9,9 @@ export interface RecognizedPage {
   /** Of the picture. */
   readonly width: number;
   readonly height: number;
-  /** What Tesseract prints as TSV: a word a line, with its box, its line and its confidence. */
-  readonly tsv: string;
+  readonly boxes: readonly Box[];
   /** Straight lines of the picture. */
   readonly rules: readonly Rule[];
-}
-
-interface Box {
-  readonly text: string;
-  /** Which block, paragraph and line it stands in. */
-  readonly line: string;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly confidence: number;
 }
 
 /** The long side of A4, in points: what a picture's own points measure is seldom right. */
@@ -30,14 +19,13 @@ const LONG_SIDE = 842;
 /** Specks and shadows: no letter or digit, and nobody is sure of it. */
 const SPECK = 0.6;
 const BAR = /^[|¦]+$/;
-const WORD_LEVEL = '5';
 
 /** The words of a recognised page where they would stand if the page lay straight. */
-export function readTsv({ number, width, height, tsv, rules }: RecognizedPage): Page {
+export function placeWords({ number, width, height, boxes: read, rules }: RecognizedPage): Page {
   const scale = LONG_SIDE / Math.max(width, height);
   const lines = new Map<string, Box[]>();
   // What is seen as a line is not read as a letter too.
-  const found = boxesOf(tsv).filter(({ text }) => rules.length === 0 || !BAR.test(text));
+  const found = read.filter((box) => !isSpot(box) && (rules.length === 0 || !BAR.test(box.text)));
   for (const box of found) lines.set(box.line, [...(lines.get(box.line) ?? []), box]);
   for (const [line, boxes] of lines) if (boxes.every(isSpeck)) lines.delete(line);
   const slopes = [...lines.values()].flatMap((boxes) => slopeOf(boxes) ?? []);
@@ -58,17 +46,8 @@ export function readTsv({ number, width, height, tsv, rules }: RecognizedPage): 
   return { number, width: width * scale, height: height * scale, words, rules: rules.map((rule) => straighten(rule, slope, scale)) };
 }
 
-function boxesOf(tsv: string): Box[] {
-  return tsv.split('\n').flatMap((row) => {
-    const [level, page, block, paragraph, line, , left, top, width, height, confidence, text = ''] = row.replace(/\r$/, '').split('\t');
-    const word = text.trim().normalize('NFC');
-    const sure = Math.round(Number(confidence)) / 100;
-    if (level !== WORD_LEVEL || word === '' || (sure < SPECK && !/[\p{L}\p{N}]/u.test(word))) return [];
-    const [x, y, w, h] = [left, top, width, height].map(Number) as [number, number, number, number];
-    if (![x, y, w, h, sure].every(Number.isFinite)) return [];
-    return [{ text: word, line: [page, block, paragraph, line].join(), left: x, top: y, width: w, height: h, confidence: sure }];
-  });
-}
+/** No letter and no digit, and nobody is sure of it. */
+const isSpot = ({ text, confidence }: Box) => confidence < SPECK && !/[\p{L}\p{N}]/u.test(text);
 
 /** A line of one or two letters that nobody is sure of: a stain, the edge of a stamp. */
 const isSpeck = ({ text, confidence }: Box) => confidence < SPECK && text.length <= 2;

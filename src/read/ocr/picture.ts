@@ -1,0 +1,6 @@
+/** A picture in grey: a byte a point, 0 is black. */
+export interface GreyPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly grey: Uint8Array;
+}
