@@ -90,7 +90,7 @@ function recipient(entry: MappedText, index: LineIndex): Recipient {
   const name = (bracket === null || inside === '' ? line.text : line.text.slice(0, line.text.length - bracket[0].length))
     .replace(/[\s;,.:(]+$/u, '')
     .trim();
-  const copies = COPIES.test(inside) ? Number.parseInt(inside, 10) : archive ? copiesIn(inside) : null;
+  const copies = COPIES.test(inside) ? Number.parseInt(inside, 10) : archive ? (copiesIn(inside) ?? copiesAfter(name)) : null;
   return {
     text: line.text,
     name,
@@ -108,10 +108,19 @@ function copiesIn(inside: string): number | null {
   return match === null ? null : Number(match[1]);
 }
 
+/** “Lưu: VT, KT, 02b”: the last of the codes is none. */
+const COPIES_LAST = /[,;]\s*(\d{1,3})\s?(?:b|bản)$/u;
+
+function copiesAfter(name: string): number | null {
+  const match = COPIES_LAST.exec(name.slice(-20));
+  return match === null ? null : Number(match[1]);
+}
+
 /** The abbreviations of a Lưu line; a unit written out (“Lưu Văn phòng Tỉnh ủy”) is none. */
 function archiveCodes(name: string): string[] {
   return name
     .replace(ARCHIVE, '')
+    .replace(COPIES_LAST, '')
     .replace(/^[\s:]+/, '')
     .split(/[,;]/)
     .map((code) => code.trim().replace(/\.$/, ''))

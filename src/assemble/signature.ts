@@ -1,6 +1,6 @@
 import { STAMP_KEYS } from '../grammar/positions.ts';
 import type { Signature } from '../model/plan.ts';
-import { isPersonName, isPositionLine, readAuthority, withoutAddress } from '../recognize/closing/signature-line.ts';
+import { isPersonName, isPositionLine, isSignedMark, readAuthority, withoutAddress } from '../recognize/closing/signature-line.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import { bareKey } from '../text/fold.ts';
 import { isCapitals } from '../text/is-capitals.ts';
@@ -56,5 +56,5 @@ export function readSignature(lines: readonly MappedText[], index: LineIndex): S
 
 function isStamp(text: string): boolean {
   const key = bareKey(text);
-  return STAMP_KEYS.some((stamp) => key.startsWith(stamp)) || /@|\d{2}:\d{2}/.test(text) || /^\(?(?:đã ký|ký tên|ký,)/iu.test(text);
+  return STAMP_KEYS.some((stamp) => key.startsWith(stamp)) || /@|\d{2}:\d{2}/.test(text) || isSignedMark(text);
 }

@@ -78,7 +78,7 @@ const MEMBER =
 export const isMemberEntry = (text: string): boolean => text.length < 240 && /[-–—,]/.test(text) && MEMBER.test(text);
 
 const ROUND =
-  /^(?:Đợt|Lần|Giai đoạn|Vòng|Ca|Kỳ|Lớp|Khóa)\s(?:(?:thứ\s)?(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|nhất)|chính(?: thức)?|đầu(?: tiên)?|cuối|bổ sung|vét|cao điểm|dự phòng|tiếp theo|thí điểm)\s?[:–-]\s?(?=(?:dự kiến\s)?(?:từ|trong|ngày|các ngày|vào|tháng|quý|trước|đến|cuối|đầu|giữa|\d{1,2}\s?[/.–-])\s?[^:;]{1,70}$)/iu;
+  /^(?:Đợt|Lần|Giai đoạn|Vòng|Ca|Kỳ|Lớp|Khóa)\s(?:(?:thứ\s)?(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|nhất)|chính(?: thức)?|đầu(?: tiên)?|cuối|bổ sung|vét|cao điểm|dự phòng|tiếp theo|thí điểm)\s?[:–-]\s?(?=(?:dự kiến\s)?(?:từ|trong|ngày|các ngày|vào|tháng|quý|trước|đến|cuối|đầu|giữa|\d{1,2}\s?[/.–-])\s?(?:(?!\s[–-]\s(?!đến|ngày|hết)\p{L})[^:;]){1,70}$)/iu;
 
 /** Where the time begins in a line that gives one to a round of the work and says nothing else: “Đợt 1: từ ngày 16/7 đến ngày 20/7/2024”; -1 elsewhere. */
 export function roundTime(text: string): number {

@@ -50,7 +50,9 @@ export const DATED_THINGS: Readonly<Record<'instrument' | 'force' | 'feast' | 'c
     'kỷ niệm | kỉ niệm | chào mừng | hưởng ứng | nhân dịp | nhân ngày | dịp | ngày lễ | mừng | truyền thống | ngày thành lập | ngày quốc tế | ngày thế giới',
     'quốc khánh | ngày sinh | ngày mất | giỗ tổ | thương binh - liệt sĩ | giải phóng miền nam | quốc tế lao động | quốc tế phụ nữ | nhà giáo việt nam',
   ],
-  count: ['tính đến | tính từ | lũy kế | luỹ kế | số liệu | thời điểm | mốc | chốt số liệu | kỳ báo cáo | kể từ | so với | trước đây'],
+  count: [
+    'tính đến | tính từ | lũy kế | luỹ kế | số liệu | thời điểm | lấy mốc | tại mốc | đến mốc | mốc số liệu | chốt số liệu | kỳ báo cáo | kể từ | so với | trước đây',
+  ],
   birth: ['sinh ngày | sinh | năm sinh | mất ngày | cấp ngày'],
 };
 

@@ -61,7 +61,8 @@ export const LABEL_KINDS = {
     'thời gian | thời hạn | thời điểm | tiến độ | hạn hoàn thành | hạn nộp | hạn báo cáo | hạn cuối | hạn chót | lộ trình',
     'ngày hoàn thành | ngày thực hiện | ngày tổ chức | kỳ hạn | mốc thời gian | lịch thực hiện | lịch trình | thời gian hoàn thành',
     'thời gian thực hiện | dự kiến thời gian | thời lượng | kỳ báo cáo | tần suất | thời gian bắt đầu | thời gian kết thúc',
-    'ngày nộp | lịch tổ chức | ngày giờ | khung giờ',
+    'ngày nộp | lịch tổ chức | ngày giờ | khung giờ | ngày bầu cử | ngày thi | ngày khai mạc | ngày bế mạc | ngày khai giảng',
+    'ngày diễn ra | ngày ra quân | ngày phát động | ngày kiểm tra | ngày tiếp công dân',
   ],
   deliverable: [
     'sản phẩm | kết quả | đầu ra | sản phẩm đầu ra | kết quả đầu ra | sản phẩm dự kiến | kết quả dự kiến | dự kiến sản phẩm',

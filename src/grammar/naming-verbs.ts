@@ -19,7 +19,8 @@ export const NAMING_VERBS = [
   'xử lý | rà soát | nghiên cứu | phát triển | điều hành | thực hiện | triển khai | hướng dẫn | phúc tra | chấm thi | coi thi',
   'ra đề | bảo vệ | tuần tra | kiểm soát | thống kê | kiểm định | đào tạo | thi đua | liên kết | điều tra | giải quyết',
   'xét duyệt | xét | xác minh | chăm sóc | huấn luyện | nghiệm thu | đề thi | thẩm tra | kiểm kê | tiêm | cấp | in | giáo dục',
-  'phối hợp | xung kích | tình nguyện | tự quản',
+  'phối hợp | xung kích | tình nguyện | tự quản | tuyển sinh | tư vấn tuyển sinh | thi tuyển | xét tuyển | tuyển dụng | bầu cử',
+  'kỷ luật | ra đề thi | sao in đề thi | phúc khảo | cưỡng chế | giải phóng mặt bằng',
 ];
 
 /** Common nouns that take one of `RELATIVE_VERBS` in their name, as an adverb behind them shows: `đơn vị chủ trì có trách nhiệm …`. */

@@ -1,5 +1,5 @@
 import { STAMP_KEYS } from '../grammar/positions.ts';
-import { isPersonName, isPositionLine, readAuthority } from '../recognize/closing/signature-line.ts';
+import { isPersonName, isPositionLine, isSignedMark, readAuthority } from '../recognize/closing/signature-line.ts';
 import {
   findMotto,
   findNationalName,
@@ -199,7 +199,9 @@ function unaddressed(lines: readonly Line[], from: number): Range {
 function isAboveRecipients(line: Line): boolean {
   const text = line.content.text;
   if (text.length > 90 || line.marker !== null) return false;
-  return readAuthority(text) !== null || isPositionLine(text) || /,\s*ngày\s.{0,20}tháng/u.test(text) || isPersonName(text);
+  return (
+    readAuthority(text) !== null || isPositionLine(text) || /,\s*ngày\s.{0,20}tháng/u.test(text) || isPersonName(text) || isSignedMark(text)
+  );
 }
 
 /** The first line behind the signature: an appendix, its note, a table, or anything else that is no signature. */

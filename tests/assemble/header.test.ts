@@ -26,6 +26,24 @@ describe('where the title ends', () => {
   });
 });
 
+describe('what stands at the end', () => {
+  const closing = (lines: string) =>
+    parseText(`SỞ DU LỊCH HẢI VÂN\n\nKẾ HOẠCH\nMở hội chợ\nI. NỘI DUNG\n1. Dựng gian hàng.\n${lines}\n`).plan;
+
+  test.each(['(đã ký)', '(Ký tên, đóng dấu)', 'Đã ký'])('a signature above the recipients, with “%s”', (mark) => {
+    const { signature, tasks } = closing(`KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n${mark}\nTrần Thu Hà\nNơi nhận:\n- Lưu: VT.`);
+    expect([signature?.positions, signature?.name, tasks.length]).toEqual([['GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], 'Trần Thu Hà', 1]);
+  });
+
+  test.each([
+    ['Lưu: VT, KT, 02b', ['VT', 'KT'], 2],
+    ['Lưu: VT, P3', ['VT', 'P3'], null],
+    ['Lưu: VT, KT (3)', ['VT', 'KT'], 3],
+  ])('%s', (line, codes, copies) => {
+    expect(closing(`Nơi nhận:\n- ${line}.\nGIÁM ĐỐC\nTrần Thu Hà`).recipients).toMatchObject([{ codes, copies }]);
+  });
+});
+
 describe('the period of a plan whose title names none', () => {
   const period = (section: string) => plan(`Kiểm tra cơ sở lưu trú\n${section}`).period;
 

@@ -17,6 +17,7 @@ describe('a line that gives a time to a round of the work', () => {
     'Vòng 1: thi viết',
     'Đợt cao điểm: tuần tra từ ngày 01/9 đến ngày 30/10/2024',
     'Đợt ra quân: từ ngày 01/9/2024',
+    'Đợt 2: từ 27/7/2024 đến 30/11/2024 - tổng kết trước 05/12/2024',
     'Tổ 2: từ ngày 16/7',
     'Từ ngày 16/7 đến ngày 20/7/2024',
   ])('not “%s”', (text) => expect(roundTime(text)).toBe(-1));

@@ -133,8 +133,11 @@ function assigningVerb(words: readonly Word[], from: number): Charge | null {
   const list = at + length;
   const head = headAt(words, list);
   const meeting = (words[at] as Word).key === 'giao' && words[list]?.key === 'ban' && words[list]?.capital === false;
-  const invitation = (words[list - 1] as Word).key === 'mời' && head?.kind === 'people';
-  return head === null || meeting || invitation ? null : { list, request: charged === 0 };
+  // “Mời báo cáo viên”, “Phân công giáo viên”: people who are sent for, not who is to see to it.
+  const { key, capital } = words[list - 1] as Word;
+  const people =
+    head?.kind === 'people' && (key === 'mời' || (key === 'công' && !head.counted && words[list]?.capital !== true && !capital));
+  return head === null || meeting || people ? null : { list, request: charged === 0 };
 }
 
 function readAddressee(text: string, words: readonly Word[], { list, request }: Charge, cut: boolean): Clause | null {

@@ -36,7 +36,7 @@ export interface Held {
   readonly last: number;
   /** Only an adverb behind it proves that the verb is the name's. */
   readonly needsSure: boolean;
-  /** Words of a passive clause, which holds a verb of its own: `được kiểm tra`. */
+  /** Words of what holds a verb of its own: `được kiểm tra`, `tư vấn tuyển sinh`. */
   readonly length?: number;
 }
 
@@ -49,7 +49,8 @@ export function heldBack(words: readonly Word[], at: number, head: Head | null):
     return PROGRAMME.match(words, object) > 0 || words[object]?.key === 'và' ? { at, last: at, needsSure: false } : null;
   }
   if (behind && INSPECTION.match(words, at) > 0 && INSPECTORS.has(noun)) return { at, last: at, needsSure: false };
-  if (behind && NAMING.match(words, at) > 0 && HEADS.has(noun)) return { at, last: at, needsSure: false };
+  const naming = behind && HEADS.has(noun) ? NAMING.match(words, at) : 0;
+  if (naming > 0) return { at, last: at, needsSure: false, length: Math.max(naming, openerLength(words, at)) };
   if (PERSONAL.has(head?.kind ?? '') && OFFICE.match(words, at) > 0) return { at, last: at, needsSure: false };
   const one = words[at - 1]?.key ?? '';
   const related = (behind && head?.kind === 'group') || NOUNS.has(one) || NOUNS.has(`${words[at - 2]?.key ?? ''} ${one}`);

@@ -87,7 +87,7 @@ function doubtfulAt(words: readonly Word[], held: Held, from: number): BodyRun {
   let clause = from;
   while (clause < words.length && !CLAUSE_ENDS.has((words[clause] as Word).gap)) clause++;
   const end = withoutJoint(words, held.at);
-  const behind = held.last + openerLength(words, held.last);
+  const behind = held.last + (held.last === held.at && held.length !== undefined ? held.length : openerLength(words, held.last));
   const named = behind >= clause || isLoose(words, behind);
   return { end, predicate: held.at, doubtful: clause, nameEnd: named ? behind : end };
 }

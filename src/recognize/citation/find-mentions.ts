@@ -22,7 +22,7 @@ const HOUSE_STYLE = /(?:văn bản|công văn|vb|cv)$/;
 const OTHER_NUMBERED =
   /(?:mẫu|biểu|phụ lục|tài khoản|điện thoại|hóa đơn|nhà|thửa|lô|gói thầu|biển|ký hiệu|bản vẽ|phiếu|tờ|bản đồ|đường)(?: số)?:? ?$|\d:$/;
 const LIST_LINK = /^(?: ?[,;] ?| )?(?:(?:và|hoặc|cùng|cùng với) )?(?:các )?(?:s[ốôó] ?:? ?)?$/;
-const NEXT_NUMBER = /[;,] ?(?:và )?s[ốôó] ?:? ?$/;
+const NEXT_NUMBER = /(?:[;,] ?(?:và )?| và )s[ốôó] ?:? ?$/;
 const OWN_NUMBER = /^s[ốôó] ?:? ?$/;
 const SENTENCE_END = /\.(?: |$)/;
 const MAX_LIST_GAP = 600;
@@ -31,9 +31,18 @@ const MAX_LIST_GAP = 600;
 export const isOtherNumbered = (reading: string, { start }: Pick<NumberPlace, 'start'>): boolean =>
   OTHER_NUMBERED.test(reading.slice(Math.max(0, start - 24), start));
 
+/** `Công văn số 12/STC-NS và |15/STC-NS|`: letters that name no type are an office's. */
+const isOfOneOffice = ({ number }: Mention, { symbols }: DocumentNumber): boolean =>
+  number !== null && symbols.length > 0 && symbols.join(' ') === number.symbols.join(' ');
+
 /** A number that shares the type word of the one before: `Quyết định số 41-QĐ/TW, |42-QĐ/TW|`, `…; |số 942/QĐ-TTg| …`. */
 function isNextOfList({ reading }: Reading, previous: Mention | undefined, place: NumberPlace, number: DocumentNumber): boolean {
-  if (previous === undefined || !areDocumentSymbols(number.symbols) || place.start - previous.end > MAX_LIST_GAP) return false;
+  if (
+    previous === undefined ||
+    !(areDocumentSymbols(number.symbols) || isOfOneOffice(previous, number)) ||
+    place.start - previous.end > MAX_LIST_GAP
+  )
+    return false;
   // `Quyết định số 12/QĐ-UBND, 45/KH-UBND`: the second is no decision.
   const type = typeSymbol(number.symbols);
   if (type !== null && type !== typeSymbol(previous.number?.symbols ?? [])) return false;

@@ -36,7 +36,7 @@ export function isPositionLine(text: string): boolean {
   return text.length <= 80 && isCapitals(text) && startsWithPosition(text.replace(/^[^\p{L}]+/u, ''));
 }
 
-const NAME = /^(?:[(“]?(?:[A-ZĐ][A-Za-zĐđ]{0,5}\.\s?){0,3})?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
+const NAME = /^(?:[(“]?(?:[A-ZĐ][A-Za-zĐđ]{0,5}\.\s?){0,3})?\p{Lu}(?:[’'ʼ]\p{Lu})?\p{Ll}*(?:[\s-]\p{Lu}(?:[’'ʼ]\p{Lu})?\p{Ll}*){1,4}$/u;
 const NAME_CAPITALS = /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u;
 /** Family names of the great majority of Vietnamese; a first word among them makes a line of capitals a name. */
 const FAMILY = new Set(
@@ -52,6 +52,9 @@ const ADDRESS = /^(?:Đồng chí|[Đđ]\/c)\s+(?=\p{Lu})/u;
 
 /** A signer's name without “Đồng chí”. */
 export const withoutAddress = (name: string): string => name.replace(ADDRESS, '');
+
+/** “(đã ký)”, “(Ký tên, đóng dấu)”: what stands for the signature. */
+export const isSignedMark = (text: string): boolean => text.length < 40 && /^\(?(?:đã ký|ký tên|ký,)/iu.test(text);
 
 /** Two to five capitalised words: the signer's name. `BÙI VĂN A` counts when it begins with a family name. */
 export function isPersonName(text: string): boolean {

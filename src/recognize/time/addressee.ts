@@ -93,7 +93,9 @@ function readNamed(text: string, at: number): Named | null {
   const head = words[0]?.start === at ? headAt(words, 0) : null;
   if (head === null || head.counted || !NAMED_KINDS.has(head.kind)) return null;
   const start = (words[head.noun] as Word).start;
-  let end = head.end + Math.max(fieldLength(words, head.end), listedFieldLength(lower, words, head.end));
+  const { gap } = words[head.end] ?? { gap: 'stop' };
+  const field = gap === 'space' || gap === 'mark' ? Math.max(fieldLength(words, head.end), listedFieldLength(lower, words, head.end)) : 0;
+  let end = head.end + field;
   while (end < words.length) {
     const word = words[end] as Word;
     if (!word.capital && FIRM_STOPS().has(text.slice(word.start, word.end).toLowerCase())) break;

@@ -44,6 +44,10 @@ describe('the subject of the first main clause', () => {
     ['Trung tâm phát triển quỹ đất tỉnh đo đạc.', 'implementing Trung tâm phát triển quỹ đất tỉnh'],
     ['02 (hai) đơn vị tổ chức diễn tập.', 'implementing 02 đơn vị'],
     ['100% hộ dân ký cam kết.', ''],
+    ['Hội đồng tuyển sinh xét duyệt hồ sơ.', 'implementing Hội đồng tuyển sinh'],
+    ['Tổ tư vấn tuyển sinh hướng dẫn điền phiếu.', 'implementing Tổ tư vấn tuyển sinh'],
+    ['Hội đồng kỷ luật họp trước ngày 15/5.', 'implementing Hội đồng kỷ luật'],
+    ['Nhà trường tuyển sinh hai đợt.', 'implementing Nhà trường'],
     ['Phòng Thông tin và truyền thông huyện viết bài.', 'implementing Phòng Thông tin và truyền thông huyện'],
     ['Báo và Đài Phát thanh - Truyền hình tỉnh mở chuyên mục.', 'implementing Báo và Đài Phát thanh - Truyền hình tỉnh'],
     [
@@ -265,6 +269,8 @@ describe('one that the work is given to', () => {
     ['Giao chỉ tiêu cho từng chi hội.', ''],
     ['Đề nghị khen thưởng các tập thể tiêu biểu.', ''],
     ['Mời báo cáo viên cấp tỉnh.', ''],
+    ['Phân công giáo viên về từng trường.', ''],
+    ['Phân công các thành viên phụ trách từng đảo.', 'implementing các thành viên'],
     ['Chỉ đạo các cấp ủy tổ chức sinh hoạt.', ''],
   ])('%s → %s', (directive, expected) => expect(bodies(directive)).toBe(expected));
 });

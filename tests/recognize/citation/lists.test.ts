@@ -24,6 +24,16 @@ describe('what a list of numbers states once', () => {
       ['Quy định 11-QĐ/TW 2031-05-03 · Bộ Chính trị', 'Quy định 12-QĐ/TW 2031-05-04 · Bộ Chính trị'],
     ],
     [
+      'các Quyết định số 11/QĐ-UBND ngày 3/5/2031 và số 12/QĐ-UBND ngày 4/6/2031 của UBND tỉnh về phí đò',
+      ['Quyết định 11/QĐ-UBND 2031-05-03 · UBND tỉnh', 'Quyết định 12/QĐ-UBND 2031-06-04 · UBND tỉnh · phí đò'],
+    ],
+    [
+      'các Công văn số 31/STC-NS và 35/STC-NS ngày 3/5/2031 của Sở Tài chính',
+      ['Công văn 31/STC-NS 2031-05-03 · Sở Tài chính', 'Công văn 35/STC-NS 2031-05-03 · Sở Tài chính'],
+    ],
+    ['Quyết định số 11/QĐ-UBND ngày 3/5/2031 và số 12 đường Hàng Bún', ['Quyết định 11/QĐ-UBND 2031-05-03']],
+    ['Công văn số 31/STC-NS và 35/SXD-QH', ['Công văn 31/STC-NS']],
+    [
       'đề nghị của Công ty TNHH Lộc Phát tại Văn bản số 14.6/ĐNXD ngày 14/6/2031 và Văn bản số 15.6/ĐNXD ngày 15/6/2031',
       ['Văn bản 14.6/ĐNXD 2031-06-14 · Công ty TNHH Lộc Phát', 'Văn bản 15.6/ĐNXD 2031-06-15 · Công ty TNHH Lộc Phát'],
     ],

@@ -50,6 +50,7 @@ describe('other labels', () => {
     ['Thời gian: 13:30 ngày 02/6/2025', 'time “13:30 ngày 02/6/2025”'],
     ['Thời gian dự kiến: tháng 5', 'time “tháng 5”'],
     ['Tiến độ: cuối năm', 'time “cuối năm”'],
+    ['Ngày thi: 05/6/2025', 'time “05/6/2025”'],
     ['Hoàn thành: trước 15/7', 'time “trước 15/7”'],
     ['Thực hiện: Trong tháng 9', 'time “Trong tháng 9”'],
     ['Thời gian, địa điểm: 8h00 tại Hội trường', 'time “8h00 tại Hội trường”'],

@@ -6,6 +6,8 @@ const HEADINGS: [heading: string, ...deadlines: string[]][] = [
   ['Sơ kết 6 tháng, tổng kết năm', '6 tháng | recurring | FREQ=MONTHLY;INTERVAL=6', 'năm | recurring | FREQ=YEARLY'],
   ['Chế độ báo cáo hằng quý', 'hằng quý | recurring | FREQ=MONTHLY;INTERVAL=3'],
   ['Buổi sáng (từ 7h00 đến 9h30) - Sinh hoạt tập trung', 'từ 7h00 đến 9h30 | date on | 07:00'],
+  ['Trước mùa mưa lũ (trước ngày 30/4/2024)', 'trước ngày 30/4/2024 | date before | 2024-04-29'],
+  ['Mục tiêu đến ngày 31/12/2024'],
   ['Nhiệm vụ quý I'],
   ['Ngày 26/8/2024'],
   ['Xây dựng kế hoạch hằng năm'],

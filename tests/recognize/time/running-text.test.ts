@@ -125,6 +125,13 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ],
   ['Khi có sự cố, báo cáo Sở Y tế trong vòng 02 giờ.', 'trong vòng 02 giờ | relative within | to Sở Y tế'],
   ['Theo dõi người bệnh trong vòng 24 giờ.'],
+  ['Báo cáo Viện trưởng; (2) tham mưu sơ kết, xong trước ngày 15/6/2024.', 'trước ngày 15/6/2024 | date before | 2024-06-14'],
+  [
+    'Báo cáo Sở Y tế theo các mốc: 15/3/2024 và 15/9/2024.',
+    '15/3/2024 | date on | 2024-03-15 | to Sở Y tế',
+    '15/9/2024 | date on | 2024-09-15 | to Sở Y tế',
+  ],
+  ['Lấy mốc 31/12/2024 để so sánh.'],
   [
     'Rà soát theo Quyết định số 5/QĐ-UBND (từ ngày 01/9 đến ngày 14/12).',
     'từ ngày 01/9 đến ngày 14/12 | period within | 2024-09-01..2024-12-14 | ?year',
