@@ -35,6 +35,7 @@ export const HEAD_NOUNS = {
     'hội người mù | hội đồng đội | liên chi đoàn | tập thể lãnh đạo | tổ tiết kiệm và vay vốn | trang thông tin điện tử | kíp trực',
     'trung ương hội | trung ương đoàn | trung ương mặt trận | cơ quan điều tra | cơ quan thi hành án | cổng thông tin điện tử',
     'tổ đại biểu | tổ bầu cử | tổ tự quản | ký túc xá | viettel | mobifone | báo và đài | báo, đài | phân hiệu | phân xưởng',
+    'báo và phát thanh, truyền hình | báo và phát thanh - truyền hình',
     'đài phát thanh | đài truyền thanh | đài truyền hình | cơ sở giáo dục | cơ sở đào tạo | cơ sở y tế | cơ sở khám bệnh, chữa bệnh',
     'vườn quốc gia | đảng bộ bộ phận | bp một cửa | bộ phận một cửa | cơ quan thường trực | cơ quan tham mưu | cơ quan chuyên môn',
     'tổ chức đảng | tổ chức công đoàn | tổ chức cơ sở đảng | thống kê cơ sở | thuế cơ sở',
@@ -103,7 +104,7 @@ export const ABBREVIATED_HEADS: Readonly<Partial<Record<HeadKind, readonly strin
     'UBND | HĐND | TTHĐND | MTTQ | MTTQVN | UBMTTQ | UBMTTQVN | UBMT | UBKT | BTV | BCH | BTT | BTG | BDV | BCĐ | BGH | BGĐ | BQL',
     'LĐLĐ | CĐ | CĐCS | ĐTN | TTND | TTYT | TYT | CLB | VP | TAND | VKSND | THADS | KBNN | BHXH | NHNN | KTNN | HĐQT | HĐTV | BCHQS',
     'CA | PGD | PGDĐT | SGD | SGDĐT | ĐTNCS | HLHPN | LHPN | HND | HCCB | CCB | CMHS | BĐD | HĐSP | HĐTĐKT | NXB | DN | TTVH | TCM',
-    'VNPT',
+    'UB | BTGDV | BXDĐ | TTPVHCC | TTHTCĐ | VNPT',
   ],
   title: [
     'UVBTV | UVTV | UVBCH | UVUBKT | UVBTVĐU | ĐUV | HUV | TUV | QUV | PCN | CT | PCT | GĐ | PGĐ | HT | PHT | P.HT | TTCM | TPCM | TTVP | CVP | PCVP | TPT | TPTĐ | BT | PBT | KTT | CTCĐ',

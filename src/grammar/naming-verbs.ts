@@ -15,12 +15,18 @@ export const INSPECTING_OFFICES = [
 export const INSPECTIONS = ['kiểm tra | giám sát | thanh tra | khảo sát'];
 export const NAMING_VERBS = [
   'kiểm tra | giám sát | khảo sát | đánh giá | thẩm định | thanh tra | tư vấn | giúp việc | tham mưu | xây dựng | soạn thảo',
-  'biên tập | biên soạn | tổ chức | chỉ đạo | vận động | tuyên truyền | tiếp nhận | phục vụ | quản lý | hỗ trợ | tiếp công dân',
-  'xử lý | rà soát | nghiên cứu | phát triển | điều hành | thực hiện | triển khai | hướng dẫn | phúc tra | chấm thi | coi thi',
-  'ra đề | bảo vệ | tuần tra | kiểm soát | thống kê | kiểm định | đào tạo | thi đua | liên kết | điều tra | giải quyết',
-  'xét duyệt | xét | xác minh | chăm sóc | huấn luyện | nghiệm thu | đề thi | thẩm tra | kiểm kê | tiêm | cấp | in | giáo dục',
-  'phối hợp | xung kích | tình nguyện | tự quản | tuyển sinh | tư vấn tuyển sinh | thi tuyển | xét tuyển | tuyển dụng | bầu cử',
-  'kỷ luật | ra đề thi | sao in đề thi | phúc khảo | cưỡng chế | giải phóng mặt bằng',
+  'biên tập | biên soạn | tổ chức | chỉ đạo | vận động | tuyên truyền | tiếp nhận | phục vụ | quản lý | hỗ trợ',
+  'tiếp công dân | xử lý | rà soát | nghiên cứu | phát triển | điều hành | thực hiện | triển khai | hướng dẫn | phúc tra',
+  'chấm thi | coi thi | ra đề | bảo vệ | tuần tra | kiểm soát | thống kê | kiểm định | đào tạo | thi đua | liên kết',
+  'điều tra | giải quyết | xét duyệt | xét | xác minh | chăm sóc | huấn luyện | nghiệm thu | đề thi | thẩm tra | kiểm kê',
+  'tiêm | cấp | in | giáo dục | phối hợp | xung kích | tình nguyện | tự quản | tuyển sinh | tư vấn tuyển sinh | thi tuyển',
+  'xét tuyển | tuyển dụng | bầu cử | kỷ luật | ra đề thi | sao in đề thi | phúc khảo | cưỡng chế | giải phóng mặt bằng',
+  'giao ban | giao lưu | giao nhận | bàn giao | tiếp quản | bình chọn | bình xét | tuyển chọn | khen thưởng | bồi thường',
+  'đền bù | giải tỏa | thu hồi | thu gom | thu thập | thu | thanh lý | tiêu hủy | tiêu thụ | bao tiêu | cho vay | truy thu',
+  'tài trợ | sàng lọc | khử khuẩn | khử trùng | quét dọn | điều tiết | hòa giải | giải đáp | giải thể | cứu trợ | phản biện',
+  'phản ứng | ứng dụng | thanh toán | quyết toán | kiểm đếm | mua sắm | đấu tranh | phòng ngừa | vệ sinh | diễn tập',
+  'tập huấn | chuẩn hóa | số hóa | chỉnh lý | phục dựng | trùng tu | tôn tạo | điều phối | liên lạc | theo dõi | đôn đốc',
+  'tổng hợp | lấy ý kiến',
 ];
 
 /** Common nouns that take one of `RELATIVE_VERBS` in their name, as an adverb behind them shows: `đơn vị chủ trì có trách nhiệm …`. */

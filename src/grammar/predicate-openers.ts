@@ -20,6 +20,9 @@ export const SURE_OPENERS = [
   'phát huy | nâng cao | đổi mới nội dung | đổi mới phương thức | đổi mới cách | gửi | nộp | vẫn | luôn | mạnh dạn | sớm',
   'nhận thức | xác định rõ | đưa | dành | góp phần | đồng hành | phấn đấu | lên kế hoạch | ra quyết định | ra thông báo',
   'ra văn bản | lưu ý | chú ý | bắt đầu | kết thúc | đi kiểm tra | vận dụng | tận dụng',
+  // “Đoàn số 1 do đồng chí Phó Chủ tịch làm Trưởng đoàn”
+  'do đồng chí | do các đồng chí | do đ/c | do ông | do bà | do chủ tịch | do phó chủ tịch | do trưởng | do phó trưởng | do giám đốc',
+  'do phó giám đốc | do hiệu trưởng | do phó hiệu trưởng | do lãnh đạo | do bí thư | do phó bí thư | do thủ trưởng',
 ];
 
 /** Plain verbs, which a head that takes verbs may have inside its name. */
@@ -76,6 +79,19 @@ export const PLAIN_VERBS = [
   'tổng duyệt | tập kết | hành quân | gác | chốt chặn | triệt phá | khởi tố | truy tố | xét xử | kháng nghị | hòa giải | tống đạt',
   'thực nghiệm | chỉnh lý | tăng | đi | đến | bảo trợ | hạch toán | nhắc lại | theo kịp | tiếp tế | chi viện',
   'điều phối',
+  'cân đối | hoàn tất | cấp xong | giải tỏa | đền bù | phân giao | giao ban | giải thể | luân chuyển | bổ nhiệm | miễn nhiệm',
+  'chiêu sinh | bế giảng | chạy thử | tiếp quản | khánh thành | trùng tu | tôn tạo | chăm bón | quét dọn | tháo dỡ | sơ tán',
+  'răn đe | truy cứu | xét xử | tạm giữ | tịch thu | tiêu hủy | gây quỹ | kiểm danh | bình chọn | bỏ phiếu | loan báo',
+  'noi gương | vinh danh | tri ân | diễu hành | tuần hành | túc trực | điều tiết | chỉ dẫn | sao lưu | thanh quyết toán',
+  'tạm ứng | hoàn ứng | phân khai | phê chuẩn | chuẩn y | thụ lý | phúc đáp | giải đáp | tháo gỡ | khơi thông | chuẩn hóa',
+  'xã hội hóa | chỉ rõ | thúc giục | phục dựng | thu hút | kết nghĩa | đỡ đầu | kèm cặp | giảng bài | ôn thi | niêm phong',
+  'căng treo | phân nhiệm | biệt phái | sàng lọc | hội ý | nhóm họp | giao lưu | tranh tài',
+  'cho vay | tiêu thụ | bao tiêu | miễn giảm | hoàn thuế | truy thu | quy đổi | xác lập | thừa nhận | chụp ảnh | lên danh sách',
+  'sắp lịch | tường trình | thuyết trình | thuyết minh | hoàn trả | bồi hoàn | chi hỗ trợ | chi tiền | bắt tay | xuống',
+  'chứng kiến | điều khiển | bế mạc | nỗ lực | cố gắng | bổ khuyết | khử khuẩn | khử trùng | triệt xóa | loại bỏ | cho thuê',
+  'cho mượn | cấp mới | cấp lại | hủy | thay mặt | tài trợ | đài thọ | cấp học bổng | đúc kết | ước tính | lượng hóa',
+  'nhìn nhận | soi chiếu | đòi hỏi | chống thất thu | phòng tránh | kéo giảm | gắn biển | gắn mã | photo | sao chụp | sao gửi',
+  'biên dịch',
 ];
 
 /** Verbs that are nouns as well, after a counting word or in a list: `các tổ chức`, `cơ quan, tổ chức`. */
@@ -91,7 +107,7 @@ export const NOT_A_VERB: Readonly<Record<string, { after?: string; before?: stri
   bán: { after: 'mua buôn', before: 'trú' },
   bầu: { before: 'cử' },
   bù: { after: 'đền' },
-  cân: { before: 'đối bằng' },
+  cân: { before: 'bằng' },
   chiếu: { after: 'đối phản' },
   chốt: { after: 'chủ' },
   chuyển: { after: 'vận di', before: 'đổi' },
@@ -131,7 +147,7 @@ export const NOT_A_VERB: Readonly<Record<string, { after?: string; before?: stri
   tạo: { after: 'đào sáng cải chế' },
   tái: { before: 'định sinh chế' },
   thay: { before: 'mặt' },
-  thu: { after: 'mùa hè phiếu nguồn tiếp', before: 'nhập hút thuế ngân' },
+  thu: { after: 'mùa hè phiếu nguồn tiếp', before: 'nhập thuế ngân' },
   trả: { after: 'chi' },
   tránh: { after: 'phòng' },
   trình: { after: 'chương công quy lộ giáo tường hành thuyết tiến quá giải', before: 'độ tự' },
@@ -141,6 +157,6 @@ export const NOT_A_VERB: Readonly<Record<string, { after?: string; before?: stri
   tuyển: { after: 'đội trúng thi xét dự' },
   tự: { after: 'trật', before: 'do quản vệ nhiên chủ trị' },
   xếp: { after: 'sắp' },
-  xét: { before: 'xử nghiệm' },
+  xét: { before: 'nghiệm' },
   xuất: { after: 'sản đề đột', before: 'sắc hiện bản nhập sứ' },
 };

@@ -72,6 +72,13 @@ export const TIME_OPENERS = [
   'giai đoạn',
 ];
 
+/** What a time that opens a directive is made of, beside numbers: “Trước ngày 15/3 các thôn gửi …”, “Định kỳ quý, năm Công an xã …”. */
+export const TIME_PARTS = {
+  repeating: 'hằng hàng mỗi định kỳ',
+  other:
+    'trước trong từ đến tới vào khoảng hết cuối đầu giữa chậm muộn nhất là lúc và ngày tháng quý tuần năm sáng chiều tối buổi thứ giờ phút học giai đoạn đợt lần',
+} as const;
+
 /** Behind a colon these are followed by who attends or is meant, or by a saying, not by somebody who acts. */
 export const TOPICS_OF_OTHERS = {
   opening: 'thành phần | đối tượng | khách mời',

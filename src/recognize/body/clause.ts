@@ -27,8 +27,8 @@ const LONGEST_TOPIC = 200;
 const TOPIC_ENDS = /[;“"]|[.!?…]\s/u;
 const [OPENING, WITHIN] = [TOPICS_OF_OTHERS.opening, TOPICS_OF_OTHERS.within].map((nouns) => nouns.split(' | ').join('|'));
 const NO_TOPIC = new RegExp(`^(?:${OPENING})|(?:${WITHIN})[^,]{0,40}$`, 'iu');
-/** “Kiểm tra các điều kiện: bếp ăn được bố trí một chiều” tells what is looked at. */
-const PASSIVE = new Set(['được', 'bị', 'là', 'có']);
+/** “Kiểm tra các điều kiện: bếp ăn được bố trí một chiều” tells what is looked at, “Chia hai tổ: tổ 1 do ông A phụ trách” how. */
+const PASSIVE = new Set(['được', 'bị', 'là', 'có', 'do']);
 
 export function readClause(text: string): Clause {
   const clause = readOpeningClause(text);

@@ -1,5 +1,5 @@
 /** What stands before the main clause of a directive, and the role that its opening verb gives. */
-import { CIRCUMSTANCES, OPENING_ADVERBS, OPENING_ROLES, TIME_OPENERS } from '../../grammar/role-verbs.ts';
+import { CIRCUMSTANCES, OPENING_ADVERBS, OPENING_ROLES, TIME_OPENERS, TIME_PARTS } from '../../grammar/role-verbs.ts';
 import type { Role } from '../../model/plan.ts';
 import { headAt } from './head.ts';
 import { openerAt } from './openers.ts';
@@ -18,6 +18,9 @@ const LONGEST_CIRCUMSTANCE = 70;
 /** No head noun that a list goes on with has more words. */
 const LONGEST_NOUN = 4;
 const TIME = compilePhrases(TIME_OPENERS);
+const REPEATING = new Set(TIME_PARTS.repeating.split(' '));
+const OTHER_PARTS = new Set(TIME_PARTS.other.split(' '));
+const NUMBER = /^(?:\d{1,4}|\d{1,2}h\d{0,2}|i{1,3}|iv)$/;
 /** A time before a colon has no more words. */
 const LONGEST_TIME = 20;
 
@@ -35,6 +38,8 @@ export function mainClause(words: readonly Word[], opensClause: (at: number) => 
   const at = behindTime(words);
   const behind = skipAdverbs(words, at);
   if (behind > at && headAt(words, behind) !== null) return behind;
+  const timed = behindOpeningTime(words, at);
+  if (timed > at && opensWithBody(words, timed)) return timed;
   // “Nhân dân giám sát …”, “Thứ trưởng …” only begin like a circumstance.
   if (CIRCUMSTANCE.match(words, at) === 0 || headAt(words, at) !== null || openerAfterAdverb(words, at)) return at;
   const limit = Math.min(words.length, at + LONGEST_CIRCUMSTANCE);
@@ -53,6 +58,19 @@ function behindTime(words: readonly Word[]): number {
   if (TIME.match(words, 0) === 0) return 0;
   const colon = words.findIndex((word, i) => i > 0 && i < LONGEST_TIME && word.gap === 'colon' && !isClock(words, i));
   return colon > 0 ? colon : 0;
+}
+
+/** Behind a time that no comma closes: “Đến ngày 30/6 Công an xã …”; `at` where none stands, or nothing says which time it is. */
+function behindOpeningTime(words: readonly Word[], at: number): number {
+  let named = false;
+  let fixed = false;
+  for (let next = at; next < Math.min(words.length, at + LONGEST_TIME); next++) {
+    const { key, gap } = words[next] as Word;
+    if (REPEATING.has(key) || NUMBER.test(key)) fixed = true;
+    else if (OTHER_PARTS.has(key)) named = true;
+    else return named && fixed && gap === 'space' ? next : at;
+  }
+  return at;
 }
 
 /** The colon of “13:30”. */

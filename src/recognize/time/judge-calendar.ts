@@ -158,8 +158,9 @@ function isOwnYear(time: TimeExpression, { period, year }: TimeContext): boolean
 
 function judgeDuration({ time, words, left, clause }: Setting): Verdict {
   if (time.bound === 'before') return 'deadline';
-  if (!AT_MOST.test(words) || (LENGTH_OF().test(left) && !words.includes(' trước ')) || /(?:phút|tiết|buổi)$/u.test(words))
-    return 'harmless';
+  // “niêm yết trong 30 ngày” says how long; “hoàn thành việc niêm yết trong 10 ngày” says by when.
+  const lasting = LENGTH_OF().test(left) && !words.includes(' trước ') && !ONLY_DONE().test(left);
+  if (lasting || !AT_MOST.test(words) || /(?:phút|tiết|buổi)$/u.test(words)) return 'harmless';
   const plain = !COUNTED_FROM.test(words) && !words.includes('làm việc');
   // Of hours only with what is to be told: “báo cáo trong vòng 24 giờ”, not “theo dõi trong vòng 24 giờ”.
   const unit = HANDING().test(clause) ? /(?:ngày|tuần|giờ)$/u : /(?:ngày|tuần)$/u;
