@@ -54,7 +54,7 @@ export function reportUnread(text: MappedText, { held, weighed, own }: Accounted
     if (spans.touching(place.start, place.end) !== null) continue;
     const before = source.slice(Math.max(0, at - 24), at);
     // A month is looked at with its day; behind a dash another day may begin: “25 -27/9/2023”.
-    if (/\d\s?[/.]$/.test(before) && digits.length !== 4) continue;
+    if (digits.length !== 4 && followsDay(before)) continue;
     const day = matchAt(DAY, source, at);
     const worded = day === null && DAY_BEFORE.test(before) ? matchAt(WORDED_DAY, source, at) : null;
     const month = digits.length === 4 && MAY_NAME_MONTH.test(before) ? MONTH_BEFORE.exec(before) : null;
@@ -65,6 +65,9 @@ export function reportUnread(text: MappedText, { held, weighed, own }: Accounted
     if (number !== null) check(at, at + number.length, 'unread-number', spans);
   }
 }
+
+/** Behind “25/” or “25 .”. */
+const followsDay = (before: string): boolean => (before.endsWith('/') || before.endsWith('.')) && /\d\s?$/.test(before.slice(-3, -1));
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;

@@ -22,7 +22,8 @@ export class LineIndex {
     const at = Math.max(0, Math.min(offset, this.#length));
     const line = this.#lineAt(at);
     const point: Point = { line: line + 1, column: at - (this.#starts[line] as number) + 1, offset: at };
-    return this.#origins.length === 0 ? point : { ...point, ...this.#placeInFile(at) };
+    if (this.#origins.length > 0) this.#placeInFile(point);
+    return point;
   }
 
   /** Index of the origin that an offset stands in. */
@@ -37,15 +38,12 @@ export class LineIndex {
     return low;
   }
 
-  #placeInFile(at: number): Pick<Point, 'page' | 'paragraph' | 'paragraphOffset'> {
-    const { start, page, paragraph, paragraphOffset = 0, shown } = this.#origins[this.#originAt(at)] as Origin;
-    return {
-      ...(page !== undefined && { page }),
-      ...(paragraph !== undefined && {
-        paragraph,
-        paragraphOffset: shown === true ? paragraphOffset : paragraphOffset + Math.max(0, at - start),
-      }),
-    };
+  #placeInFile(point: Point): void {
+    const { start, page, paragraph, paragraphOffset = 0, shown } = this.#origins[this.#originAt(point.offset)] as Origin;
+    if (page !== undefined) point.page = page;
+    if (paragraph === undefined) return;
+    point.paragraph = paragraph;
+    point.paragraphOffset = shown === true ? paragraphOffset : paragraphOffset + Math.max(0, point.offset - start);
   }
 
   position(span: Span): Position {

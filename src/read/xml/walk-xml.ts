@@ -72,11 +72,15 @@ function decodeXml(bytes: Uint8Array): string {
 
 const nameOf = ({ uri, local }: SaxesTagNS, prefixes: Prefixes) => `${prefixes[uri] ?? '?'}:${local}`;
 
+/** Looked at without putting names together: most elements are asked for attributes that they have not. */
 function attributesOf({ attributes }: SaxesTagNS, prefixes: Prefixes): Attributes {
   return (name) => {
+    const colon = name.indexOf(':');
     for (const key in attributes) {
       const { uri, local, value } = attributes[key] as (typeof attributes)[string];
-      if (uri !== XMLNS && (uri === '' ? local : `${prefixes[uri] ?? '?'}:${local}`) === name) return value;
+      if (uri === XMLNS || !name.endsWith(local) || name.length !== colon + 1 + local.length) continue;
+      if (uri === '' ? colon < 0 : colon > 0 && name.startsWith(prefixes[uri] ?? '?') && (prefixes[uri] ?? '?').length === colon)
+        return value;
     }
     return undefined;
   };
