@@ -15,7 +15,18 @@ type InputProblem = { [Code in keyof Problems]: { code: Code; args: Parameters<P
 type Read = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: InputProblem };
 
 /** Formats that the parser knows by their first bytes: whether it can read them is for it to say. */
-const KNOWN = ['%PDF-', 'PK\x03\x04', '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', '{\\rtf', '\x89PNG', '\xFF\xD8\xFF', 'II*\x00', 'MM\x00*'];
+const KNOWN = [
+  '%PDF-',
+  'PK\x03\x04',
+  '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1',
+  '{\\rtf',
+  '\x89PNG',
+  '\xFF\xD8\xFF',
+  'II*\x00',
+  'MM\x00*',
+  'II+\x00',
+  'MM\x00+',
+];
 
 /** Formats that hold no document, by their first bytes. */
 const SIGNATURES: readonly (readonly [bytes: string, format: string])[] = [['\x1F\x8B', 'gzip']];

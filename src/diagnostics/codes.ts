@@ -32,6 +32,8 @@ export interface DiagnosticArgs {
   'pages-without-text': { pages: readonly number[] };
   'ocr-doubtful': { text: string; percent: number };
   'ocr-missing': { format: string };
+  'picture-unsupported': { format: string };
+  'picture-package-missing': { format: string; name: string };
   'tracked-changes': { view: 'accepted' | 'original'; insertions: number; deletions: number };
   'hidden-text': { count: number };
   'embedded-document': { count: number };
@@ -73,6 +75,8 @@ export const SEVERITIES: Readonly<Record<DiagnosticCode, Severity>> = {
   'pages-without-text': 'warning',
   'ocr-doubtful': 'warning',
   'ocr-missing': 'error',
+  'picture-unsupported': 'error',
+  'picture-package-missing': 'error',
   'tracked-changes': 'warning',
   'hidden-text': 'warning',
   'embedded-document': 'warning',

@@ -12,6 +12,9 @@ const SIGNATURES: readonly (readonly [bytes: string, format: Sniffed])[] = [
   ['\xFF\xD8\xFF', 'jpeg'],
   ['II*\x00', 'tiff'],
   ['MM\x00*', 'tiff'],
+  // BigTIFF, for files of more than four gigabytes.
+  ['II+\x00', 'tiff'],
+  ['MM\x00+', 'tiff'],
 ];
 
 /** What HTML begins with, behind what may stand before it. */

@@ -11,7 +11,9 @@ export type UnreadableCode =
   | 'converter-failed'
   | 'no-text-layer'
   | 'garbled-text'
-  | 'ocr-missing';
+  | 'ocr-missing'
+  | 'picture-unsupported'
+  | 'picture-package-missing';
 
 /** Thrown by readers alone, and caught where a document is parsed: there it becomes a plan without content and one diagnostic. */
 export class Unreadable<Code extends UnreadableCode = UnreadableCode> extends Error {

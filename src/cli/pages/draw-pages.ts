@@ -1,7 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
+import { extensionOf } from '../../read/formats.ts';
 import type { PictureFormat } from '../../read/page/page-source.ts';
 import { Unreadable } from '../../read/unreadable.ts';
+import { importPackage } from './import-package.ts';
+import { openTiff } from './open-tiff.ts';
 import { type Picture, toGrey } from './picture.ts';
 import { scanResolution } from './scan-resolution.ts';
 
@@ -30,7 +33,7 @@ export function openPictures(bytes: Uint8Array, format: PictureFormat): Promise<
 }
 
 async function openPdf(bytes: Uint8Array): Promise<Drawn> {
-  const { createCanvas } = await import('@napi-rs/canvas');
+  const { createCanvas } = await importPackage('@napi-rs/canvas', 'pdf', () => import('@napi-rs/canvas'));
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const root = dirname(dirname(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.mjs'))));
   const folder = (name: string) => join(root, name) + sep;
@@ -74,8 +77,9 @@ async function openPdf(bytes: Uint8Array): Promise<Drawn> {
   };
 }
 
-async function openPicture(bytes: Uint8Array, format: string): Promise<Drawn> {
-  const { createCanvas, loadImage } = await import('@napi-rs/canvas');
+async function openPicture(bytes: Uint8Array, id: 'png' | 'jpeg'): Promise<Drawn> {
+  const format = extensionOf(id);
+  const { createCanvas, loadImage } = await importPackage('@napi-rs/canvas', format, () => import('@napi-rs/canvas'));
   const image = await loadImage(Buffer.from(bytes)).catch(() => {
     throw new Unreadable('file-damaged', { format });
   });
@@ -92,33 +96,6 @@ async function openPicture(bytes: Uint8Array, format: string): Promise<Drawn> {
       context.fillRect(0, 0, width, height);
       context.drawImage(image, 0, 0, width, height);
       return toGrey(context.getImageData(0, 0, width, height).data, width, height);
-    },
-  };
-}
-
-async function openTiff(bytes: Uint8Array): Promise<Drawn> {
-  const { default: utif } = await import('utif2');
-  const damaged = () => new Unreadable('file-damaged', { format: 'tif' });
-  const buffer = new Uint8Array(bytes).buffer;
-  let sheets: ReturnType<typeof utif.decode>;
-  try {
-    sheets = utif.decode(buffer);
-  } catch {
-    throw damaged();
-  }
-  if (sheets.length === 0) throw damaged();
-  return {
-    pages: sheets.length,
-    draw: async (number) => {
-      const sheet = sheets[number - 1];
-      if (sheet === undefined) throw damaged();
-      try {
-        utif.decodeImage(buffer, sheet);
-        if (sheet.width * sheet.height > MOST_POINTS * 2) throw damaged();
-        return toGrey(utif.toRGBA8(sheet), sheet.width, sheet.height);
-      } catch {
-        throw damaged();
-      }
     },
   };
 }

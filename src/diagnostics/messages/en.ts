@@ -44,6 +44,10 @@ export const en: Messages = {
     `“${text}” was recognised in a picture, and a word of it is not sure (confidence ${percent} %); compare it with the original.`,
   'ocr-missing': ({ format }) =>
     `There is nothing here to recognise the text of the .${format} file with; install Tesseract with its Vietnamese data (vie), or run “npm install tesseract.js @tesseract.js-data/vie @napi-rs/canvas”.`,
+  'picture-unsupported': ({ format }) =>
+    `A picture in the .${format} file is too large, or written in a way that cannot be read; open it and save it as .png or .pdf.`,
+  'picture-package-missing': ({ format, name }) =>
+    `Seeing the pages of the .${format} file takes the package ${name}, which is not here; run “npm install ${name}”.`,
   'tracked-changes': ({ view, insertions, deletions }) =>
     view === 'accepted'
       ? `The file has tracked changes (${insertions} insertions, ${deletions} deletions), read as if all were accepted; to read it as it was before, use --changes original.`

@@ -43,6 +43,10 @@ export const vi: Messages = {
     `“${text}” là chữ nhận dạng từ ảnh và có từ chưa chắc đúng (độ tin cậy ${percent} %); hãy đối chiếu với bản gốc.`,
   'ocr-missing': ({ format }) =>
     `Máy này chưa có gì để nhận dạng chữ trong tệp .${format}; hãy cài Tesseract cùng dữ liệu tiếng Việt (vie), hoặc chạy “npm install tesseract.js @tesseract.js-data/vie @napi-rs/canvas”.`,
+  'picture-unsupported': ({ format }) =>
+    `Ảnh trong tệp .${format} quá lớn hoặc được ghi theo cách chưa đọc được; hãy mở ảnh rồi lưu lại thành .png hoặc .pdf.`,
+  'picture-package-missing': ({ format, name }) =>
+    `Xem ảnh trang của tệp .${format} cần gói ${name}, máy này chưa có; hãy chạy “npm install ${name}”.`,
   'tracked-changes': ({ view, insertions, deletions }) =>
     view === 'accepted'
       ? `Tệp còn theo dõi sửa đổi (${insertions} chỗ thêm, ${deletions} chỗ xóa), được đọc như đã chấp nhận tất cả; muốn đọc bản trước khi sửa, dùng --changes original.`
