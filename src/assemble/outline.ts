@@ -18,6 +18,7 @@ import {
   opensWithTime,
   roundTime,
   statesTime,
+  timeOfPlace,
   withoutLead,
 } from './statements.ts';
 import { readTable } from './table-rows.ts';
@@ -187,6 +188,11 @@ function readDirective(
   const time = hasNested ? -1 : roundTime(text);
   if (time >= 0) {
     addStatement(walk, place.section, content, time, content.length, 'time-label');
+    return null;
+  }
+  const placed = hasNested ? -1 : timeOfPlace(text);
+  if (placed >= 0) {
+    addStatement(walk, place.section, content, placed, content.length, 'time-label');
     return null;
   }
   const lead = withoutLead(text);

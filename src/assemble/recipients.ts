@@ -48,8 +48,12 @@ export function readRecipients(lines: readonly MappedText[], index: LineIndex): 
   return recipients;
 }
 
+const LONE_NOTE = /^\([^()]{2,60}\)[.,;]?$/u;
+
 function goesOn(last: readonly MappedText[], text: string): boolean {
   if (BULLET.test(text)) return false;
+  // “- Ban Tuyên giáo Thành ủy,      (để báo cáo)”
+  if (LONE_NOTE.test(text)) return true;
   const before = (last.at(-1) as MappedText).text;
   const open = last.some((line) => line.text.includes('(')) && !last.some((line) => line.text.includes(')'));
   return open || !/[;.,]$/.test(before) || /^\p{Ll}/u.test(text);

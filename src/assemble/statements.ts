@@ -1,4 +1,5 @@
 import type { SectionKind } from '../model/plan.ts';
+import { isTimeCell } from '../read/table/cell-words.ts';
 import { looksLikeBody, readAssignment } from '../recognize/body/index.ts';
 import { bareKey } from '../text/fold.ts';
 
@@ -93,3 +94,14 @@ export const statesTime = (text: string): boolean =>
 
 /** A label or heading that says when: “Thời gian hoàn thành”, “Tiến độ”. */
 export const isTimeLabel = (label: string): boolean => /^(?:thoi gian|thoi han|thoi diem|tien do|han)/.test(bareKey(label));
+
+const LONGEST_PLACE = 90;
+const AT_PLACE = /,? (?:tại|ở) /u;
+
+/** Where the time begins in a line that gives one to a unit or place and says nothing else: “Thôn Hạ: 08 giờ 00 ngày 22/9/2025, tại Nhà văn hóa”; -1 elsewhere. */
+export function timeOfPlace(text: string): number {
+  const colon = text.indexOf(': ');
+  if (colon < 0 || colon > LONGEST_PLACE || text.length > 2 * LONGEST_PLACE || !/\d/.test(text)) return -1;
+  const time = text.slice(colon + 2).split(AT_PLACE)[0] as string;
+  return isTimeCell(time.replace(/[\s.;,]+$/, '')) && looksLikeBody(text.slice(0, colon)) ? colon + 2 : -1;
+}

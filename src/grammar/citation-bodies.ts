@@ -30,6 +30,7 @@ export const CITATION_BODIES: Readonly<Record<BodyKind, readonly string[]>> = {
     'ban chấp hành trung ương đoàn | ban bí thư trung ương đoàn | ban thường vụ trung ương đoàn | trung ương hội | ban chấp hành trung ương hội',
     'ủy ban nhân dân | ubnd | hội đồng nhân dân | hđnd | tt hđnd | tt. hđnd | tỉnh ủy | thành ủy | quận ủy | huyện ủy | thị ủy | đảng ủy | đảng bộ | chi bộ',
     'chi ủy | đảng đoàn | ban cán sự đảng | bộ | sở | thanh tra | công an | bộ công an | tòa án nhân dân | tand | viện kiểm sát nhân dân | vksnd | ủy ban',
+    'ủy ban trung ương mttq | ủy ban tw mttq | ủy ban tw mặt trận tổ quốc | ubtw mttq | ubtw mặt trận tổ quốc | trung ương mttq | trung ương mặt trận tổ quốc',
     'ủy ban mặt trận tổ quốc | ủy ban trung ương mặt trận tổ quốc | mặt trận tổ quốc | ubmttq | ubmttqvn | mttq | ủy ban mttq | tổng liên đoàn lao động',
     'liên đoàn lao động | lđlđ | tổng lđlđ | công đoàn | đoàn thanh niên | trung ương đoàn | tỉnh đoàn | thành đoàn | quận đoàn | huyện đoàn | thị đoàn',
     'đoàn tncs hồ chí minh | đoàn thanh niên cộng sản hồ chí minh | hội liên hiệp phụ nữ | hội lhpn | hội nông dân | hội cựu chiến binh',
@@ -67,7 +68,7 @@ export const BODY_NAME_WORDS: readonly string[] = [
   'nhân dân | tỉnh | thành phố | tp | quận | huyện | thị xã | thị trấn | xã | phường | đặc khu | cấp tỉnh | cấp xã | cấp huyện | các cấp | các tỉnh',
   'khối | khu vực | các cơ quan | các doanh nghiệp | các khu công nghiệp | nhà nước | tối cao | cấp cao | quân sự | việt nam | trung ương | đảng',
   'đảng bộ | dân sự | xã hội | viên chức | vận tải | nông thôn | môi trường | công nghệ | du lịch | thể thao | truyền thông | đào tạo | cơ sở | tổ quốc',
-  'quốc gia | nhà | trường | sở | cơ quan | dân vận | tôn giáo | chính quyền | ủy | công thương | y tế | thành | chính phủ | chính trị',
+  'nông dân | cựu chiến binh | chữ thập đỏ | người cao tuổi | người mù | quốc gia | nhà | trường | sở | cơ quan | dân vận | tôn giáo | chính quyền | ủy | công thương | y tế | thành | chính phủ | chính trị',
 ];
 
 /** A verb or particle that starts what is said of an issuer: its name has ended before. */

@@ -71,7 +71,7 @@ export const PLAIN_VERBS = [
   'phát quang | phân luồng | phân nhóm | phân định | phê bình | phục hồi | quan sát | quay | quảng bá | quy hoạch | quyên góp',
   'ra quân | ra mắt | rút kinh nghiệm | rút | san lấp | sáp nhập | sẵn sàng | sưu tầm | tạm dừng | tham chiếu | tham quan | thay',
   'thay đổi | thay mặt | thay thế | thăm hỏi | thăm dò | theo sát | thi công | thi tuyển | thí điểm | thúc đẩy | thu hồi',
-  'thu hút | thu nhận | thu nộp | thuê | tiên phong | tiếp cận | tiếp đón | tiếp sóng | tiết kiệm | tìm | tìm kiếm | tinh giản',
+  'thu hút | thu nhận | thu nộp | thuê | tiên phong | tiếp hội viên | tiếp đoàn viên | tiếp nông dân | tiếp phụ huynh | tiếp cử tri | tiếp khách | tiếp cận | tiếp đón | tiếp sóng | tiết kiệm | tìm | tìm kiếm | tinh giản',
   'tính toán | tọa đàm | tố cáo | trả | tra cứu | tranh thủ | tránh | trao quà | trau dồi | triệu tập | trình chiếu | trợ giúp',
   'trưng bày | truy cập | tu bổ | tu sửa | tuân thủ | tuyển | tuyển dụng | tuyển sinh | ủng hộ | ủy quyền | vào cuộc | vận chuyển',
   'viết bài | truyền thông | xin ý kiến | xin | xếp | xóa | xuất bản | xúc tiến | xử trí | xung kích | xung phong | tình nguyện | ghi | ghi hình',

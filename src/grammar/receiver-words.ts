@@ -4,7 +4,9 @@
  */
 
 /** Somebody is to receive something in this clause. */
-export const SENDING_WORDS: readonly string[] = ['gửi | nộp | báo cáo | chuyển | đăng ký | cung cấp | phản ánh | báo cho'];
+export const SENDING_WORDS: readonly string[] = [
+  'gửi | nộp | báo cáo | chuyển | đăng ký | cung cấp | phản ánh | báo cho | báo tên | báo danh sách | báo về',
+];
 
 /** Right in front of the receiver. “trình” and “tham mưu” name who decides, not who receives. */
 export const RECEIVING_WORDS: readonly string[] = [

@@ -1,3 +1,4 @@
+import { readNumberLine } from '../recognize/letterhead/number-line.ts';
 import { fieldPieces } from './field-pieces.ts';
 import { type Line, makeLine } from './lines.ts';
 import { readBarLine } from './table/bar-line.ts';
@@ -14,6 +15,7 @@ export function partFramedRows(lines: readonly Line[]): Line[] {
       readBarLine(line)
         ?.fields.flatMap(fieldPieces)
         .filter(({ text }) => /[\p{L}\d]/u.test(text)) ?? [];
-    return isLetterheadOrClosing(pieces.map(({ text }) => text)) ? pieces.map((piece) => makeLine(piece)) : [line];
+    const set = isLetterheadOrClosing(pieces.map(({ text }) => text)) || pieces.some(({ text }) => readNumberLine(text) !== null);
+    return set ? pieces.map((piece) => makeLine(piece)) : [line];
   });
 }

@@ -128,10 +128,29 @@ function namesAppendix(parts: readonly Fragment[]): boolean {
 
 /** An appendix: its heading lines stay lines, the rest is content like the main body. */
 function attachmentBlocks(builder: Builder, lines: readonly Line[]): Part['children'] {
-  let end = 0;
-  while (end < lines.length && isHeadingLine(lines[end] as Line, end === 0)) end++;
+  let end = headingEnd(lines, 0);
+  const title = end === 0 ? 0 : titleLength(lines, end);
+  if (title > 0) end = headingEnd(lines, end + title);
   const head = lines.slice(0, end).map((line) => lineBlock(builder, line));
   return [...head, ...nest(builder, contentBlocks(builder, lines.slice(end)))];
+}
+
+function headingEnd(lines: readonly Line[], from: number): number {
+  let end = from;
+  while (end < lines.length && isHeadingLine(lines[end] as Line, end === 0)) end++;
+  return end;
+}
+
+const LONGEST_TITLE = 4;
+
+/** How many lines in ordinary letters are the title between “PHỤ LỤC” and the note “(kèm theo Kế hoạch số …)”. */
+function titleLength(lines: readonly Line[], from: number): number {
+  for (let at = from; at < Math.min(lines.length, from + LONGEST_TITLE); at++) {
+    const { content, marker, table } = lines[at] as Line;
+    if (isAttachmentNote(content.text)) return at - from;
+    if (marker !== null || table !== undefined || content.length > 200 || /[.;:]$/.test(content.text)) return 0;
+  }
+  return 0;
 }
 
 function isHeadingLine(line: Line, first: boolean): boolean {

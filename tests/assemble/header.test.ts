@@ -86,6 +86,7 @@ describe('Nơi nhận', () => {
   test.each([
     ['Nơi nhận: Sở Nội vụ (b/c; p/h); Các tổ (t/h); Lưu: VT; HC.', ['Sở Nội vụ', 'Các tổ', 'Lưu: VT; HC']],
     ['Nơi nhận: - Như Điều 3; - Lưu: VT. /', ['Như Điều 3', 'Lưu: VT']],
+    ['Nơi nhận:\n- Các tổ,\t(b/c)\n- Các lớp,\n- Lưu: VT.', ['Các tổ', 'Các lớp', 'Lưu: VT']],
     ['Nơi nhận:\n- Các tổ: Toán; Văn (t/h);\n- Lưu.', ['Các tổ: Toán; Văn', 'Lưu']],
   ])('%s', (closing, expected) => {
     const { recipients } = names(closing);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMemberEntry, roundTime } from '../../src/assemble/statements.ts';
+import { isMemberEntry, roundTime, timeOfPlace } from '../../src/assemble/statements.ts';
 import { parseText } from '../../src/parse.ts';
 
 describe('a line that gives a time to a round of the work', () => {
@@ -21,6 +21,22 @@ describe('a line that gives a time to a round of the work', () => {
     'Tổ 2: từ ngày 16/7',
     'Từ ngày 16/7 đến ngày 20/7/2024',
   ])('not “%s”', (text) => expect(roundTime(text)).toBe(-1));
+});
+
+describe('a line that gives a time to a place', () => {
+  test.each([
+    ['Thôn Hạ: 08 giờ 00 ngày 22/9/2024, tại Nhà văn hóa.', '08 giờ 00 ngày 22/9/2024, tại Nhà văn hóa.'],
+    ['Trường THCS Bến Tắm: sáng ngày 05/10/2024', 'sáng ngày 05/10/2024'],
+    ['Phòng Nội vụ: từ ngày 16/7 đến ngày 20/7/2024', 'từ ngày 16/7 đến ngày 20/7/2024'],
+  ])('%s', (text, time) => expect(text.slice(timeOfPlace(text))).toBe(time));
+
+  test.each([
+    'Phòng Nội vụ: nộp hồ sơ trước ngày 20/7/2024',
+    'Các trường tự kiểm tra: từ ngày 16/7 đến ngày 20/7/2024',
+    'Tổ chức họp: ngày 20/7/2024',
+    'Thôn Hạ: tổ chức tại Nhà văn hóa',
+    'Thôn Hạ ngày 20/7/2024',
+  ])('not “%s”', (text) => expect(timeOfPlace(text)).toBe(-1));
 });
 
 const plan = (body: string) =>
@@ -136,4 +152,29 @@ test('the law that the title names is not cited where the closing names it again
     ).plan.citations.map(({ title, date }) => [title, date]);
   expect(text('Trên đây là Kế hoạch triển khai thi hành Luật Thư viện năm 2024 của Sở Du lịch./.')).toEqual([]);
   expect(text('Trên đây là Kế hoạch của Sở; các đơn vị căn cứ Luật Kiến trúc năm 2019 thực hiện./.')).toEqual([['Kiến trúc', '2019']]);
+});
+
+describe('those whom something is for', () => {
+  test('are no tasks under a heading that says so', () => {
+    const { tasks } = plan(
+      'I. NỘI DUNG\n1. Đối tượng giám sát\n- Ban Thường vụ Đảng ủy xã.\n- Chi bộ thôn Hạ.\n2. Các bước\n- Chi bộ thôn Hạ báo cáo.',
+    );
+    expect(tasks.map(({ text }) => text)).toEqual(['Chi bộ thôn Hạ báo cáo.']);
+  });
+
+  test('what they are to do is one', () => {
+    const { tasks } = plan('I. NỘI DUNG\n1. Đối tượng giám sát\n- Chi bộ thôn Hạ chuẩn bị hồ sơ.\n- Ban Chỉ huy quân sự xã.');
+    expect(tasks.map(({ text }) => text)).toEqual(['Chi bộ thôn Hạ chuẩn bị hồ sơ.']);
+  });
+});
+
+describe('the title of an appendix', () => {
+  const title = (attachment: string) =>
+    plan(`I. NỘI DUNG\n1. Dựng gian hàng.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nLò Văn Mến\n\n${attachment}`).sections.at(-1)?.title;
+
+  test.each([
+    ['PHỤ LỤC\nDanh mục gian hàng\n(kèm theo Kế hoạch số 12/KH-SDL ngày 05/02/2024)\nGian số 1', 'Danh mục gian hàng'],
+    ['PHỤ LỤC\nDANH MỤC GIAN HÀNG\n(kèm theo Kế hoạch số 12/KH-SDL ngày 05/02/2024)\nGian số 1', 'DANH MỤC GIAN HÀNG'],
+    ['PHỤ LỤC\nGian số 1 ở cổng chính.\n(kèm theo Kế hoạch số 12/KH-SDL ngày 05/02/2024)', null],
+  ])('%s', (attachment, expected) => expect(title(attachment)).toBe(expected));
 });

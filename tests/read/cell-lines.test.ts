@@ -29,6 +29,15 @@ describe('a letterhead and a closing in one row of a table', () => {
     expect(plan.tasks.map(({ text }) => text)).toEqual(['Nạo vét kênh N3.']);
   });
 
+  test('a letterhead without the name of the nation is told by its number', async () => {
+    const plan = await read([
+      '| HỘI NÔNG DÂN VIỆT NAM <br> BAN CHẤP HÀNH TỈNH CỬU HẢI <br> * <br> Số 31-KH/HNDT | Cửu Hải, ngày 05/3/2025 |',
+      '|---|---|',
+      ...BODY,
+    ]);
+    expect(plan).toMatchObject({ parentBody: 'HỘI NÔNG DÂN VIỆT NAM', number: { serial: '31', symbol: 'KH/HNDT' }, date: '2025-03-05' });
+  });
+
   test('a table of tasks keeps the paragraphs of its cells', async () => {
     const plan = await read([
       ...BODY.slice(0, 5),

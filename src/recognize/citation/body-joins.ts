@@ -16,6 +16,8 @@ const LEVELS = LEVEL_RANKS.map((line) => ({ words: phrasesOf([line]), phrases: c
 /** Bodies whose ordinary words `và` joins: `Công ty … khai thác và chế biến gỗ`. */
 const WORDY_HEAD = /^(?:công ty|tổng công ty|doanh nghiệp|hợp tác xã|ban chỉ đạo|bcđ|trung tâm|hội|ban quản lý)/;
 const VERB_PAIR = /(?:xây dựng|triển khai)$/;
+/** “…, Ban Thường trực xây dựng Kế hoạch như sau”: the sentence that issues the plan goes on. */
+const ISSUES_PLAN = /^ (?:xây dựng|ban hành|lập|đề ra|triển khai)(?: [^ ,;.]+){0,4} kế hoạch/;
 /** A stretch without a mark up to a title's `về`. */
 const UP_TO_TITLE = /^[^,;.()]{1,50} (?:về|v\/v) /;
 
@@ -59,7 +61,7 @@ export function joinByWord(walk: BodyWalk, right: number, comma: boolean): Join 
   if (level > 0) return { kind: 'take', end: right + level };
   if ((capital || joint) && bodyHeadAt(source, right) > 0) {
     const other = readOther(right, joint);
-    if (other === null) return STOP;
+    if (other === null || (comma && ISSUES_PLAN.test(reading.slice(other.after, other.after + 60)))) return STOP;
     if (joint || isTitleAt(source, other.after)) return { kind: 'whole', body: other };
     return !comma && walk.head.startsWith('văn phòng') ? { kind: 'take', end: other.end } : STOP;
   }

@@ -21,7 +21,7 @@ export interface Reading {
 
 const HEADS = compilePhrases(Object.values(CITATION_BODIES).flat());
 const LEVELS = compilePhrases(LEVEL_HEADS);
-export const FIELDS = compilePhrases(BODY_FIELDS);
+export const FIELDS = compilePhrases([...BODY_FIELDS, ...BODY_FIELDS.map((line) => line.replaceAll(' và ', ' & '))]);
 export const NAME_WORDS = compilePhrases(BODY_NAME_WORDS);
 export const SUBJECTS = compilePhrases(SUBJECT_VERBS);
 export const NOUNS = compilePhrases(NOUNS_LIKE_VERBS);

@@ -55,6 +55,20 @@ const LENGTH_BEHIND = writtenPattern(
   ' (?:thực hiện|triển khai|thi hành|hoạt động|trở|kể từ|liên tục|làm việc|tuổi|lương|đầu|cuối|tới|qua|năm \\d|đến|Luật|Nghị|Chỉ thị|Quyết định)',
 );
 
+const LENGTHS_OF_BOTH = localPattern(
+  ', ',
+  ',? (?:và )?(?:sơ kết|tổng kết) \\d{1,2} năm (?:thực hiện|triển khai|thi hành)(?![\\p{L}\\p{M}])',
+  [' năm '],
+);
+const AT_LEAST = localPattern('ít', '(?:ít nhất|tối thiểu) ', ['ít nhất', 'tối thiểu']);
+
+/** “ít nhất 01 năm/02 lần”. */
+function readAtLeast(text: string, at: number): TimeExpression[] {
+  const least = matchAt(AT_LEAST, text, at);
+  const unit = least === null ? null : readUnit(text, at + least[0].length);
+  return unit?.often ? [express(text, unit, at)] : [];
+}
+
 /**
  * A unit alone is a cadence behind a word of reporting: “báo cáo năm”, “sơ kết 06 tháng, tổng kết 01 năm”. “Sơ kết 03 năm
  * thực hiện” and “tập huấn 3 tháng” are lengths.
@@ -65,6 +79,8 @@ function readGoverned(text: string, at: number): TimeExpression[] {
   const left = lowerCase(text).slice(Math.max(0, at - 90), at);
   const { count, unit, often, end } = found;
   if (!often) {
+    // “sơ kết 01 năm, tổng kết 05 năm thực hiện”: the length of the other one is said once for both.
+    if (matchAt(LENGTHS_OF_BOTH, text, end) !== null) return [];
     if (LENGTH_BEFORE.test(left) || (count !== undefined && matchAt(LENGTH_BEHIND, text, end) !== null)) return [];
     const review =
       count !== undefined &&
@@ -125,5 +141,7 @@ export function readCadences(text: string, at: number): TimeExpression[] {
     return readList(text, express(text, said, bracket < 0 ? at : at + bracket + 1));
   }
   const spaced = readEverySoMany(text, at);
-  return spaced.length > 0 ? spaced : readGoverned(text, at);
+  if (spaced.length > 0) return spaced;
+  const least = readAtLeast(text, at);
+  return least.length > 0 ? least : readGoverned(text, at);
 }

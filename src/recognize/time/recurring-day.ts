@@ -103,7 +103,7 @@ const WEEKDAYS_MAX = 6;
 const OF_WEEK = localPattern(
   ', ',
   () =>
-    `,? (?:(?<weekly>(?:${EACH}|trong|của các) tuần)|(?:của )?tuần (?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?: của| trong)?(?: hằng| hàng| mỗi| từng)? tháng|` +
+    `,? (?:(?<weekly>(?:${EACH}|trong|của các) tuần)|(?:của )?tuần (?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?:(?: và|,) (?:tuần )?(?:thứ )?(?<second>${anyOf(Object.keys(WEEK_WORDS))}))?(?: của| trong)?(?: hằng| hàng| mỗi| từng)? tháng|` +
     `(?<edge>đầu|cuối)(?: tiên| cùng)?(?: của)?(?: hằng| hàng| mỗi| từng)? tháng)(?: (?:hằng|hàng) tháng)?(?! \\d)(?![\\p{L}\\p{M}])`,
   ['tuần', 'tháng'],
 );
@@ -157,13 +157,17 @@ function readWeekday(text: string, start: number, at: number, lead: Lead, time: 
   if (days.length === 0) return [];
   const owner = matchAt(OF_WEEK, text, behind);
   if (owner === null && opening.groups?.['each'] === undefined) return [];
-  const { week, edge } = owner?.groups ?? {};
+  const { week, second, edge } = owner?.groups ?? {};
   const place = week ?? edge;
   const nth = place === undefined ? null : (WEEK_WORDS[place] ?? 1);
   const before = lead.bound === 'before' && time === null && nth === null;
   const end = behind + (owner?.[0].length ?? 0);
   const due = days.map((day) => (before ? (WEEKDAYS[(WEEKDAYS.indexOf(day) + 6) % 7] as string) : day));
-  const rrule = nth === null ? `FREQ=WEEKLY;BYDAY=${due.join(',')}` : `FREQ=MONTHLY;BYDAY=${due.map((day) => nth + day).join(',')}`;
+  const weeks = [nth, second === undefined ? null : (WEEK_WORDS[second] ?? null)].filter((number) => number !== null);
+  const rrule =
+    nth === null
+      ? `FREQ=WEEKLY;BYDAY=${due.join(',')}`
+      : `FREQ=MONTHLY;BYDAY=${weeks.flatMap((number) => due.map((day) => number + day)).join(',')}`;
   return [timeExpression(text, { start, end, form: 'weekday', kind: 'recurring', bound: boundOf(lead), time, rrule })];
 }
 

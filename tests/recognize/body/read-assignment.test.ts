@@ -19,6 +19,7 @@ describe('the subject of the first main clause', () => {
     ['Sở Văn hóa, Thể thao và Du lịch tổ chức ngày hội.', 'implementing Sở Văn hóa, Thể thao và Du lịch'],
     ['Các sở, ban, ngành tỉnh căn cứ chức năng, nhiệm vụ được giao triển khai thực hiện.', 'implementing Các sở, ban, ngành tỉnh'],
     ['Sở, ban, ngành, UBND các xã rà soát thủ tục hành chính.', 'implementing Sở, ban, ngành; implementing UBND các xã'],
+    ['Thường trực Hội Nông dân huyện tiếp hội viên ngày 15.', 'implementing Thường trực Hội Nông dân huyện'],
     ['Các xã còn lại gửi danh sách trước.', 'implementing Các xã còn lại'],
     ['Các chi bộ còn lúng túng thì học lại.', 'implementing Các chi bộ'],
     ['Tổ chức đảng được giám sát chuẩn bị báo cáo.', 'implementing Tổ chức đảng được giám sát'],

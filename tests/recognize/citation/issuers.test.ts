@@ -21,6 +21,13 @@ describe('where the name of an issuer ends', () => {
     ['Tỉnh ủy Lâm Đồng.', 'Tỉnh ủy Lâm Đồng'],
     ['Ủy ban nhân dân huyện, Ủy ban nhân dân xã xây dựng kế hoạch', 'Ủy ban nhân dân huyện'],
     ['UBND tỉnh triển khai Đề án', 'UBND tỉnh'],
+    // Central boards of the organisations
+    ['Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam về ngày hội', 'Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam'],
+    ['Ban Thường vụ Trung ương Hội Nông dân Việt Nam về trồng rừng', 'Ban Thường vụ Trung ương Hội Nông dân Việt Nam'],
+    ['Trung ương Hội Cựu chiến binh Việt Nam về trồng rừng', 'Trung ương Hội Cựu chiến binh Việt Nam'],
+    ['Ủy ban nhân dân xã, nông dân được hỗ trợ cây giống', 'Ủy ban nhân dân xã'],
+    ['Bộ Giáo dục & Đào tạo về trồng rừng', 'Bộ Giáo dục & Đào tạo'],
+    ['Sở Nông nghiệp & Môi trường tỉnh về trồng rừng', 'Sở Nông nghiệp & Môi trường tỉnh'],
     // Terms and notes are left out
     ['Bộ Chính trị khóa XII về an sinh', 'Bộ Chính trị'],
     ['Ban Chấp hành Trung ương (khoá XI) về an sinh', 'Ban Chấp hành Trung ương'],

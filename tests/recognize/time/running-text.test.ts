@@ -56,6 +56,18 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Kiểm tra các dự án được phê duyệt trước ngày 15/11/2023.'],
   ['Giám sát việc chi, 06 tháng báo cáo Hội đồng một lần.', '06 tháng | recurring | FREQ=MONTHLY;INTERVAL=6 | to Hội đồng'],
   ['Sau 3 tháng báo cáo kết quả.'],
+  ['Đối thoại với Nhân dân ít nhất 01 năm/02 lần.', 'ít nhất 01 năm/02 lần | recurring | FREQ=MONTHLY;INTERVAL=6'],
+  ['Bồi dưỡng ít nhất 01 năm cho người mới.'],
+  [
+    'Tiếp công dân vào thứ Năm tuần thứ nhất và tuần thứ ba hằng tháng.',
+    'thứ Năm tuần thứ nhất và tuần thứ ba hằng tháng | recurring on | FREQ=MONTHLY;BYDAY=1TH,3TH',
+  ],
+  ['Tham mưu sơ kết 01 năm, tổng kết 05 năm thực hiện Chỉ thị.'],
+  ['Sơ kết 6 tháng, tổng kết 01 năm.', '6 tháng | recurring | FREQ=MONTHLY;INTERVAL=6', '01 năm | recurring | FREQ=YEARLY'],
+  [
+    'Cử người tham gia, báo tên về Ban Thường trực trước ngày 08/9/2024.',
+    'trước ngày 08/9/2024 | date before | 2024-09-07 | to Ban Thường trực',
+  ],
   ['Nộp báo cáo ngày 20 tháng báo cáo.', 'ngày 20 tháng báo cáo | recurring | FREQ=MONTHLY;BYMONTHDAY=20'],
   ['Gửi biên bản, nghị quyết hội nghị trong ngày 20/11/2024.', 'trong ngày 20/11/2024 | date on | 2024-11-20'],
   ['Công bố quyết định kiểm tra vào ngày 20/11/2024.', 'ngày 20/11/2024 | date on | 2024-11-20'],
