@@ -13,12 +13,15 @@ const PERIODIC = /định kỳ(?: \S{1,12}){0,4} ?\(?$/u;
 /** “Hằng quý, tổ chức sơ kết”: the verb stands right behind. “… hằng năm và báo cáo” begins something new. */
 const OPENS = /(?:^|[,;:.(–-]|(?<![\p{L}\p{M}])(?:và|định kỳ)) ?$/u;
 const NEW_MEMBER = /^ ?(?:và|hoặc|,? ?cũng như) /u;
+/** “… vào tiêu chí đánh giá, xếp loại cuối năm” says which criteria. */
+const CRITERIA = /(?:tiêu chí|tiêu chuẩn|căn cứ|cơ sở) (?:để )?(?:đánh giá|xếp loại|bình xét|phân loại|thi đua)[^.;:]{0,40}$/u;
 const NEAR = 60;
 
 /** Whether a cadence is one of reporting, meeting or reviewing, by the words of its clause. */
 export function isReviewCadence(text: string, time: TimeExpression, clause: Span): boolean {
   const lower = lowerCase(text);
   const left = lower.slice(clause.start, time.start);
+  if (CRITERIA.test(left)) return false;
   const right = lower.slice(time.end, clause.end);
   const periodic = lower.slice(time.start, time.end).includes('định kỳ') || PERIODIC.test(left);
   const review = lastOf(REVIEW(), left);

@@ -56,6 +56,9 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Kiểm tra các dự án được phê duyệt trước ngày 15/11/2023.'],
   ['Giám sát việc chi, 06 tháng báo cáo Hội đồng một lần.', '06 tháng | recurring | FREQ=MONTHLY;INTERVAL=6 | to Hội đồng'],
   ['Sau 3 tháng báo cáo kết quả.'],
+  ['Đưa kết quả vào tiêu chí đánh giá, xếp loại đảng viên cuối năm.'],
+  ['Lấy đó làm cơ sở để bình xét thi đua hằng năm.'],
+  ['Đánh giá, xếp loại đảng viên hằng năm.', 'hằng năm | recurring | FREQ=YEARLY'],
   ['Đối thoại với Nhân dân ít nhất 01 năm/02 lần.', 'ít nhất 01 năm/02 lần | recurring | FREQ=MONTHLY;INTERVAL=6'],
   ['Bồi dưỡng ít nhất 01 năm cho người mới.'],
   [
