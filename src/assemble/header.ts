@@ -148,7 +148,7 @@ function subjectLine(lines: readonly Block[]): MappedText | null {
 }
 
 function withoutAbout(text: MappedText): MappedText {
-  const start = /^(?:V\/[vV]|[Vv]ề việc|VỀ VIỆC|[Vv]ề|VỀ)[\s:]+/u.exec(text.text)?.[0].length ?? 0;
+  const start = /^[\s:]*(?:(?:V\/[vV]|[Vv]ề việc|VỀ VIỆC|[Vv]ề|VỀ)[\s:]+)?/u.exec(text.text)?.[0].length ?? 0;
   let end = text.length;
   while (end > start && /[\s.;,:]/.test(text.text[end - 1] as string)) end--;
   return text.slice(start, end);

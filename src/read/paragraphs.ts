@@ -119,7 +119,7 @@ function isHeadOnly(line: Line): boolean {
 /** A wrapped line may begin with what looks like a marker: “… quy định tại khoản / 1. Điều 5”, “… Độc lập / - Tự do”. */
 function falseMarker(before: string, text: string, layout: Layout, full: boolean): boolean {
   if (!layout.wrapped || !full) return false;
-  if (/(?:^|\s)(?:khoản|điểm|Điều|Mục|Phần|Chương|số|ngày|tháng|mẫu|Phụ lục|từ|đến)$/iu.test(before)) return true;
+  if (/(?:^|[\s(])(?:khoản|điểm|Điều|Mục|Phần|Chương|số|ngày|tháng|mẫu|Phụ lục|từ|đến)$/iu.test(before)) return true;
   return /^[-–+]\s?\p{Ll}/u.test(text) && /\p{L}$/u.test(before) && /\S\s?[-–]\s?\S/.test(before);
 }
 

@@ -97,16 +97,18 @@ const ISSUES = /(?:như sau|sau đây)\s*[:;.]?$|\ssau:$/u;
 const GROUND_OPENERS = /^(?:Thực hiện|Triển khai|Tiếp tục)\s/u;
 const NAMES_LAW = /\s(?:Luật|Bộ luật|Pháp lệnh)\s\p{Lu}/u;
 /** No ground has more lines. */
-const LONGEST_GROUND = 8;
+const LONGEST_GROUND = 16;
 
 /** The line behind the title: where the content begins. */
 function prefaceEnd(lines: readonly Line[], typeLine: number, from: number): number {
   if (typeLine < 0) return withoutType(lines, from);
   const limit = Math.min(lines.length, typeLine + 14);
+  const { text } = (lines[typeLine] as Line).content;
+  const subjectFrom = /\p{L}{2}/u.test(text.slice(readTypeLine(text)?.end)) ? typeLine : typeLine + 1;
   for (let i = typeLine + 1; i < limit; i++) {
     const line = lines[i] as Line;
-    if (beginsContent(line, i === typeLine + 1, lines[i - 1] as Line)) return i;
-    if (i > typeLine + 1 && isGround(lines, i)) return i;
+    if (beginsContent(line, i === subjectFrom, lines[i - 1] as Line)) return i;
+    if (i > subjectFrom && isGround(lines, i)) return i;
   }
   return limit;
 }
@@ -130,8 +132,11 @@ function beginsContent(line: Line, first: boolean, previous: Line): boolean {
 
 /** “Thực hiện Kế hoạch số …, UBND xã ban hành Kế hoạch như sau:”: a paragraph that cites and ends in `;` or `:`, as no title does. */
 function isGround(lines: readonly Line[], at: number): boolean {
-  const text = (lines[at] as Line).content.text;
-  if (!GROUND_OPENERS.test(text) || !(CITES.test(text) || NAMES_LAW.test(text))) return false;
+  const { text } = (lines[at] as Line).content;
+  if (!GROUND_OPENERS.test(text)) return false;
+  // “Thực hiện Chỉ / thị số …”: the line may break inside what it cites.
+  const cited = `${text} ${lines[at + 1]?.content.text ?? ''}`;
+  if (!(CITES.test(cited) || NAMES_LAW.test(cited))) return false;
   for (let i = at; i < Math.min(lines.length, at + LONGEST_GROUND); i++) {
     const line = lines[i] as Line;
     if (i > at && (line.gap > 0 || line.marker !== null || CONTENT_OPENERS.test(line.content.text))) return false;

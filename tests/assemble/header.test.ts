@@ -9,6 +9,7 @@ describe('where the title ends', () => {
     'Thực hiện Kế hoạch số 15/KH-UBND ngày 06/01/2024 của UBND tỉnh về du lịch, Sở Du lịch ban hành Kế hoạch với các nội dung sau:',
     'Thực hiện Luật Du lịch năm 2017;\nSở Du lịch xây dựng kế hoạch như sau:',
     'Triển khai Nghị quyết số 08-NQ/TW ngày 16/01/2017\ncủa Bộ Chính trị về du lịch, Sở lập kế hoạch như sau:',
+    'Thực hiện Nghị\nquyết số 08-NQ/TW ngày 16/01/2017 của Bộ Chính trị về du lịch, Sở lập kế hoạch như sau:',
   ])('before “%s”', (ground) => {
     const { title, legalBases } = plan(`Tổ chức hội chợ năm 2024\n${ground}`);
     expect([title, legalBases.length]).toEqual(['Tổ chức hội chợ năm 2024', 1]);
@@ -21,9 +22,42 @@ describe('where the title ends', () => {
     expect(plan(`Tổ chức hội chợ\n${line}`).title).toBe(`Tổ chức hội chợ ${line.split('\n')[0]}`);
   });
 
+  test('before a ground behind a blank line, the subject standing beside the type', () => {
+    const ground = 'Thực hiện Nghị quyết số 08-NQ/TW ngày 16/01/2017 của Bộ Chính trị về du lịch;';
+    const { title, legalBases } = parseText(`KẾ HOẠCH Tổ chức hội chợ năm 2024\n\n${ground}\n\nI. NỘI DUNG\n1. Dựng gian hàng.\n`).plan;
+    expect([title, legalBases.length]).toEqual(['Tổ chức hội chợ năm 2024', 1]);
+  });
+
+  test.each([
+    ['KẾ HOẠCH\n\nTổ chức hội chợ', 'Tổ chức hội chợ'],
+    ['KẾ HOẠCH:\n\nTổ chức hội chợ', 'Tổ chức hội chợ'],
+    ['KẾ HOẠCH Tổ chức hội chợ\n\nvà tuần văn hóa', 'Tổ chức hội chợ và tuần văn hóa'],
+  ])('not at the blank line of “%s”', (head, title) => {
+    expect(parseText(`${head}\n\nCăn cứ Luật Du lịch năm 2017;\n\nI. NỘI DUNG\n1. Dựng gian hàng.\n`).plan.title).toBe(title);
+  });
+
   test.each(['V/v', 'V/V', 'Về việc'])('“%s” does not open it', (about) => {
     expect(plan(`${about} tổ chức hội chợ năm 2024`).title).toBe('tổ chức hội chợ năm 2024');
   });
+});
+
+describe('a letterhead in narrow columns', () => {
+  const read = (letterhead: string) => {
+    const { issuer, number, place, date, regime } = plan('Mở hội chợ', letterhead);
+    return [issuer, number?.serial, place, date, regime];
+  };
+  const whole = ['Sở Du lịch Hải Vân', '12', 'Hải Vân', '2024-02-05', 'state'];
+
+  test.each([
+    'SỞ DU LỊCH\nHẢI VÂN\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nSố: 12/KH-SDL\nHải Vân, ngày 05\ntháng 02 năm 2024',
+    'SỞ DU LỊCH HẢI VÂN |\nCỘNG HOÀ XÃ\nHỘI CHỦ NGHĨA VIỆT NAM |\nSố:\n12/KH-SDL |\nHải Vân, ngày\n05 tháng 02 năm 2024 |',
+    'SỞ DU LỊCH HẢI VÂN\n|\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM\nĐộc lập - Tự do -\nHạnh phúc\n|\nSố\n12/KH-SDL\n|\nHải Vân, ngày 05 tháng 02\nnăm 2024',
+  ])('%j', (letterhead) => expect(read(letterhead)).toEqual(whole));
+
+  test.each([
+    ['SỞ DU LỊCH\nHẢI VÂN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-SDL\nHải Vân, ngày 05 tháng 02 năm 2024', 'Sở Du lịch Hải Vân'],
+    ['HỢP TÁC XÃ CỘNG HÒA\nSố: 12/KH-HTX\nHải Vân, ngày 05 tháng 02 năm 2024', 'Hợp tác xã Cộng Hòa'],
+  ])('not: %j', (letterhead, issuer) => expect(plan('Mở hội chợ', letterhead)).toMatchObject({ issuer, date: '2024-02-05' }));
 });
 
 describe('what stands at the end', () => {

@@ -34,6 +34,16 @@ test.each([
     ['Ra quân trồng cây nhân dịp đầu xuân tại tuyến đường liên thôn, nội dung phân về', 'Thời gian: tháng 2/2024.'],
     1,
   ],
+  [
+    'the number of a form that a full line breaks off from',
+    ['Ra quân trồng cây nhân dịp đầu xuân tại tuyến đường liên thôn, ghi sổ theo (Mẫu', '09/TC) và nộp về thôn.'],
+    1,
+  ],
+  [
+    'an item with a slash under a full line',
+    ['Ra quân trồng cây nhân dịp đầu xuân tại tuyến đường liên thôn qua khu Gò Tranh;', '09/ Chăm sóc cây.'],
+    2,
+  ],
 ])('%s', (_, lines, count) => {
   expect(paragraphs([...WRAPPED, ...lines].join('\n'))).toHaveLength(1 + count);
 });
