@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { agreeWords } from '../../read/ocr/agree-words.ts';
 import { findRules } from '../../read/ocr/find-rules.ts';
 import { placeWords } from '../../read/ocr/place-words.ts';
 import type { Page } from '../../read/page/page.ts';
@@ -54,5 +55,5 @@ async function recognizeAll(
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  return pages.sort((a, b) => a.number - b.number);
+  return agreeWords(pages.sort((a, b) => a.number - b.number));
 }
