@@ -122,7 +122,9 @@ const BEFORE_CAPITALS = /[;.,]\s+\p{Lu}{2}/u;
 const STAMP = /[;,.]\s+(?=[([]\s?[Đđ]ã\s[Kk]ý(?:\s?và đóng dấu)?\s?[)\]]?\s*$)/u;
 const LONE_STAMP = /^[([]\s?[Đđ]ã\s[Kk]ý/u;
 /** The end of “- Lưu: VT.”, behind which the signer's name may stand. */
-const ARCHIVE_END = /\.\s+(?=\p{Lu}[^.,;]{5,38}$)/u;
+const ARCHIVE_END = /\.\s+(?=\p{Lu}[^.,;]{5,38}$)|\s+(?=(?:BS|ThS|TS|YS)\.?\s\p{Lu}[^.,;]{4,38}$)/u;
+
+const DEGREE = /^(?:BS|ThS|TS|YS)\.?\s/u;
 
 function splitPoint(text: string): number {
   // No line of a page is longer; a hostile one is not looked through again at each of its marks.
@@ -132,7 +134,7 @@ function splitPoint(text: string): number {
   const beside = STAMP.exec(text) ?? (ARCHIVE.test(text) ? ARCHIVE_END.exec(text) : null);
   if (beside !== null) {
     const at = beside.index + beside[0].length;
-    if (!/^\p{L}/u.test(text.slice(at)) || isFullName(text.slice(at))) return at;
+    if (!/^\p{L}/u.test(text.slice(at)) || isFullName(text.slice(at).replace(DEGREE, ''))) return at;
   }
   if (!BEFORE_CAPITALS.test(text)) return -1;
   for (const match of text.matchAll(/[;.,]\s+(?=\p{Lu}{2})/gu)) {

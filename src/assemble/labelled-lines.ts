@@ -1,3 +1,4 @@
+import { readRoleClauses } from '../recognize/body/index.ts';
 import { type LabelledPart, readLabels } from '../recognize/label/index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { headOf, nestedOf } from '../tree/children.ts';
@@ -9,13 +10,19 @@ import { ASSIGNING, addStatement, type Place, type Walk } from './walk.ts';
 const known = new WeakMap<MappedText, readonly LabelledPart[] | null>();
 
 export function labelsOf(content: MappedText): readonly LabelledPart[] | null {
-  if (!content.text.includes(':')) return null;
   let parts = known.get(content);
   if (parts === undefined) {
-    parts = readLabels(content.text);
+    parts = content.text.includes(':') ? readLabels(content.text) : roleLine(content.text);
     known.set(content, parts);
   }
   return parts;
+}
+
+/** “+ Phòng Kinh tế chủ trì; các thôn phối hợp.”: a line of roles without a label. One body that acts is a directive's own. */
+function roleLine(text: string): LabelledPart[] | null {
+  const roles = new Set(readRoleClauses(text).map(({ role }) => role));
+  if (!roles.has('leading') && roles.size < 2) return null;
+  return [{ kind: { kind: 'roles', roles: ['implementing'] }, labelStart: 0, labelEnd: 0, valueStart: 0, valueEnd: text.length }];
 }
 
 /** Whether a node is a labelled line (“Cơ quan chủ trì: …”) with nothing but a table under it. */
@@ -30,6 +37,8 @@ export function readLabelledLine(walk: Walk, place: Place, block: Block, followe
   const parts = labelsOf(content);
   if (parts === null) return false;
   const owners = labelOwners(place, marker === undefined);
+  // Without a label and without anything to hang on it is a directive itself.
+  if (owners.length === 0 && parts.every(({ labelStart, labelEnd }) => labelStart === labelEnd)) return false;
   // “2. Thời gian: …” between items 1 and 3 is one of the section's own statements.
   const ofSection = followed && marker !== undefined && marker.ordinal > 0 && place.directives.length > 0;
   for (const part of parts) {

@@ -22,7 +22,7 @@ const PLACE_DATE =
 const ENDS_WITH_TYPE = /(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH)$/u;
 /** Words that open the name of a body in a letterhead; bare keys. A line that begins otherwise goes on with the body above. */
 const BODY_OPENERS =
-  /^(?:ubnd|uy ban|hdnd|hoi dong|so |phong |ban |bo |cuc |chi cuc|tong |van phong|thanh tra|truong |trung tam|benh vien|cong an|cong doan|cong ty|lien doan|hoi |doan |tinh doan|thanh doan|huyen doan|quan doan|thi doan|xa doan|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|chi bo|dang |mat tran|toa an|vien |to |doi |hat |kho bac|bao hiem|bch |bcd |btv |hiep hoi|lien hiep|lien minh|hoc vien|dai hoc|nha |bao |dai |tap doan|ngan hang|quan khu|bo chi huy|bo tu lenh|trung doan|su doan|lu doan|tieu doan|cum |khoi |thuong truc|ubmttq|tieu ban|lldld|ldld|khoa |nganh |vien kiem sat)/;
+  /^(?:ubnd|uy ban|hdnd|hoi dong|so |phong |ban |bo |cuc |chi cuc|tong |van phong|thanh tra|truong |trung tam|benh vien|cong an|cong doan|cong ty|lien doan|hoi |doan |tinh doan|thanh doan|huyen doan|quan doan|thi doan|xa doan|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|chi bo|dang |mat tran|toa an|vien |to |doi |hat |kho bac|bao hiem|bch |bcd |btv |hiep hoi|lien hiep|lien minh|hoc vien|dai hoc|nha |bao |dai |tap doan|ngan hang|quan khu|bo chi huy|bo tu lenh|trung doan|su doan|lu doan|tieu doan|cum |khoi |thuong truc|ubmttq|tieu ban|lldld|ldld|khoa |nganh |vien kiem sat|tram |thu vien|bao tang|xi nghiep|hop tac xa|chi nhanh|phan hieu|cang vu|thi hanh an|don |hai doi|trai giam|vuon quoc gia)/;
 const NOT_A_BODY =
   /^(?:du thao|du an|hoa toc|thuong khan|khan|mat|toi mat|v\/v|ve viec|\(|kem theo|\d|trang|email|website|dien thoai|so:|ky boi|tai lieu|ngay |gio |file|nguon)/;
 

@@ -1,5 +1,5 @@
 import { partsNames } from '../recognize/body/index.ts';
-import { isDutyHead, readColumnHead } from '../recognize/label/index.ts';
+import { isDutyHead, isEventHead, readColumnHead } from '../recognize/label/index.ts';
 import { readMarker, romanValue } from '../recognize/numbering/marker.ts';
 import { readPeriod } from '../recognize/time/index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -34,7 +34,10 @@ export function readColumns(head: Row): Columns {
       }
     } else if (kind.kind === 'roles' || kind.kind === 'time' || kind.kind === 'deliverable') columns.cells.set(cell.column, kind);
   }
-  const assigned = [...columns.cells.values()].some(({ kind }) => kind === 'roles');
+  const kinds = new Set([...columns.cells.values()].map(({ kind }) => kind));
+  const assigned = kinds.has('roles');
+  if (columns.task < 0 && assigned && kinds.has('time'))
+    columns.task = head.cells.find(({ content }) => isEventHead(content.text))?.column ?? -1;
   if (persons >= 0 && duties && !assigned) columns.cells.set(persons, { kind: 'roles', roles: ['implementing'] });
   return columns;
 }

@@ -22,7 +22,7 @@ export const BODY_FIELDS = [
   'Chất lượng | Bảo hiểm xã hội | Phục vụ hành chính công | Phục vụ | Một cửa | Tiếp công dân | Dịch vụ | Dịch vụ việc làm',
   'Dịch vụ công | Phát thanh | Truyền hình | Truyền thanh | Chuyển đổi số | Cải cách hành chính | Cổ phần | Trách nhiệm hữu hạn',
   'Một thành viên | Biên phòng | Cảnh sát | Phòng cháy | Đất đai | Đăng ký đất đai | Phát triển quỹ đất | Quỹ đất',
-  'Bảo trợ xã hội | Công tác | Hợp tác quốc tế | Nữ công | Giải phóng mặt bằng | Cấp nước | Thoát nước',
+  'Liên ngành | Bảo trợ xã hội | Công tác | Hợp tác quốc tế | Nữ công | Giải phóng mặt bằng | Cấp nước | Thoát nước',
 ];
 
 /** Words that stay small inside a name. */

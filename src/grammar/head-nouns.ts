@@ -89,7 +89,7 @@ export const HEAD_NOUNS = {
   ],
   /** Jobs in a small unit, also the names of its desks: `Kế toán`, `Văn thư`. */
   job: [
-    'kế toán | thủ quỹ | văn thư | thủ kho | bảo vệ | y tế | y tế học đường | y tế trường học | cán bộ y tế | cấp dưỡng | cô nuôi',
+    'kế toán | thủ quỹ | văn thư | thủ kho | bảo vệ | y tế | y tế thôn | y tế thôn bản | y tế học đường | y tế trường học | cán bộ y tế | cấp dưỡng | cô nuôi',
     'lái xe | tạp vụ | thiết bị | thống kê | địa chính | tư pháp - hộ tịch',
   ],
   /** Nouns that are verbs as often: bodies only before a name or a level (`Lãnh đạo Sở`, `Thanh tra tỉnh`). */

@@ -1,9 +1,13 @@
 /** Ranks of the army and the police (Luật Sĩ quan Quân đội nhân dân Việt Nam, Điều 10; Luật Công an nhân dân, Điều 21). */
 const RANKS = ['đại tá', 'thượng tá', 'trung tá', 'thiếu tá', 'đại úy', 'thượng úy', 'trung úy', 'thiếu úy', 'thiếu tướng', 'trung tướng'];
 
+/** Degrees and jobs of medicine, abbreviated. */
+const DEGREES = ['ths bs', 'bs cki', 'bs ckii', 'bscki', 'bsckii', 'bs', 'ths', 'pgs ts', 'pgs', 'ts', 'ys', 'đd'];
+
 /** What stands before a person's name and is no part of it. Longest first: “các đồng chí” also ends in “đồng chí”. */
 export const HONORIFICS = [
   ...RANKS.flatMap((rank) => [`đồng chí ${rank}`, `đ/c ${rank}`, rank]),
+  ...DEGREES,
   'các đồng chí',
   'các đ/c',
   'các ông',

@@ -129,6 +129,11 @@ export const LABEL_TAILS = ['gồm | bao gồm | gồm có | cụ thể | như s
 
 /** Heads of the columns that number the rows and that say what is to be done. */
 export const ORDINAL_HEADS = ['stt | tt | số tt | s tt | số thứ tự | thứ tự | số | mã | no | ttr | stt/tt'];
+/** Heads of columns that name an event; beside somebody and a time it is to be held. */
+export const EVENT_HEADS = [
+  'môn | môn thi đấu | môn thể thao | nội dung thi đấu | trò chơi | giải | giải đấu | tiết mục | hội thi | cuộc thi | sự kiện | lễ hội',
+  'tên sự kiện | tên giải | hội diễn',
+];
 export const TASK_HEADS = [
   'nội dung | nội dung công việc | nhiệm vụ | công việc | hoạt động | nội dung nhiệm vụ | nội dung thực hiện | nội dung hoạt động',
   'tên nhiệm vụ | tên công việc | tên hoạt động | đầu việc | hạng mục | nhiệm vụ, giải pháp | nội dung, nhiệm vụ',

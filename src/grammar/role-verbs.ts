@@ -6,6 +6,14 @@ export const OPENING_ROLES = {
   advising: ['tham mưu'],
 } as const;
 
+/** Verbs that say all of a clause that gives a role: “Phòng A chủ trì, Phòng B phối hợp”. */
+export const CLOSING_ROLES = {
+  leading: ['chủ trì | chủ trì thực hiện | đồng chủ trì'],
+  advising: ['tham mưu | tham mưu, giúp việc'],
+  coordinating: ['phối hợp | phối hợp thực hiện | cùng phối hợp'],
+  implementing: ['thực hiện | phụ trách | đảm nhận'],
+} as const;
+
 /**
  * What may stand before the opening verb and is passed over: “Tiếp tục chủ trì …”, “Là đầu mối chủ trì …”, “có trách nhiệm
  * tham mưu …”. Not “Làm tốt công tác tham mưu”: there the verb is another one.

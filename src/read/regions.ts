@@ -202,6 +202,14 @@ function unaddressed(lines: readonly Line[], from: number): Range {
 
 /** Whether a line above Nơi nhận can be of the signature block: authority, title, name, or place and date. */
 function isAboveRecipients(line: Line): boolean {
+  const parts = fragments(line);
+  // “Duyệt của UBND huyện      TRƯỞNG PHÒNG”: one of two who sign side by side.
+  if (
+    parts.length > 1 &&
+    line.content.length <= 120 &&
+    parts.some(({ content: { text } }) => isPositionLine(text) || readAuthority(text) !== null)
+  )
+    return true;
   const text = line.content.text;
   if (text.length > 90 || line.marker !== null) return false;
   return (

@@ -43,6 +43,23 @@ const plan = (body: string) =>
   parseText(`SỞ DU LỊCH HẢI VÂN\nSố: 12/KH-SDL\nHải Vân, ngày 05 tháng 02 năm 2024\n\nKẾ HOẠCH\nTổ chức hội chợ năm 2024\n\n${body}\n`)
     .plan;
 
+describe('a line of roles without a label', () => {
+  const roles = (lines: string) =>
+    plan(`I. NỘI DUNG\n${lines}`).tasks.map(({ text, responsible }) => [text, responsible.map(({ role, name }) => `${role} ${name}`)]);
+
+  test('belongs to the item above', () => {
+    expect(roles('1. Dựng cổng chào.\n+ Phòng Kinh tế chủ trì; Đoàn xã, các thôn phối hợp.')).toEqual([
+      ['Dựng cổng chào.', ['leading Phòng Kinh tế', 'coordinating Đoàn xã', 'coordinating các thôn']],
+    ]);
+  });
+
+  test.each([
+    ['what it says more', '1. Dựng cổng chào.\n2. Phòng Kinh tế chủ trì, các thôn phối hợp quét vôi.', 2],
+    ['one body that acts', '1. Dựng cổng chào.\n2. Các thôn thực hiện.', 2],
+    ['nothing above it', '1. Phòng Kinh tế chủ trì, các thôn phối hợp.', 1],
+  ])('is a directive for %s', (_why, lines, count) => expect(roles(lines)).toHaveLength(count));
+});
+
 describe('a time without a colon', () => {
   test.each([
     ['Thời gian hoàn thành trước ngày 08/3/2024.', ['trước ngày 08/3/2024']],

@@ -52,3 +52,20 @@ describe('a column of names beside a column of duties', () => {
     ]);
   });
 });
+
+describe('a column of events', () => {
+  const events = async (head: string, row: string) => {
+    const rule = head.replace(/[^|]+/g, '---');
+    const text = `KẾ HOẠCH\nTổ chức hội xuân năm 2024\n\nI. NỘI DUNG\n\n| ${head} |\n|${rule}|\n| ${row} |\n`;
+    return (await parsePlan(text, { path: 'plan.md' })).plan.tasks.map(({ text: directive }) => directive);
+  };
+
+  test('is what is to be held beside somebody and a time', async () => {
+    expect(await events('Môn thi đấu | Ngày | Phụ trách', 'Đua thuyền | 13/02/2024 | Huyện đoàn')).toEqual(['Đua thuyền']);
+  });
+
+  test.each([
+    ['Môn | Ngày | Phòng thi', 'Toán | 13/02/2024 | A2'],
+    ['Đơn vị | Ngày | Phụ trách', 'Xã Cửa Sông | 13/02/2024 | Đoàn 1'],
+  ])('not in “%s”', async (head, row) => expect(await events(head, row)).toEqual([]));
+});

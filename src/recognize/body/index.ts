@@ -7,4 +7,5 @@ export { properCase } from './proper-case.ts';
 export { type Assigned, type AssignmentReading, readAssignment } from './read-assignment.ts';
 export { type HeadingReading, readHeading } from './read-heading.ts';
 export { combineResponsible, type FoundResponsible, type ResponsibleInput } from './responsible.ts';
+export { readRoleClauses } from './role-clauses.ts';
 export { splitBodies } from './split-bodies.ts';

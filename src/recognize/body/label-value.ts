@@ -6,6 +6,7 @@ import { openerAt } from './openers.ts';
 import { verbRoleAt } from './opening.ts';
 import { readPartners } from './partners.ts';
 import { readBodyRun } from './read-body-run.ts';
+import { readRoleClauses } from './role-clauses.ts';
 import { splitRun } from './split-bodies.ts';
 import { readWords } from './words.ts';
 
@@ -28,6 +29,8 @@ export function readLabelValue(value: string, roles: readonly Role[]): Labelled[
   // “với Công an xã” goes on from “Phối hợp:”.
   const from = words[0]?.key === 'với' ? 1 : 0;
   if (headAt(words, from) === null && (openerAt(words, from) !== null || NO_NAMES.has(words[from]?.key ?? ''))) return [];
+  const clauses = readRoleClauses(value);
+  if (clauses.length > 0) return clauses;
   const members: BodyMatch[] = [];
   let partners: BodyMatch[] = [];
   let given = roles;

@@ -13,7 +13,7 @@ export interface Word extends Lexeme {
 }
 
 /** A stop after these ends no sentence: “Ông. Lê Văn A”, “TP. Huế”, “ThS. Trần B”. */
-const ABBREVIATIONS = new Set('tp tx tt p q h x gs pgs ts ths bs ks cn đ c ông bà thầy cô tr'.split(' '));
+const ABBREVIATIONS = new Set('tp tx tt p q h x gs pgs ts ths bs bscki bsckii ys đd ks cn đ c ông bà thầy cô tr'.split(' '));
 const LONGEST_BRACKET = 400;
 /** No syllable is longer; what is goes over the edge of the window. */
 const LONGEST_WORD = 12;

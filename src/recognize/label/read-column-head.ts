@@ -1,4 +1,4 @@
-import { DUTY_HEADS, ORDINAL_HEADS, PERSON_HEADS, TASK_HEADS, TIME_COLUMNS } from '../../grammar/labels.ts';
+import { DUTY_HEADS, EVENT_HEADS, ORDINAL_HEADS, PERSON_HEADS, TASK_HEADS, TIME_COLUMNS } from '../../grammar/labels.ts';
 import { compilePhrases } from '../body/phrases.ts';
 import { readWords } from '../body/words.ts';
 import { type LabelKind, readLabel } from './label-kind.ts';
@@ -27,4 +27,12 @@ export function readColumnHead(text: string): ColumnHead {
 export function isDutyHead(text: string): boolean {
   const words = readWords(text.replace(/\s+/g, ' '), 0, 30);
   return words.length > 0 && DUTY.match(words, 0) === words.length;
+}
+
+const EVENT = compilePhrases(EVENT_HEADS);
+
+/** Whether a column names events: `Môn thi đấu`. */
+export function isEventHead(text: string): boolean {
+  const words = readWords(text.replace(/\s+/g, ' '), 0, 30);
+  return words.length > 0 && EVENT.match(words, 0) === words.length;
 }

@@ -54,6 +54,23 @@ const SENT = /báo cáo|gửi|nộp/u;
 const JOINED_OFFICES = /(?:HĐND|Hội đồng nhân dân|ĐBQH|Quốc hội)$/u;
 const COMMITTEE = once(() => new RegExp(`^${anyOf(COMMITTEES)}(?![\\p{L}\\p{M}])`, 'u'));
 const isCommittee = (name: string): boolean => COMMITTEE().test(name.toLowerCase());
+/** Units and levels that may stand for themselves. */
+const STANDING: ReadonlySet<string> = new Set([
+  'bộ',
+  'sở',
+  'phòng',
+  'cục',
+  'viện',
+  'trường',
+  'khoa',
+  'ban',
+  'trạm',
+  'hội',
+  'huyện',
+  'tỉnh',
+  'xã',
+]);
+const LEVELS: ReadonlySet<string> = new Set(['huyện', 'tỉnh', 'xã', 'quận', 'phường']);
 const NAMED_KINDS: ReadonlySet<string> = new Set(['body', 'unit', 'title', 'verbal', 'level', 'person', 'job']);
 const WORDS_MAX = 24;
 
@@ -91,6 +108,8 @@ function readNamed(text: string, at: number): Named | null {
   if (VAGUE.at(lower, at).some(({ length }) => !LONGER_WORD.test(lower.slice(at + length, at + length + 3)))) return null;
   const words = readWords(text, at, WORDS_MAX);
   const head = words[0]?.start === at ? headAt(words, 0) : null;
+  if (head === null && words[0]?.start === at && isStandingUnit(text, words))
+    return { name: text.slice(at, words[0].end), start: at, end: words[0].end };
   if (head === null || head.counted || !NAMED_KINDS.has(head.kind)) return null;
   const start = (words[head.noun] as Word).start;
   const { gap } = words[head.end] ?? { gap: 'stop' };
@@ -104,6 +123,14 @@ function readNamed(text: string, at: number): Named | null {
   }
   const last = words[end - 1] as Word;
   return { name: text.slice(start, last.end), start, end: last.end };
+}
+
+/** “về Phòng trước ngày …”, “về Cục (qua Văn phòng)”, “về huyện (qua Phòng Nội vụ)”: a unit without a name is the one that is meant. */
+function isStandingUnit(text: string, words: readonly Word[]): boolean {
+  const [unit, next] = words as [Word, Word | undefined];
+  const passedOn = matchAt(VIA, text, unit.end) !== null;
+  if (!(unit.capital ? STANDING : LEVELS).has(unit.key) || (!unit.capital && !passedOn)) return false;
+  return next === undefined || next.gap !== 'space' || passedOn || STOPS().has(text.slice(next.start, next.end).toLowerCase());
 }
 
 const STANDING_OFFICE = /^cơ quan thường trực ?[-–] ?/iu;

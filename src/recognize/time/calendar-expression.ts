@@ -22,6 +22,11 @@ const EVERY_YEAR = localPattern(
   ['hằng năm', 'hàng năm', 'mỗi năm'],
 );
 const EVERY_DAY = localPattern(', ', ',? (?:hằng|hàng|mỗi) ngày(?! \\d)(?![\\p{L}\\p{M}])', ['ngày']);
+/** The same day by the lunar calendar: “ngày 02/02/2024 (23 tháng Chạp)”. */
+const SAME_DAY = localPattern(
+  ' (',
+  ' ?\\((?:tức )?(?:là )?(?:nhằm )?(?:ngày )?(?:m[ồù]ng )?\\d{1,2}(?:[/.]\\d{1,2})?(?: tháng)? ?(?:giêng|chạp|tết|âm lịch)[^()]{0,20}\\)',
+);
 const OPEN_END = localPattern(', ', '(?:,| và|, và) (?:những|các) năm (?:tiếp theo|tiếp|sau|tới|kế tiếp|về sau)', [
   'những năm ',
   'các năm ',
@@ -64,6 +69,7 @@ function readTail(text: string, last: Stretch, clock: Clock | null): Tail {
   let { end } = last;
   const open = matchAt(OPEN_END, text, end);
   end += open?.[0].length ?? 0;
+  end += matchAt(SAME_DAY, text, end)?.[0].length ?? 0;
   const every = matchAt(EVERY_YEAR, text, end);
   end += every?.[0].length ?? 0;
   const tail = { end, open: open !== null, everyYear: every !== null, clock };

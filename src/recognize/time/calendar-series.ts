@@ -26,7 +26,7 @@ export interface Stretch {
 
 const LINK = localPattern(
   ' (-–—,&;',
-  '(?: ?\\((?:thứ|chủ)[^()]{1,16}\\))?(?:(?<to> ?[-–—] ?|,? (?:cho )?(?:đ[ếê]n|tới)(?: hết| cuối)? |,? (?:và )?kết thúc (?:vào )?)|(?:, ?|,? và | & |; ?))',
+  '(?: ?\\((?:thứ|chủ|tức|nhằm|m[ồù]ng|\\d{1,2} (?:tháng|tết))[^()]{0,24}\\))?(?:(?<to> ?[-–—] ?|,? (?:cho )?(?:đ[ếê]n|tới)(?: hết| cuối)? |,? (?:và )?kết thúc (?:vào )?)|(?:, ?|,? và | & |; ?))',
 );
 /** A time of day and the words between a joint and the next date: “… và 14h, chiều thứ Sáu, ngày …”. */
 const CLOCK = localPattern(DIGITS, "\\d{1,2} ?(?:h|giờ|:) ?(?:\\d\\d)?(?: ?(?:phút|’|'))?,? ");

@@ -52,6 +52,22 @@ describe('the heading’s body', () => {
 });
 
 describe('labels', () => {
+  it('give each clause of their value its own role', () => {
+    expect(responsible('Dựng rạp.', '', 'Đơn vị thực hiện: Phòng Kinh tế chủ trì, các thôn phối hợp.')).toEqual([
+      'leading Phòng Kinh tế (label)',
+      'coordinating các thôn (label)',
+    ]);
+    expect(responsible('Dựng rạp.', '', 'Đơn vị thực hiện: Phòng Kinh tế tham mưu; Đoàn xã, Hội Nông dân xã thực hiện.')).toEqual([
+      'advising Phòng Kinh tế (label)',
+      'implementing Đoàn xã (label)',
+      'implementing Hội Nông dân xã (label)',
+    ]);
+    expect(responsible('Dựng rạp.', '', 'Đơn vị thực hiện: Phòng Kinh tế chủ trì, phối hợp với Công an xã.')).toEqual([
+      'leading Phòng Kinh tế (label)',
+      'coordinating Công an xã (label)',
+    ]);
+  });
+
   it('give each body every role that the label names', () => {
     expect(responsible('Rà soát hương ước.', '', 'Cơ quan tham mưu, thực hiện: Phòng Tư pháp và các thôn.')).toEqual([
       'advising Phòng Tư pháp (label)',

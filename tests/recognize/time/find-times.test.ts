@@ -156,6 +156,11 @@ const FORMS: Record<string, [text: string, ...times: string[]][]> = {
       'từ ngày 05/4 | date from | 2024-04-05.. | ?year',
       'trước ngày 20/4 | date before | 2024-04-19 | ?year',
     ],
+    [
+      'từ 22h00 ngày 09/02/2024 (30 Tết) đến 00h15 ngày 10/02/2024',
+      'từ 22h00 ngày 09/02/2024 (30 Tết) đến 00h15 ngày 10/02/2024 | period within | 22:00 | 2024-02-09..2024-02-10',
+    ],
+    ['trước ngày 02/02/2024 (23 tháng Chạp)', 'trước ngày 02/02/2024 (23 tháng Chạp) | date before | 2024-02-01'],
     ['từ quý II đến hết quý III', 'từ quý II đến hết quý III | period within | 2024-04-01..2024-09-30 | ?year'],
     ['Quý IV/2024 - Quý I/2025', 'Quý IV/2024 - Quý I/2025 | period within | 2024-10-01..2025-03-31'],
     ['Q1/2024', 'Q1/2024 | period within | 2024-01-01..2024-03-31'],

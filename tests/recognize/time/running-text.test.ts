@@ -140,6 +140,14 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ],
   ['Khi có sự cố, báo cáo Sở Y tế trong vòng 02 giờ.', 'trong vòng 02 giờ | relative within | to Sở Y tế'],
   ['Theo dõi người bệnh trong vòng 24 giờ.'],
+  ['Gửi báo cáo về Phòng trước ngày 12/5/2024.', 'trước ngày 12/5/2024 | date before | 2024-05-11 | to Phòng'],
+  ['Báo cáo về Sở (qua Văn phòng Sở) trước ngày 12/5/2024.', 'trước ngày 12/5/2024 | date before | 2024-05-11 | to Sở via Văn phòng Sở'],
+  [
+    'Báo cáo về huyện (qua Phòng Nội vụ) trước ngày 12/5/2024.',
+    'trước ngày 12/5/2024 | date before | 2024-05-11 | to huyện via Phòng Nội vụ',
+  ],
+  ['Báo cáo về xã hội hóa trước ngày 12/5/2024.', 'trước ngày 12/5/2024 | date before | 2024-05-11'],
+  ['Nộp bài về trường trước ngày 12/5/2024.', 'trước ngày 12/5/2024 | date before | 2024-05-11'],
   ['Báo cáo Viện trưởng; (2) tham mưu sơ kết, xong trước ngày 15/6/2024.', 'trước ngày 15/6/2024 | date before | 2024-06-14'],
   [
     'Báo cáo Sở Y tế theo các mốc: 15/3/2024 và 15/9/2024.',
