@@ -230,7 +230,7 @@ function conclusionsEnd(lines: readonly Line[], head: number): number {
     if (texts.some((text) => isAttachmentNote(text))) return titleAbove(lines, i, head);
     if (line.table !== undefined || (/^(?:STT|TT|Số TT)$/iu.test(texts[0] ?? '') && texts.length > 1)) return titleAbove(lines, i, head);
     if (texts.some(isArchiveLine)) archived = true;
-    else if (archived && parts.length === 1 && !isClosing(last, line)) {
+    else if (archived && parts.length === 1 && !isClosing(last, line) && !endsArchiveLine(lines[i - 1], line)) {
       if (named || line.gap > 0) return i;
     }
     if (texts.some((text) => isPersonName(text))) named = true;
@@ -244,6 +244,13 @@ const MAY_ARCHIVE = /^[-–+*\s]*[lL\u0080-\uffff]/;
 function isArchiveLine(text: string): boolean {
   if (!MAY_ARCHIVE.test(text)) return false;
   return /^[-–+*]?\s*l[ưu]u\b/iu.test(bareKey(text)) || /^[-–+*]?\s?L[ưu]u\s?[:\p{Lu}]/u.test(text);
+}
+
+/** “phòng Huyện ủy.” under “- Lưu Văn”, in a narrow column. */
+function endsArchiveLine(above: Line | undefined, line: Line): boolean {
+  if (above === undefined || line.gap > 0 || !/^\p{Ll}/u.test(line.content.text)) return false;
+  const first = fragments(above)[0]?.content.text ?? '';
+  return isArchiveLine(first) && !/[.;]$/.test(first);
 }
 
 function isClosing(text: string, line: Line): boolean {
