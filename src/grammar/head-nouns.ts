@@ -38,6 +38,8 @@ export const HEAD_NOUNS = {
     'báo và phát thanh, truyền hình | báo và phát thanh - truyền hình',
     'đài phát thanh | đài truyền thanh | đài truyền hình | cơ sở giáo dục | cơ sở đào tạo | cơ sở y tế | cơ sở khám bệnh, chữa bệnh',
     'vườn quốc gia | đảng bộ bộ phận | bp một cửa | bộ phận một cửa | cơ quan thường trực | cơ quan tham mưu | cơ quan chuyên môn',
+    'công đoàn cơ sở | công đoàn cấp trên | đoàn cơ sở | hội cơ sở | đảng ủy cơ sở | đảng bộ cơ sở | chi bộ cơ sở | cấp ủy cơ sở',
+    'hội nông dân cơ sở | hội phụ nữ cơ sở | hội cựu chiến binh cơ sở | mặt trận cơ sở',
     'tổ chức đảng | tổ chức công đoàn | tổ chức cơ sở đảng | thống kê cơ sở | thuế cơ sở',
   ],
   /** Short words that are a body only with a name behind them: `Sở Y tế`, `Tổ 3`, `Phòng Tư pháp`. */

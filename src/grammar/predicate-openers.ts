@@ -121,7 +121,7 @@ export const NOT_A_VERB: Readonly<Record<string, { after?: string; before?: stri
   đạt: { after: 'diễn tống thông' },
   đặt: { after: 'cài lắp xếp' },
   đọc: { after: 'bạn phòng' },
-  giao: { after: 'bàn chuyển tuyên ngoại xã tiếp đất', before: 'thông dịch ban lưu tiếp thừa' },
+  giao: { after: 'bàn chuyển tuyên ngoại xã tiếp đất', before: 'thông dịch lưu tiếp thừa' },
   giảm: { after: 'suy', before: 'nghèo' },
   giữ: { after: 'nắm lưu trông', before: 'trẻ' },
   gọi: { after: 'tên' },

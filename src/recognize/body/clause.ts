@@ -5,7 +5,7 @@ import { headAt } from './head.ts';
 import { mainClause, mayOpenClause, skipAdverbs, verbRoleAt } from './opening.ts';
 import { compilePhrases } from './phrases.ts';
 import type { Assigned } from './read-assignment.ts';
-import { readBodyRun } from './read-body-run.ts';
+import { type BodyRun, readBodyRun } from './read-body-run.ts';
 import { splitRun } from './split-bodies.ts';
 import { readOn, type Word } from './words.ts';
 
@@ -84,7 +84,7 @@ function clauseIn(text: string, words: readonly Word[], cut: boolean): Clause | 
   const subject = headAt(words, at);
   if (subject === null) return opensWithVerb(words, at);
   const run = readBodyRun(words, at);
-  if (cut && (run.end === words.length || run.doubtful === words.length)) return null;
+  if (cut && reachesEdge(run, words)) return null;
   if (run.predicate < 0) return opensWithVerb(words, at);
   const order = subject.counted ? null : assigningVerb(words, skipAdverbs(words, run.predicate));
   // “Ủy ban nhân dân xã yêu cầu các thôn …” gives the work away; “Các đơn vị phân công cán bộ …” does not.
@@ -95,6 +95,9 @@ function clauseIn(text: string, words: readonly Word[], cut: boolean): Clause | 
   const role = verbRoleAt(words, run.predicate);
   return { verbRole: role, bodies: membersOf(text, words, at, run.end, role, 'subject'), colon: false, request: false };
 }
+
+/** The last word before the edge of the window may go on: “… Ủy ban nhân” of “Ủy ban nhân dân”. */
+const reachesEdge = ({ end, doubtful }: BodyRun, words: readonly Word[]): boolean => Math.max(end, doubtful) >= words.length - 1;
 
 function membersOf(text: string, words: readonly Word[], from: number, to: number, role: Role, as: Assigned['from']): Assigned[] {
   return splitRun(text, words, from, to).map(({ name, start, end }) => ({ name, start, end, role, from: as }));
@@ -142,7 +145,7 @@ function assigningVerb(words: readonly Word[], from: number): Charge | null {
 
 function readAddressee(text: string, words: readonly Word[], { list, request }: Charge, cut: boolean): Clause | null {
   const run = readBodyRun(words, list);
-  if (cut && (run.end === words.length || run.doubtful === words.length)) return null;
+  if (cut && reachesEdge(run, words)) return null;
   const role = run.predicate < 0 ? 'implementing' : verbRoleAt(words, run.predicate);
   return { verbRole: 'implementing', bodies: membersOf(text, words, list, run.end, role, 'addressee'), colon: false, request };
 }

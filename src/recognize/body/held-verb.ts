@@ -17,6 +17,7 @@ import { openerLength } from './openers.ts';
 import { compilePhrases } from './phrases.ts';
 import type { Word } from './words.ts';
 
+const GRASSROOTS = 'cơ sở';
 const STEERING = 'ban chỉ đạo';
 const PROGRAMME = compilePhrases(PROGRAMMES);
 const HEADS = new Set(foldEachInPlace(phrasesOf(VERB_TAKING_HEADS)));
@@ -53,7 +54,10 @@ export function heldBack(words: readonly Word[], at: number, head: Head | null):
   if (naming > 0) return { at, last: at, needsSure: false, length: Math.max(naming, openerLength(words, at)) };
   if (PERSONAL.has(head?.kind ?? '') && OFFICE.match(words, at) > 0) return { at, last: at, needsSure: false };
   const one = words[at - 1]?.key ?? '';
-  const related = (behind && head?.kind === 'group') || NOUNS.has(one) || NOUNS.has(`${words[at - 2]?.key ?? ''} ${one}`);
+  const two = `${words[at - 2]?.key ?? ''} ${one}`;
+  // “Công đoàn cơ sở phối hợp …”: no bases, but a union of the lowest level.
+  const related =
+    (behind && head?.kind === 'group') || NOUNS.has(one) || (NOUNS.has(two) && (two !== GRASSROOTS || head?.kind === 'group'));
   // A passive clause is the name's own once any verb follows: “Các cơ sở được kiểm tra chuẩn bị …”.
   const clause = related ? RELATIVE.match(words, at) : behind ? PASSIVE.match(words, at) : 0;
   if (clause === 0) return null;

@@ -29,7 +29,9 @@ export type Opener = 'sure' | 'plain' | null;
 export const openerAt = onceAt((words, at): Opener => {
   if (words[at] === undefined || !standsAlone(words, at)) return null;
   const found = OPENERS.find(words, at);
-  return found !== null && isOneCase(words, at, found.length) ? found.tag : null;
+  if (found === null || isOneCase(words, at, found.length)) return found?.tag ?? null;
+  // “giao Ban Tổ chức …” is no “giao ban”, and a verb all the same.
+  return OPENERS.find(words.slice(at, at + 1), 0)?.tag ?? null;
 });
 
 /** A phrase does not grow a capital on its way: `Công ty Cổ phần Công nghệ` holds no “phân công”. */

@@ -1,6 +1,6 @@
 import { endAt, execAt } from '../../text/exec-at.ts';
 import { readBody } from './body-name.ts';
-import type { Reading } from './body-words.ts';
+import { bodyHeadAt, type Reading } from './body-words.ts';
 import { type CitationDate, readBareYear, readCitationDate } from './citation-date.ts';
 import type { LocalSpan } from './citation-match.ts';
 import { readIssuerBefore } from './issuer-before.ts';
@@ -22,6 +22,7 @@ export interface CitationParts {
 
 const OF = /,? ?(?:c[ủùúũu]a|do|giữa) (?=\S)/y;
 /** Of a law by name only these issue it: `Luật Khiếu nại của công dân` is none. */
+const COMRADE = /(?:đồng chí|đ\/c) /y;
 const OF_PARLIAMENT = /,? ?của (?=quốc hội|ủy ban thường vụ quốc hội)/y;
 /** `được |Quốc hội| khóa XV, kỳ họp thứ 9 thông qua |ngày …`. */
 const ADOPTED = / (?:đã )?được (?<body>quốc hội|ủy ban thường vụ quốc hội)[^,;:.()]{0,70}(?:, [^,;:.()]{0,30})? thông qua(?= ngày)/y;
@@ -58,7 +59,9 @@ function readIssuer(source: Reading, mention: Mention, progress: Progress, limit
   let body = null;
   if (of > 0 && of < limit) {
     const joint = reading.endsWith('giữa ', of) || (mention.number !== null && isJoint(mention.number.symbols));
-    body = readBody(source, of, limit, joint);
+    // `của đồng chí Bí thư Tỉnh ủy`
+    const comrade = endAt(COMRADE, reading, of);
+    body = readBody(source, comrade > 0 && bodyHeadAt(source, comrade) > 0 ? comrade : of, limit, joint);
   } else if (mention.number !== null && reading[start] === ' ') {
     // `của` left out, which only a title's `về` behind the name shows: `ngày 12/3/2024 Sở Nội vụ về việc …`.
     const bare = readBody(source, start + 1, limit, false);

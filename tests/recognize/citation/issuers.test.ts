@@ -21,6 +21,8 @@ describe('where the name of an issuer ends', () => {
     ['Tỉnh ủy Lâm Đồng.', 'Tỉnh ủy Lâm Đồng'],
     ['Ủy ban nhân dân huyện, Ủy ban nhân dân xã xây dựng kế hoạch', 'Ủy ban nhân dân huyện'],
     ['UBND tỉnh triển khai Đề án', 'UBND tỉnh'],
+    ['đồng chí Bí thư Tỉnh ủy về trồng rừng', 'Bí thư Tỉnh ủy'],
+    ['đ/c Chủ tịch UBND xã về trồng rừng', 'Chủ tịch UBND xã'],
     // Central boards of the organisations
     ['Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam về ngày hội', 'Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam'],
     ['Ban Thường vụ Trung ương Hội Nông dân Việt Nam về trồng rừng', 'Ban Thường vụ Trung ương Hội Nông dân Việt Nam'],
