@@ -20,15 +20,22 @@ export function readAttachment(walk: Walk, part: Part, number: number, readUnder
   const lines = nodes.filter((node): node is Block => node.type === 'line');
   const rest = nodes.filter((node) => node.type !== 'line');
   let marker: string | null = null;
+  let noted = false;
   const title: Block[] = [];
   for (const line of lines) {
+    const { text } = line.data.content;
+    // The note stands below the title, or between “PHỤ LỤC” and the title.
+    if (noted || isAttachmentNote(text)) {
+      if (title.length > 0) break;
+      noted = !/\)[\s.]*$/.test(text);
+      continue;
+    }
     const head: ReturnType<typeof appendixHead> = marker === null ? appendixHead(line) : null;
     if (head !== null) {
       marker = head.content.text.slice(0, head.end).trim();
       const behind = head.content.slice(head.end).trim();
       if (behind.length > 3) title.push({ ...line, data: { ...line.data, content: behind } });
-    } else if (isAttachmentNote(line.data.content.text)) break;
-    else title.push(line);
+    } else title.push(line);
   }
   const tables = rest.filter((node): node is Block => node.type === 'table');
   // A heading that the outline took for an item: the first words of the appendix.

@@ -1,10 +1,15 @@
 import { readRoleClauses } from '../recognize/body/index.ts';
 import { type LabelledPart, readLabels } from '../recognize/label/index.ts';
+import { readPeriod } from '../recognize/time/index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { headOf, nestedOf } from '../tree/children.ts';
 import type { Block, Item } from '../tree/nodes.ts';
-import type { DirectiveDraft, LabelDraft } from './drafts.ts';
+import type { DirectiveDraft, LabelDraft, SectionDraft } from './drafts.ts';
+import { oneDay } from './period.ts';
 import { ASSIGNING, addStatement, type Place, type Walk } from './walk.ts';
+
+/** A line that says no more than when. */
+const LONGEST_TIME = 120;
 
 /** The labels of a line are asked for more than once while its place in the outline is found. */
 const known = new WeakMap<MappedText, readonly LabelledPart[] | null>();
@@ -44,15 +49,22 @@ export function readLabelledLine(walk: Walk, place: Place, block: Block, followe
   for (const part of parts) {
     if (owners.length === 0 || (ofSection && part.kind.kind === 'time') || !ASSIGNING.has(place.section.section.kind)) {
       const label = content.text.slice(part.labelStart, part.labelEnd);
-      addStatement(walk, place.section, content, part.valueStart, part.valueEnd, part.kind.kind === 'time' ? 'time-label' : 'purpose', {
-        label,
-      });
+      const time = part.kind.kind === 'time';
+      if (time) dateSection(walk, place.section, content.text.slice(part.valueStart, part.valueEnd));
+      addStatement(walk, place.section, content, part.valueStart, part.valueEnd, time ? 'time-label' : 'purpose', { label });
       continue;
     }
     const label: LabelDraft = { content, part };
     for (const owner of owners) owner.labels.push(label);
   }
   return true;
+}
+
+/** “Thời gian: sáng thứ Sáu, ngày 31/7/2026” is the day of the hours below it; of two such lines neither is. */
+function dateSection(walk: Walk, section: SectionDraft, said: string): void {
+  if (section.timed !== true && section.day !== null) return;
+  section.day = section.timed === true ? null : oneDay(readPeriod(said.slice(0, LONGEST_TIME), walk.time));
+  section.timed = true;
 }
 
 /** A list of more items than any office writes, or an item of more labels: the labels are its last item's alone. */

@@ -34,6 +34,9 @@ export function readColumns(head: Row): Columns {
       }
     } else if (kind.kind === 'roles' || kind.kind === 'time' || kind.kind === 'deliverable') columns.cells.set(cell.column, kind);
   }
+  // “Sáng” and “Chiều” beside a column of hours say nothing more.
+  const times = head.cells.filter(({ column }) => columns.cells.get(column)?.kind === 'time');
+  if (times.length > 1) for (const { column, content } of times) if (/^buổi$/iu.test(content.text)) columns.cells.delete(column);
   const kinds = new Set([...columns.cells.values()].map(({ kind }) => kind));
   const assigned = kinds.has('roles');
   if (columns.task < 0 && assigned && kinds.has('time'))

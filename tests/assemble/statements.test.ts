@@ -192,6 +192,8 @@ describe('the title of an appendix', () => {
   test.each([
     ['PHỤ LỤC\nDanh mục gian hàng\n(kèm theo Kế hoạch số 12/KH-SDL ngày 05/02/2024)\nGian số 1', 'Danh mục gian hàng'],
     ['PHỤ LỤC\nDANH MỤC GIAN HÀNG\n(kèm theo Kế hoạch số 12/KH-SDL ngày 05/02/2024)\nGian số 1', 'DANH MỤC GIAN HÀNG'],
+    ['PHỤ LỤC\n(Kèm theo Kế hoạch số 12/KH-SDL)\n\nDỰ KIẾN GIAN HÀNG\nCỦA CÁC HUYỆN\n\nGian số 1', 'DỰ KIẾN GIAN HÀNG CỦA CÁC HUYỆN'],
+    ['PHỤ LỤC\nDANH MỤC\n(kèm theo Kế hoạch số 12/KH-SDL)\nTRONG CHỢ\nGian số 1', 'DANH MỤC'],
     ['PHỤ LỤC\nGian số 1 ở cổng chính.\n(kèm theo Kế hoạch số 12/KH-SDL ngày 05/02/2024)', null],
   ])('%s', (attachment, expected) => expect(title(attachment)).toBe(expected));
 });

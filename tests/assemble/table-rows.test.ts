@@ -30,6 +30,33 @@ describe('a row of a total and a row that gives work', () => {
   ])('%s: %s', async (row, gives) => expect(await tasks(row, 'plan.md')).toHaveLength(gives ? 1 : 0));
 });
 
+describe('the day of the hours in a table', () => {
+  const dues = async (above: string, rows = '| Sáng | 8h00 - 9h00 | Khai mạc |\n| Chiều | 14h00 | Bế mạc |') => {
+    const table = `| Buổi | Thời gian | Nội dung |\n|---|---|---|\n${rows}`;
+    const { plan } = await parsePlan(`KẾ HOẠCH\nTổ chức hội trại năm 2024\n\nI. CHƯƠNG TRÌNH\n${above}\n\n${table}\n`, { path: 'plan.md' });
+    return plan.deadlines.filter(({ task }) => task !== null).map(({ time, due }) => `${time} ${due}`);
+  };
+
+  test.each([
+    'Thời gian: ngày 09/3/2024',
+    'Thời gian dự kiến: sáng thứ Bảy, ngày 09 tháng 3 năm 2024',
+    '- Thời gian: 7 giờ 30, ngày 09/3/2024.',
+  ])('stands in “%s”', async (above) => expect(await dues(above)).toEqual(['08:00 2024-03-09', '14:00 2024-03-09']));
+
+  test.each([
+    'Thời gian: ngày 09/3/2024\nThời gian: ngày 10/3/2024',
+    'Thời gian: từ ngày 09/3/2024 đến ngày 11/3/2024',
+    'Thời gian: tháng 3/2024',
+    'Địa điểm: sân trường (ngày 09/3/2024)',
+  ])('does not stand in %j', async (above) => expect(await dues(above)).toEqual(['08:00 null', '14:00 null']));
+
+  test('a part of the day is no time of its own', async () =>
+    expect(await dues('', '| Buổi sáng | 09/3/2024 | Khai mạc |\n| Chiều | 10/3/2024 | Bế mạc |')).toEqual([
+      'null 2024-03-09',
+      'null 2024-03-10',
+    ]));
+});
+
 describe('a column of names beside a column of duties', () => {
   const table = async (text: string) => {
     const { plan } = await parsePlan(`KẾ HOẠCH\nTổ chức hội trại năm 2024\n\nI. NỘI DUNG\n\n${text}\n`, { path: 'plan.txt' });

@@ -25,8 +25,8 @@ export interface Stretch {
 }
 
 const LINK = localPattern(
-  ' (-–—,&;',
-  '(?: ?\\((?:thứ|chủ|tức|nhằm|m[ồù]ng|\\d{1,2} (?:tháng|tết))[^()]{0,24}\\))?(?:(?<to> ?[-–—] ?|,? (?:cho )?(?:đ[ếê]n|tới)(?: hết| cuối)? |,? (?:và )?kết thúc (?:vào )?)|(?:, ?|,? và | & |; ?))',
+  ' (-–—,&;+',
+  '(?: ?\\((?:thứ|chủ|tức|nhằm|m[ồù]ng|\\d{1,2} (?:tháng|tết))[^()]{0,24}\\))?(?:(?<to> ?[-–—] ?|,? (?:cho )?(?:đ[ếê]n|tới)(?: hết| cuối)? |,? (?:và )?kết thúc (?:vào )?)|(?:, ?|,? và | & |; ?| ?\\+ ?))',
 );
 /** A time of day and the words between a joint and the next date: “… và 14h, chiều thứ Sáu, ngày …”. */
 const CLOCK = localPattern(DIGITS, "\\d{1,2} ?(?:h|giờ|:) ?(?:\\d\\d)?(?: ?(?:phút|’|'))?,? ");
@@ -97,7 +97,18 @@ function readMembers(text: string, at: number, trust: Trust): Member[] {
     if (!bareDay && !(bareMember && last.end < text.length && matchAt(LIST_END, text, last.end) === null)) break;
     members.pop();
   }
-  return members;
+  return trust.day ? members : namedByMonth(members);
+}
+
+/** “09 - 10/2026”: a month with its year has no day, so what it leaves out before it are months too. */
+function namedByMonth(members: Member[]): Member[] {
+  const last = members.at(-1)?.part;
+  if (members.length < 2 || last?.unit !== 'month' || last.months !== 1 || last.year === null) return members;
+  const asMonths = members
+    .slice(0, -1)
+    .map(({ part, link }): Member => ({ link, part: { ...part, unit: 'month', month: part.day, day: null, months: 1 } }));
+  const isMonth = ({ part }: Member) => part.unit === 'day' && part.month === null && part.day !== null && part.day <= 12;
+  return members.slice(0, -1).every(isMonth) ? [...asMonths, members.at(-1) as Member] : members;
 }
 
 /** A month or year written once holds for the whole list; it mostly stands at its end. */

@@ -148,6 +148,12 @@ const CELLS: [text: string, context: Partial<TimeContext>, deadline: string][] =
   ['Trước ngày 31', { headingDate: '2024-06' }, 'Trước ngày 31 | date before | ?year,month | impossible'],
   ['Trong năm', { year: null, period: null }, 'Trong năm | period within'],
   ['15/3', { year: null, period: null }, '15/3 | date on'],
+  ['09 - 10/2024', {}, '09 - 10/2024 | period within | 2024-09-01..2024-10-31'],
+  ['3 đến 5/2024', {}, '3 đến 5/2024 | period within | 2024-03-01..2024-05-31'],
+  ['Tháng 9+10/2024', {}, 'Tháng 9+10/2024 | period within | 2024-09-01..2024-10-31'],
+  ['09 - 10/12/2024', {}, '09 - 10/12/2024 | period within | 2024-12-09..2024-12-10'],
+  ['Ngày 09 - 10/2024', {}, 'Ngày 09 - 10/2024 | period within | 2024-10-09..2024-10-31'],
+  ['13 - 10/2024', {}, '13 - 10/2024 | period within | 2024-10-13..2024-10-31'],
 ];
 
 describe('cells that the column head or the heading above completes', () => {
