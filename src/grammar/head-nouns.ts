@@ -35,7 +35,13 @@ export const HEAD_NOUNS = {
     'hội người mù | hội đồng đội | liên chi đoàn | tập thể lãnh đạo | tổ tiết kiệm và vay vốn | trang thông tin điện tử | kíp trực',
     'trung ương hội | trung ương đoàn | trung ương mặt trận | cơ quan điều tra | cơ quan thi hành án | cổng thông tin điện tử',
     'tổ đại biểu | tổ bầu cử | tổ tự quản | ký túc xá | viettel | mobifone | báo và đài | báo, đài | phân hiệu | phân xưởng',
-    'báo và phát thanh, truyền hình | báo và phát thanh - truyền hình',
+    'báo và phát thanh, truyền hình | báo và phát thanh - truyền hình | nhà mạng | agribank | vietcombank | vietinbank | bidv',
+    'hội đồng phối hợp phổ biến, giáo dục pháp luật | hội đồng phối hợp pbgdpl | hội đồng tự đánh giá | ban phát triển | ban tự quản',
+    'làng trẻ em | trại giam | trại tạm giam | trại giáo dưỡng | thông tấn xã | nghiệp đoàn | xưởng sản xuất | nhóm trẻ | cơ sở mầm non',
+    'mạng lưới an toàn vệ sinh viên | ban an toàn, vệ sinh lao động | hội thanh niên xung phong | hội cựu thanh niên xung phong',
+    'đội thanh niên xung kích | ban giám khảo | ban trọng tài | ban thư ký | ban hậu cần | ban lễ tân | ban khánh tiết | ban kiểm phiếu',
+    'ban bầu cử | ban kiểm soát | đơn vị thi công | đơn vị tư vấn giám sát | nhà thầu thi công | tư vấn giám sát',
+    'tổ bảo vệ an ninh, trật tự | lực lượng tham gia bảo vệ an ninh, trật tự | lực lượng bảo vệ an ninh, trật tự | tổ bảo vệ antt',
     'đài phát thanh | đài truyền thanh | đài truyền hình | cơ sở giáo dục | cơ sở đào tạo | cơ sở y tế | cơ sở khám bệnh, chữa bệnh',
     'vườn quốc gia | đảng bộ bộ phận | bp một cửa | bộ phận một cửa | cơ quan thường trực | cơ quan tham mưu | cơ quan chuyên môn',
     'công đoàn cơ sở | công đoàn cấp trên | đoàn cơ sở | hội cơ sở | đảng ủy cơ sở | đảng bộ cơ sở | chi bộ cơ sở | cấp ủy cơ sở',
@@ -76,7 +82,7 @@ export const HEAD_NOUNS = {
     'tham mưu trưởng | phó tham mưu trưởng | phó chính ủy | chi ủy viên | đảng ủy viên | huyện ủy viên | tỉnh ủy viên | thành ủy viên',
     'trưởng công an | trưởng tiểu ban | giám thị | quản đốc | điều dưỡng trưởng | người đứng đầu | cấp phó | người phụ trách',
     'người được phân công | người được giao | người chủ trì | người thực hiện | người đại diện | người quản lý | người phát ngôn',
-    'đại diện | phó trưởng công an | phó trưởng thôn',
+    'đại diện | phó trưởng công an | phó trưởng thôn | trưởng ban quản lý',
   ],
   /** Classes of people; several in a row are one body: `cán bộ, công chức, người lao động và Nhân dân`. */
   people: [
@@ -87,12 +93,12 @@ export const HEAD_NOUNS = {
     'tuyên truyền viên | cộng tác viên | tình nguyện viên | hòa giải viên | phụ huynh | phụ huynh học sinh | cha mẹ học sinh',
     'cha mẹ | người sử dụng lao động | công nhân | nông dân | ngư dân | chuyên gia | gia đình | thanh niên | phụ nữ | đội ngũ',
     'thầy giáo | cô giáo | người học | người có uy tín | già làng | trẻ em | hội đồng sư phạm | thầy thuốc | nghệ nhân | luật sư',
-    'trợ giúp viên pháp lý | thanh tra viên | kiểm sát viên | thẩm phán | chấp hành viên | đại biểu',
+    'trợ giúp viên pháp lý | thanh tra viên | kiểm sát viên | thẩm phán | chấp hành viên | đại biểu | cử tri',
   ],
   /** Jobs in a small unit, also the names of its desks: `Kế toán`, `Văn thư`. */
   job: [
     'kế toán | thủ quỹ | văn thư | thủ kho | bảo vệ | y tế | y tế thôn | y tế thôn bản | y tế học đường | y tế trường học | cán bộ y tế | cấp dưỡng | cô nuôi',
-    'lái xe | tạp vụ | thiết bị | thống kê | địa chính | tư pháp - hộ tịch',
+    'lái xe | tạp vụ | thiết bị | thống kê | địa chính | tư pháp - hộ tịch | kế toán ngân sách | tài chính - kế toán',
   ],
   /** Nouns that are verbs as often: bodies only before a name or a level (`Lãnh đạo Sở`, `Thanh tra tỉnh`). */
   verbal: ['lãnh đạo | chỉ huy | thanh tra | thường trực | kiểm lâm | thường vụ'],

@@ -22,6 +22,11 @@ const SYLLABLES = new Map(
   ]),
 );
 
+/** A number behind one of these counts what follows. */
+const COUNT_LEADS: ReadonlySet<string> = new Set(
+  foldEachInPlace('và|của|thuộc|tại|hoặc|cùng|với|cho|giữa|có|gồm|trên|trong|ít|nhất|hơn'.split('|')),
+);
+
 /** `sure` words stand in no name; `plain` verbs may. */
 export type Opener = 'sure' | 'plain' | null;
 
@@ -64,7 +69,15 @@ export function isVerbalNoun(words: readonly Word[], at: number, behindHead: boo
   const word = words[at] as Word;
   if (!behindHead && word.gap === 'space' && isNominal(words, at) && openerAt(words, at) === 'plain') return true;
   if (!NOUN_VERBS.has(`${word.key} ${words[at + 1]?.key ?? ''}`)) return false;
-  return word.gap === 'comma' || words[at - 1]?.key === 'và' || (at > 0 && countingWords(words, at - 1) > 0);
+  return word.gap === 'comma' || words[at - 1]?.key === 'và' || isCounted(words, at);
+}
+
+/** “Tổ dân phố số 5 tổ chức …”, “Chi bộ 3 lãnh đạo …”: the number is a name's and counts nothing. */
+function isCounted(words: readonly Word[], at: number): boolean {
+  const count = words[at - 1];
+  if (count === undefined || countingWords(words, at - 1) === 0) return false;
+  const before = words[at - 2];
+  return !/^\d/.test(count.key) || before === undefined || count.gap === 'comma' || COUNT_LEADS.has(before.key);
 }
 
 function isNominal(words: readonly Word[], at: number): boolean {

@@ -100,7 +100,11 @@ function withoutJoint(words: readonly Word[], end: number): number {
 /** Another body may begin behind a comma, a “và”, a preposition, and right behind an office: `Thư ký Đoàn kiểm tra`. */
 function mayOpenBody(words: readonly Word[], at: number, head: Head | null): boolean {
   const word = words[at] as Word;
+  // “Công ty 27/7 tổ chức …”
+  if (word.gap === 'slash' && /^\d/.test(word.key)) return false;
   if (LIST_GAPS.has(word.gap) || LINKS.has(words[at - 1]?.key ?? '')) return true;
+  // “Tổ 12 tổ chức …”: a number right behind a unit is its name.
+  if (head?.end === at && head.kind !== 'title' && /^\d/.test(word.key)) return false;
   // “Chi bộ lãnh đạo nhà trường …”: a noun that is a verb too is the verb right behind a body.
   return head?.end === at && (word.capital || openerAt(words, at) === null);
 }

@@ -33,7 +33,8 @@ export interface Trust {
 
 const YEAR = '(?:19|20)\\d\\d(?!\\d)';
 const YEAR_TAIL = `(?:(?:,? ?năm | ?[/-] ?)(?<year>${YEAR}))?`;
-const MONTH = once(() => `(?<month>\\d{1,2}(?!\\d)|${anyOf(Object.keys(MONTH_WORDS))}(?![\\p{L}\\p{M}]))`);
+/** “3 tháng một lần” counts, and names no January. */
+const MONTH = once(() => `(?<month>\\d{1,2}(?!\\d)|${anyOf(Object.keys(MONTH_WORDS))}(?![\\p{L}\\p{M}]| lần))`);
 
 // “1/500”, “12/3/KH-UBND”, “15/3%” and “2.1.5.3” are no days.
 const DAY_END = '(?![\\d%])(?![/.]\\d)(?!/ ?\\p{L})(?!-\\p{Lu})';

@@ -82,6 +82,18 @@ export function fixCadences(text: string, times: readonly TimeExpression[]): Tim
   return times.filter((time) => !dropped.has(time)).map((time) => fixed.get(time) ?? time);
 }
 
+/** Behind a label too a yearly day is one time: “Hằng năm, trước ngày 30/11”. */
+export function fixYearlyDays(times: readonly TimeExpression[]): TimeExpression[] {
+  const fixed: TimeExpression[] = [];
+  for (const time of times) {
+    const cadence = fixed.at(-1);
+    const day = cadence !== undefined && isCadence(cadence) && time.start - cadence.end <= 3 ? dayOfCadence(time, cadence) : time;
+    if (day.form === 'yearly' && time.form === 'day') fixed.pop();
+    fixed.push(day);
+  }
+  return fixed;
+}
+
 /** “trước ngày 20” under a heading that names a month, or in the plan of one month: month and year are taken from there. */
 export function completeBareDay(text: string, time: TimeExpression, context: TimeContext): TimeExpression {
   const month = /^(\d{4})-(\d{2})$/.exec(context.headingDate ?? monthOf(context.period) ?? '');

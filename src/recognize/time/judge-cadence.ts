@@ -16,6 +16,8 @@ const NEW_MEMBER = /^ ?(?:và|hoặc|,? ?cũng như) /u;
 /** “… vào tiêu chí đánh giá, xếp loại cuối năm” says which criteria. */
 const CRITERIA = /(?:tiêu chí|tiêu chuẩn|căn cứ|cơ sở) (?:để )?(?:đánh giá|xếp loại|bình xét|phân loại|thi đua)[^.;:]{0,40}$/u;
 const NEAR = 60;
+/** “từ nay đến cuối năm” is a stretch of this year, not a day of every one. */
+const STRETCH = /(?<![\p{L}\p{M}])(?:đến|tới) $/u;
 
 /** Whether a cadence is one of reporting, meeting or reviewing, by the words of its clause. */
 export function isReviewCadence(text: string, time: TimeExpression, clause: Span): boolean {
@@ -23,6 +25,7 @@ export function isReviewCadence(text: string, time: TimeExpression, clause: Span
   const left = lower.slice(clause.start, time.start);
   if (CRITERIA.test(left)) return false;
   const right = lower.slice(time.end, clause.end);
+  if (time.form === 'term' && STRETCH.test(left)) return false;
   const periodic = lower.slice(time.start, time.end).includes('định kỳ') || PERIODIC.test(left);
   const review = lastOf(REVIEW(), left);
   const other = lastOf(OTHER(), left);

@@ -33,7 +33,13 @@ const SUBJECT = wordsPattern(SUBJECT_WORDS, 'gu');
 const MEASURED_WORDS = ['kết quả | tình hình | số liệu | phát sinh | diễn biến | thành tích | đạt được'];
 const MEASURED = wordsBefore(MEASURED_WORDS, 60);
 const MEASURED_WORD = wordsPattern(MEASURED_WORDS, 'gu');
-const PASSED_ON = wordsPattern(['trình | ban hành | phê duyệt | xem xét | thông qua | công bố kết quả | thông báo kết quả'], 'gu');
+const PASSED_ON = wordsPattern(
+  [
+    'trình | ban hành | phê duyệt | xem xét | thông qua | công bố kết quả | thông báo kết quả | gửi | nộp | về ủy ban | về ubnd | về sở',
+    'về phòng | về ban | về văn phòng | về đảng ủy | về bộ | về hội đồng | về nhà trường | về công đoàn',
+  ],
+  'gu',
+);
 const ONLY_DONE = wordsPattern(['hoàn thành | hoàn thiện | hoàn chỉnh | xong | hoàn tất | kết thúc | chậm nhất | đạt']);
 const REVIEWED = wordsPattern(['sơ kết | tổng kết | đánh giá | kiểm điểm | ban hành | tổ chức']);
 const LISTED = /^ ?:/u;

@@ -2,7 +2,7 @@ import { ELSEWHERE_WORDS, ONGOING_WORDS } from '../../grammar/deadline-words.ts'
 import { lowerCase } from '../../text/lower-case.ts';
 import { readBareCadences } from './cadence.ts';
 import { addDays, formatDate, parseDate } from './calendar-date.ts';
-import { completeBareDay } from './fix-cadences.ts';
+import { completeBareDay, fixYearlyDays } from './fix-cadences.ts';
 import { once } from './once.ts';
 import { type TimeContext, type TimeExpression, type TimeForm, timeExpression } from './time-expression.ts';
 import { anyOf, wordsPattern } from './word-patterns.ts';
@@ -106,13 +106,15 @@ export function chooseLabelled(text: string, scanned: readonly TimeExpression[],
   const year = [...lowerCase(text).slice(0, LABEL_MAX).matchAll(WHOLE_YEAR)].map((match) =>
     planYear(text, match.index, match.index + match[0].length, context),
   );
-  let times = scanned
-    .filter((time) => time.form !== 'office-term' && !ongoing.some((other) => overlaps(time, other)))
-    .map((time) =>
-      time.form === 'term' && YEAR_EDGE.test(time.text)
-        ? planYear(text, time.start, time.end, context)
-        : completeBareDay(text, time, context),
-    );
+  let times = fixYearlyDays(
+    scanned
+      .filter((time) => time.form !== 'office-term' && !ongoing.some((other) => overlaps(time, other)))
+      .map((time) =>
+        time.form === 'term' && YEAR_EDGE.test(time.text)
+          ? planYear(text, time.start, time.end, context)
+          : completeBareDay(text, time, context),
+      ),
+  );
   for (const extra of [...ongoing, ...year]) if (!times.some((time) => overlaps(time, extra))) times.push(extra);
   const elsewhere = elsewhereIn(text, times);
   times = [...times.filter((time) => !elsewhere.some((other) => overlaps(time, other))), ...elsewhere];

@@ -18,6 +18,15 @@ const LABELS: [text: string, ...deadlines: string[]][] = [
   // As scans have it.
   ['từ tháng 10 đên tháng 12/2024', 'từ tháng 10 đên tháng 12/2024 | period within | 2024-10-01..2024-12-31'],
   ['Hằng năm', 'Hằng năm | recurring | FREQ=YEARLY'],
+  ['Hằng năm, trước ngày 30/11', 'trước ngày 30/11 | recurring before | 2024-11-29 | FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=29 | ?year'],
+  [
+    'Hằng năm; năm 2024 trước ngày 30/11/2024',
+    'Hằng năm | recurring | FREQ=YEARLY',
+    'năm 2024 | period within | 2024-01-01..2024-12-31',
+    'trước ngày 30/11/2024 | date before | 2024-11-29',
+  ],
+  ['3 tháng một lần', '3 tháng một lần | recurring | FREQ=MONTHLY;INTERVAL=3'],
+  ['Ngày 3 tháng Một', 'Ngày 3 tháng Một | date on | 2024-01-03 | ?year'],
   ['Định kỳ hằng quý', 'Định kỳ hằng quý | recurring | FREQ=MONTHLY;INTERVAL=3'],
   [
     'Hằng tháng, quý, năm',

@@ -494,6 +494,12 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Học sinh đăng ký trước 11h30 thứ Sáu (ngày 10/5/2024).', 'ngày 10/5/2024 | date on | 2024-05-10'],
   ['Hoàn thành việc niêm yết trong vòng 10 ngày kể từ ngày bầu cử.', 'trong vòng 10 ngày kể từ ngày bầu cử | relative within'],
   ['Niêm yết phương án trong thời hạn 20 ngày kể từ ngày họp.'],
+  [
+    'Báo cáo kết quả rà soát về Phòng Nội vụ trong tháng 5.',
+    'trong tháng 5 | period within | 2024-05-01..2024-05-31 | ?year | to Phòng Nội vụ',
+  ],
+  ['Đánh giá kết quả phục vụ về mọi mặt trong tháng 5.'],
+  ['Báo cáo tiến độ từ nay đến cuối năm.'],
   ['Cấp giấy chứng nhận trong 15 ngày kể từ ngày nhận hồ sơ.', 'trong 15 ngày kể từ ngày nhận hồ sơ | relative within'],
   [
     'Quán triệt trong quý I; sơ kết vào tháng 6; tổng kết vào tháng 12.',
