@@ -44,7 +44,7 @@ function readList(text: string, first: TimeExpression): TimeExpression[] {
 const CLOSE_HEAD = once(
   () =>
     new RegExp(
-      `(?<![\\p{L}\\p{M}])(?:${anyOf(REVIEW_WORDS)})(?:(?:,| và)? ${anyOf([...REVIEW_FILLERS, ...REVIEW_WORDS])}){0,5} ?\\(?$`,
+      `(?<![\\p{L}\\p{M}])(?:${anyOf(REVIEW_WORDS)})(?:(?:,| và)? ${anyOf([...REVIEW_FILLERS, ...REVIEW_WORDS])}){0,5}:? ?\\(?$`,
       'u',
     ),
 );

@@ -30,7 +30,7 @@ const DURATION = localPattern(`${DIGITS}½bcdhkmstí`, () => `${LEAD()}${LENGTH(
 ]);
 const EVENT = localPattern(
   ', (kst',
-  ',? ?(?:\\(không kể[^()]{0,60}\\) ?)?(?<relation>kể từ|tính từ|từ|(?:sau|trước)(?! (?:ngày )?\\d))(?: ngày| khi| thời điểm| lúc| thời gian)?(?![\\p{L}\\p{M}]) (?<event>[^.;:,()\\n]{2,120})',
+  ',? ?(?:\\(không kể[^()]{0,60}\\) ?)?(?<relation>kể từ|tính từ|từ|(?:sau|trước)(?! (?:ngày )?\\d)|(?<!,)(?= kết thúc (?!ngày|trước|vào|sau|trong|chậm|muộn|từ|lúc|\\d)))(?: ngày| khi| thời điểm| lúc| thời gian)?(?![\\p{L}\\p{M}]) (?<event>[^.;:,()\\n]{2,120})',
 );
 const BACKWARDS = localPattern(
   'cmít',

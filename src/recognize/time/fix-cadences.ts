@@ -8,6 +8,9 @@ const OTHER_WORK = /[.;](?:\s|$)|hoàn thành|hoàn thiện|(?<![\p{L}\p{M}])xon
 const FOR_THE_REPORT = /^ ?(?:\(|,)? ?(?:(?:đối với|cho|là|với) )?(?:(?:kỳ|các|loại) )*(?:báo cáo|sơ kết|tổng kết)[^,;.()]{0,24}$/iu;
 const REPEATED = /hằng|hàng|mỗi/iu;
 
+const OF_QUARTERS = 'BYMONTH=3,6,9,12';
+const QUARTERLY = 'FREQ=MONTHLY;INTERVAL=3';
+
 const SUBJECTS: ReadonlySet<TimeForm> = new Set(['year', 'quarter', 'half-year', 'month']);
 
 const isCadence = ({ form }: TimeExpression): boolean => form === 'cadence' || form === 'term';
@@ -71,6 +74,11 @@ export function fixCadences(text: string, times: readonly TimeExpression[]): Tim
       const direct = next === day;
       if (direct ? between.length > (byMonth ? REACH / 3 : REACH) || OTHER_WORK.test(between) : between.length > ADJACENT) break;
       if (!canFix(text, cadence, day)) break;
+      // “quý, 6 tháng, năm (… ngày 15 của tháng cuối quý)”: the day is the quarter's alone.
+      if (day.rrule?.includes(OF_QUARTERS) && cadence.rrule !== QUARTERLY) {
+        next = cadence;
+        continue;
+      }
       dropped.add(cadence);
       fixed.set(day, dayOfCadence(fixed.get(day) ?? day, cadence));
       next = cadence;

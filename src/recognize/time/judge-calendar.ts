@@ -52,7 +52,7 @@ const AT_MEETING =
   /(?:trình|báo cáo|thông qua|xem xét|cho ý kiến)(?![\p{L}\p{M}])[^.;]{0,90} tại (?:kỳ họp|phiên họp|cuộc họp|hội nghị)(?: [^\s,.;]+){0,3} $/u;
 const INTO = /(?<![\p{L}\p{M}])(?:vào|trong|dự kiến|xong|hoàn thành) $/u;
 const AT_MOST = /^(?:trong|chậm nhất|muộn nhất|trễ nhất|không quá|tối đa|sau|không muộn)/u;
-const COUNTED_FROM = /(?:kể từ|tính từ|từ (?:ngày|khi)|sau khi|trước)/u;
+const COUNTED_FROM = /(?:kể từ|tính từ|từ (?:ngày|khi)|sau khi|trước|(?:ngày|làm việc|tuần) kết thúc)/u;
 const LENGTH_OF = wordsBefore(LENGTHS_OF, 40);
 
 /** A time with the text around it in lower case. */

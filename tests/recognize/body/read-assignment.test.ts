@@ -28,6 +28,7 @@ describe('the subject of the first main clause', () => {
       'Đề nghị Đảng ủy các cơ quan Đảng tỉnh, Đảng ủy Ủy ban nhân dân tỉnh, các đảng ủy trực thuộc Tỉnh ủy lãnh đạo thực hiện.',
       'implementing Đảng ủy các cơ quan Đảng tỉnh; implementing Đảng ủy Ủy ban nhân dân tỉnh; implementing các đảng ủy trực thuộc Tỉnh ủy',
     ],
+    ['Công đoàn cấp trên trực tiếp cơ sở hướng dẫn đại hội.', 'implementing Công đoàn cấp trên trực tiếp cơ sở'],
     ['Các xã còn lại gửi danh sách trước.', 'implementing Các xã còn lại'],
     ['Các chi bộ còn lúng túng thì học lại.', 'implementing Các chi bộ'],
     ['Tổ chức đảng được giám sát chuẩn bị báo cáo.', 'implementing Tổ chức đảng được giám sát'],
