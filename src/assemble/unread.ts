@@ -1,4 +1,5 @@
 import type { Reporter } from '../diagnostics/report.ts';
+import { PLACES_NAMED_FOR_DAYS } from '../grammar/places-named-for-days.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { Span } from '../source/span.ts';
 import { type SpanSet, spanSet } from '../source/span-set.ts';
@@ -21,6 +22,9 @@ const NUMBER = /\d{1,6}\s?(?:\/\s?\d{4}\s?)?[/-]\s?(?:\p{Lu}[\p{L}&]{0,11}[-–/
 
 /** Fractions, scores and sizes that look like a day and month: “24/7”, “1/2 ngày”. */
 const NOT_A_DAY = /^(?:24\/(?:7|24)|1\/[2-4]|\d{1,2}\/(?:0|1[3-9]|[2-9]\d))$/;
+
+/** A day in the name of a place: “Quảng trường 17/3”. */
+const NAMES_PLACE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${PLACES_NAMED_FOR_DAYS.join(' | ').replaceAll(' | ', '|')})\\s$`, 'iu');
 
 /** What the model accounts for. */
 export interface Accounted {
@@ -59,7 +63,7 @@ export function reportUnread(text: MappedText, { held, weighed, own }: Accounted
     const worded = day === null && DAY_BEFORE.test(before) ? matchAt(WORDED_DAY, source, at) : null;
     const month = digits.length === 4 && MAY_NAME_MONTH.test(before) ? MONTH_BEFORE.exec(before) : null;
     const number = matchAt(NUMBER, source, at);
-    if (day !== null) check(at, at + day.length, 'unread-date', spans);
+    if (day !== null && !(day.length <= 5 && NAMES_PLACE.test(before))) check(at, at + day.length, 'unread-date', spans);
     if (worded !== null) check(at - (DAY_BEFORE.exec(before)?.[0].length ?? 0), at + worded.length, 'unread-date', spans);
     if (month !== null) check(at - month[0].length, at + 4, 'unread-date', all);
     if (number !== null) check(at, at + number.length, 'unread-number', spans);

@@ -197,3 +197,13 @@ describe('the title of an appendix', () => {
     ['PHỤ LỤC\nGian số 1 ở cổng chính.\n(kèm theo Kế hoạch số 12/KH-SDL ngày 05/02/2024)', null],
   ])('%s', (attachment, expected) => expect(title(attachment)).toBe(expected));
 });
+
+describe('a day that nothing holds is said', () => {
+  const unread = (line: string) => plan(`I. NỘI DUNG\n1. ${line}`).diagnostics.filter(({ ruleId }) => ruleId === 'unread-date').length;
+
+  test.each(['Lấy mốc 31/12/2023 để so sánh.', 'Dự lễ 17/3 tại nhà rông.'])('%s', (line) => expect(unread(line)).toBe(1));
+
+  test.each(['Mít tinh tại Quảng trường 17/3.', 'Trồng cây dọc đường 30/4 và Trường Tiểu học 19/5.', 'Trực 24/7.'])('not in “%s”', (line) =>
+    expect(unread(line)).toBe(0),
+  );
+});
