@@ -35,6 +35,7 @@ const TIME_OPENERS =
 export const namesCircumstances = (title: string): boolean => PLAIN_SUBJECTS.test(bareKey(title));
 /** A heading of those whom something is for: a body named under it does nothing. */
 const LISTED_SUBJECTS = /^(?:doi tuong|thanh phan|pham vi|dia ban|dia diem|don vi duoc|so luong)/;
+const PARTICIPANTS = /^thanh phan(?! ho so)/;
 const PLAIN_SUBJECTS = /^(?:thoi gian|thoi diem|dia diem|doi tuong|thanh phan|pham vi|kinh phi|tien do)/;
 
 /**
@@ -42,6 +43,8 @@ const PLAIN_SUBJECTS = /^(?:thoi gian|thoi diem|dia diem|doi tuong|thanh phan|ph
  * (“4. Thời gian tiến hành”) any plain paragraph does; elsewhere one that such a noun opens and no “phải”, “cần” follows.
  */
 export function isStatement(text: string, title: string, kind: SectionKind, unmarked = true, top = false): boolean {
+  // Who takes part is told by every item under “Thành phần Đoàn kiểm tra”.
+  if (PARTICIPANTS.test(bareKey(title)) && text.length < 300 && !MODAL.test(text)) return true;
   if (unmarked && (!top || text.length < 160) && PLAIN_SUBJECTS.test(bareKey(title))) {
     if (TIME_OPENERS.test(text) && !/:\s\p{Lu}/u.test(text)) return true;
     if (!top && text.length < 300) return true;

@@ -23,7 +23,7 @@ export const BODY_FIELDS = [
   'Dịch vụ công | Phát thanh | Truyền hình | Truyền thanh | Chuyển đổi số | Cải cách hành chính | Cổ phần | Trách nhiệm hữu hạn',
   'Một thành viên | Biên phòng | Cảnh sát | Phòng cháy | Đất đai | Đăng ký đất đai | Phát triển quỹ đất | Quỹ đất',
   'Liên ngành | Bảo trợ xã hội | Công tác | Hợp tác quốc tế | Nữ công | Giải phóng mặt bằng | Cấp nước | Thoát nước',
-  'Nội tổng hợp | Ngoại tổng hợp | Kế hoạch nghiệp vụ | Chẩn đoán hình ảnh | Hồi sức cấp cứu | Dịch vụ tổng hợp | Điều tra tổng hợp',
+  'Dịch vụ sự nghiệp công | Nội tổng hợp | Ngoại tổng hợp | Kế hoạch nghiệp vụ | Chẩn đoán hình ảnh | Hồi sức cấp cứu | Dịch vụ tổng hợp | Điều tra tổng hợp',
   'Cảnh sát quản lý hành chính về trật tự xã hội | An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao',
   'Kiểm tra, giám sát và thi hành án dân sự | Nghiên cứu lập pháp',
 ];

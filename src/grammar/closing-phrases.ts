@@ -6,7 +6,7 @@ export const CLOSING_OPENERS: readonly RegExp[] = [
   /^(?:Khi |Nếu )?(?:có (?:khó khăn|vướng mắc|phát sinh)).{0,60}(?:phản ánh|báo cáo|liên hệ)/u,
   /^(?:Yêu cầu|Đề nghị) (?:các|thủ trưởng|Thủ trưởng|lãnh đạo|Lãnh đạo|toàn thể|tất cả).{0,260}(?:nghiêm túc|khẩn trương|phối hợp|triển khai|thực hiện)/u,
   /^Kế hoạch này (?:có hiệu lực|(?:được )?thay (?:thế|cho)|phổ biến|được (?:phổ biến|triển khai|quán triệt|thông qua))/u,
-  /^(?:Nhận được|Căn cứ) Kế hoạch này,? (?:yêu cầu|đề nghị).{0,200}(?:nghiêm túc|triển khai thực hiện)/u,
+  /^(?:Nhận được|Căn cứ) Kế hoạch này,? (?:yêu cầu|đề nghị).{0,200}(?:nghiêm túc|khẩn trương|triển khai|thực hiện)/u,
 ];
 
 /** The issuer asks everybody to carry the plan out: a closing too, when it is the last paragraph and speaks of the plan itself. */

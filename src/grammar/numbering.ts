@@ -20,6 +20,11 @@ export const COUNTED_NAMES = [
   'Nhiệm vụ',
   'Nội dung',
   'Nhóm nhiệm vụ',
+  'Phần việc',
+  'Công việc',
+  'Hoạt động',
+  'Dự án',
+  'Tiểu dự án',
 ];
 
 /** Bullets, by the style that they are of. The dashes are one style: converters change one for another. */

@@ -39,6 +39,7 @@ export const KIND_WORDS: readonly (readonly [string, SectionKind])[] = [
   ['nhiem vu', 'tasks'],
   ['giai phap', 'tasks'],
   ['cong viec', 'tasks'],
+  ['phan viec', 'tasks'],
   ['phuong an', 'tasks'],
   ['chuong trinh', 'tasks'],
   ['quy trinh', 'tasks'],

@@ -43,6 +43,21 @@ const plan = (body: string) =>
   parseText(`SỞ DU LỊCH HẢI VÂN\nSố: 12/KH-SDL\nHải Vân, ngày 05 tháng 02 năm 2024\n\nKẾ HOẠCH\nTổ chức hội chợ năm 2024\n\n${body}\n`)
     .plan;
 
+describe('items under “Thành phần”', () => {
+  const texts = (heading: string, item: string) =>
+    plan(`I. TỔ CHỨC KIỂM TRA\n1. ${heading}\n- ${item}\n2. Gửi hồ sơ.`).tasks.map(({ text }) => text);
+
+  test('tell who takes part', () => {
+    expect(texts('Thành phần Đoàn kiểm tra:', '04 Thẩm phán, 03 Thư ký do Trưởng đoàn chọn cử;')).toEqual(['Gửi hồ sơ.']);
+  });
+
+  test.each([
+    ['Hồ sơ của Đoàn', 'Các xã lập danh sách.'],
+    ['Thành phần Đoàn kiểm tra:', 'Các thành viên phải có mặt trước 7h30.'],
+    ['Thành phần hồ sơ:', 'Các xã lập danh sách.'],
+  ])('not under “%s”: %s', (heading, item) => expect(texts(heading, item)).toContain(item));
+});
+
 describe('a line of roles without a label', () => {
   const roles = (lines: string) =>
     plan(`I. NỘI DUNG\n${lines}`).tasks.map(({ text, responsible }) => [text, responsible.map(({ role, name }) => `${role} ${name}`)]);

@@ -8,6 +8,8 @@ import type { Word } from './words.ts';
 
 const NOUNS = new Set(foldEachInPlace(phrasesOf(APPOSED_NOUNS)));
 const OFFICES: ReadonlySet<string> = new Set(['people', 'job']);
+/** What an assembly's name ends in, before its committee's. */
+const ASSEMBLIES: ReadonlySet<string> = new Set(['hđnd', 'đbqh']);
 const PHRASES = compilePhrases(APPOSED_PHRASES);
 
 /**
@@ -20,7 +22,8 @@ export function appositionStart(words: readonly Word[], from: number, to: number
     if ((words[at] as Word).gap !== 'dash') continue;
     if (person) return at;
     const head = headAt(words, at);
-    if (head !== null && isApposed(words, head)) return at;
+    // `Văn phòng HĐND - UBND xã`
+    if (head !== null && isApposed(words, head) && !ASSEMBLIES.has((words[at - 1] as Word).key)) return at;
   }
   return to;
 }

@@ -5,11 +5,13 @@ test.each([
   'Trên đây là Kế hoạch tổ chức ngày hội đọc sách của xã.',
   'Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Văn phòng.',
   'Kế hoạch này phổ biến đến chi bộ.',
+  'Nhận được Kế hoạch này, yêu cầu các thôn triển khai ngay.',
   'Kế hoạch này được phổ biến đến toàn thể đảng viên.',
 ])('“%s” closes a plan', (text) => expect(isClosing(text, false)).toBe(true));
 
 test.each([
   'Kế hoạch này giao Văn phòng phổ biến đến các thôn.',
+  'Căn cứ Kế hoạch này, các thôn lập phương án gửi về xã.',
   'Trên địa bàn xã, tổ chức 03 buổi nói chuyện.',
   'Trong tháng 3, phổ biến Kế hoạch này đến các thôn.',
 ])('“%s” does not', (text) => expect(isClosing(text, false)).toBe(false));

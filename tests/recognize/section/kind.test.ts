@@ -10,6 +10,7 @@ describe('readKind', () => {
     ['NHIỆM VỤ TRỌNG TÂM', 'tasks'],
     ['NỘI DUNG, THỜI GIAN THỰC HIỆN', 'tasks'],
     ['Công tác tuyên truyền', 'tasks'],
+    ['Các phần việc cụ thể', 'tasks'],
     ['THỜI GIAN, ĐỊA ĐIỂM', 'schedule'],
     ['Lộ trình', 'schedule'],
     ['TỔ CHỨC THỰC HIỆN', 'organization'],
