@@ -3,6 +3,7 @@ import { isIllegible, legibleLetters } from '../../read/ocr/legibility.ts';
 import { type Box, parseTsv } from '../../read/ocr/parse-tsv.ts';
 import { preferSure } from '../../read/ocr/prefer-sure.ts';
 import { scalePicture } from '../../read/ocr/scale-picture.ts';
+import { takeClearerLines } from '../../read/ocr/take-clearer-lines.ts';
 import { turnPicture } from '../../read/ocr/turn-picture.ts';
 import { type Picture, toPgm } from '../pages/picture.ts';
 import type { Engine } from './engine.ts';
@@ -19,20 +20,22 @@ export interface ReadPicture {
 }
 
 /**
- * Reads a picture twice, in two sizes: what is misread in one is often read in the other. The first reading also says where
+ * Reads a picture twice, in two sizes and once without stamps: what is misread in one is often read in the other. The first reading also says where
  * markers stand apart and whether the page has to be turned.
  */
 export async function readPicture(engine: Engine, drawn: Picture): Promise<ReadPicture> {
   const factor = Math.max(drawn.width, drawn.height) < BETWEEN ? 3 / 2 : 2 / 3;
   const readScaled = async (picture: Picture) => parseTsv(await engine.recognize(toPgm(scalePicture(picture, factor))), 1 / factor);
-  let best: ReadPicture = { picture: drawn, boxes: await readScaled(drawn) };
+  const { unstamped } = drawn;
+  const plain = unstamped === undefined ? drawn : { ...drawn, grey: unstamped };
+  let best = { quarters: 0 as 0 | 1 | 2 | 3, boxes: await readScaled(plain) };
   for (const quarters of TURNS) {
     if (!isIllegible(best.boxes)) break;
-    const picture = turnPicture(drawn, quarters);
-    const boxes = await readScaled(picture);
-    if (legibleLetters(boxes) > legibleLetters(best.boxes)) best = { picture, boxes };
+    const boxes = await readScaled(turnPicture(plain, quarters));
+    if (legibleLetters(boxes) > legibleLetters(best.boxes)) best = { quarters, boxes };
   }
-  const closed = closeGaps(best.picture, best.boxes) ?? best.picture;
-  const boxes = parseTsv(await engine.recognize(toPgm(closed)));
-  return { picture: best.picture, boxes: preferSure(boxes, best.boxes) };
+  const picture = best.quarters === 0 ? drawn : turnPicture(drawn, best.quarters);
+  const closed = closeGaps(picture, best.boxes) ?? picture;
+  const boxes = preferSure(parseTsv(await engine.recognize(toPgm(closed))), best.boxes);
+  return { picture, boxes: unstamped === undefined ? boxes : takeClearerLines(boxes, best.boxes) };
 }
