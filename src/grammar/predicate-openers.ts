@@ -104,6 +104,7 @@ export const VERBS_OR_NOUNS = ['tổ chức', 'lãnh đạo', 'thanh tra', 'bả
 export const NOT_A_VERB: Readonly<Record<string, { after?: string; before?: string }>> = {
   truyền: { after: 'phận tổ khoa phòng ban đội nhóm trạm tâm và báo' },
   bàn: { after: 'địa' },
+  đồng: { after: 'cộng hội hợp' },
   bán: { after: 'mua buôn', before: 'trú' },
   bầu: { before: 'cử' },
   bù: { after: 'đền' },

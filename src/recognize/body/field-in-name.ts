@@ -1,8 +1,8 @@
 /** Fields inside a name, whose verbs are no predicate: `Sở Công nghệ thông tin`, `phòng quản lý đô thị`. */
 import { foldEachInPlace } from '../../text/fold-in-place.ts';
-import { fieldLength, type Head, isLevelWord, keyOf } from './head.ts';
+import { fieldLength, type Head, headAt, isLevelWord, keyOf } from './head.ts';
 import { openerAt, openerLength } from './openers.ts';
-import type { Word } from './words.ts';
+import { isJoint, type Word } from './words.ts';
 
 /** Bodies that are named for a field in small letters: `bộ phận kế toán`. */
 const DESKS: ReadonlySet<string> = new Set(foldEachInPlace(['bộ phận', 'tổ chuyên môn', 'trung tâm', 'tiểu ban', 'văn phòng']));
@@ -40,5 +40,7 @@ function endsName(words: readonly Word[], at: number, capital: boolean): boolean
   const next = words[at];
   if (next === undefined) return true;
   if (next.gap !== 'space') return capital;
+  // “Đội Điều tra tổng hợp và Công an phường”, but “Phòng Kế hoạch tổng hợp và báo cáo”
+  if (capital && isJoint(next) && headAt(words, at + 1) !== null) return true;
   return next.capital || openerAt(words, at) !== null || isLevelWord(words, at);
 }

@@ -114,7 +114,9 @@ function kindInContext(words: readonly Word[], noun: number, end: number, kind: 
       if (key === 'đại diện') return headAt(words, end) === null ? null : 'title';
       return 'title';
     case 'job':
-      return named || next === undefined || follows === VERBS.match(words, end) > 0 ? 'job' : null;
+      if (named || next === undefined || follows === VERBS.match(words, end) > 0) return 'job';
+      // “phối hợp với văn thư và Liên đội …”
+      return next.key === 'và' && headAt(words, end + 1) !== null ? 'job' : null;
     default:
       return kind;
   }
