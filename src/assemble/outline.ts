@@ -104,9 +104,11 @@ function isSection(place: Place, item: Item): boolean {
   return text.endsWith('.') && (bold === true || text.split(' ').length <= 15);
 }
 
-/** A footnote, or the paragraph that closes the plan, stands under the last item without being of it. */
+/** A footnote, a remark in brackets, or the paragraph that closes the plan, stands under the last item without being of it. */
 function isAside(node: Block | Item): boolean {
-  return node.type === 'paragraph' && (node.data.footnote === true || isClosing(node.data.content.text, false));
+  if (node.type !== 'paragraph') return false;
+  const { footnote, content } = node.data;
+  return footnote === true || isClosing(content.text, false) || IN_BRACKETS.test(content.text);
 }
 
 /** A line of so many words says what is to be done; a shorter one titles what follows. */
@@ -172,7 +174,8 @@ function readDirective(
     return null;
   }
   const unmarked = marker === undefined;
-  if (unmarked && isClosing(text, last)) {
+  // An item of the list may close the plan too; one that asks somebody for something is a directive.
+  if (isClosing(text, unmarked && last) && (unmarked || !/^(?:Yêu cầu|Đề nghị)/u.test(text))) {
     addStatement(walk, place.section, content, 0, content.length, 'purpose');
     return null;
   }

@@ -31,11 +31,14 @@ const SUBJECTS =
 const MODAL = /(?:^|\s)(?:phải|cần|nên|bảo đảm|đảm bảo)\s/u;
 const TIME_OPENERS =
   /^(?:Từ|Trong|Ngày|Vào|Dự kiến|Bắt đầu|Cả|Đến|Trước|Khoảng|Quý|Tháng|Năm|Sáng|Chiều|Tối|\d{1,2}\s?(?:giờ|h|ngày|buổi|:)|Hằng|Hàng|Thường xuyên|Thực hiện (?:cùng|theo|trong|từ|vào|thường xuyên))(?=\s|\d|:|,|$)/u;
+/** A time before a colon is no longer. */
+const LONGEST_TIME = 60;
 /** A heading of circumstances: “Thời gian, địa điểm”. */
 export const namesCircumstances = (title: string): boolean => PLAIN_SUBJECTS.test(bareKey(title));
 /** A heading of those whom something is for: a body named under it does nothing. */
 const LISTED_SUBJECTS = /^(?:doi tuong|thanh phan|pham vi|dia ban|dia diem|don vi duoc|so luong)/;
-const PARTICIPANTS = /^thanh phan(?! ho so)/;
+/** Who attends, and no more: “Thành phần tham dự”, not “Thành phần và nhiệm vụ”, “Thành phần hồ sơ”. */
+const PARTICIPANTS = /^thanh phan(?!.*(?:ho so|nhiem vu|trach nhiem|phan cong))/;
 const PLAIN_SUBJECTS = /^(?:thoi gian|thoi diem|dia diem|doi tuong|thanh phan|pham vi|kinh phi|tien do)/;
 
 /**
@@ -47,7 +50,7 @@ export function isStatement(text: string, title: string, kind: SectionKind, unma
   if (PARTICIPANTS.test(bareKey(title)) && text.length < 300 && !MODAL.test(text)) return true;
   if (unmarked && (!top || text.length < 160) && PLAIN_SUBJECTS.test(bareKey(title))) {
     if (TIME_OPENERS.test(text) && !/:\s\p{Lu}/u.test(text)) return true;
-    if (!top && text.length < 300) return true;
+    if (!top && text.length < 300) return !givesWork(text);
   }
   // “- Ban Thường vụ Đảng ủy phường.” under “Đối tượng giám sát”
   if (!unmarked && text.length < 300 && LISTED_SUBJECTS.test(bareKey(title)) && looksLikeBody(text.replace(/[\s.;,]+$/, ''))) return true;
@@ -65,6 +68,14 @@ export function isStatement(text: string, title: string, kind: SectionKind, unma
     ? /^(?:thoi gian|dia diem|doi tuong|thanh phan|kinh phi|nguon kinh phi|so luong|thoi luong)/.test(key) ||
         /(?:theo|phù hợp|như|quy định tại|gồm|bao gồm|là)\s/u.test(text)
     : false;
+}
+
+/** “Tháng 9: Dựng nhà.”: behind its time a line says what is to be done, not where, or when again. */
+function givesWork(text: string): boolean {
+  const colon = text.search(/:\s\p{Lu}/u);
+  if (colon < 0 || colon > LONGEST_TIME || !TIME_OPENERS.test(text)) return false;
+  const said = text.slice(colon + 2);
+  return !TIME_OPENERS.test(said) && !/^(?:Tại|Ở|Xã|Phường|Thôn|Khu)\s/u.test(said) && !looksLikeBody(said.replace(/[\s.;,]+$/, ''));
 }
 
 function firstWord(text: string): string {

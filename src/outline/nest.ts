@@ -81,7 +81,7 @@ function rankStyles(blocks: readonly Block[], restarted: ReadonlySet<Block>): (b
 }
 
 const INTRODUCES =
-  /^(?:trong đó|cụ thể|gồm|bao gồm|như sau|sau đây|ghi chú|lưu ý|ví dụ)|(?:sau|sau đây|như sau|cụ thể|gồm|trong đó|liên quan)\s?:$/iu;
+  /^(?:trong đó|cụ thể|gồm|bao gồm|như sau|sau đây|ghi chú|lưu ý|ví dụ)|(?:sau|sau đây|như sau|cụ thể|gồm|trong đó|liên quan|(?:gồm|chia (?:làm|thành))(?: có)? (?:\d{1,2}|hai|ba|bốn|năm) [^:]{1,40})\s?:$/iu;
 /** A line that is a stretch of time and nothing else: “Quý I”, “6 tháng cuối năm”, “Tháng 9 và tháng 10/2025”. */
 const PERIOD = /^(?:quý|tháng|tuần|học kỳ|đợt|\d{1,2} tháng)\s[^.;:,]{1,40}:?$/iu;
 /** A heading that ends in a colon is this short. */

@@ -200,6 +200,72 @@ describe('those whom something is for', () => {
   });
 });
 
+describe('lines under a heading of time', () => {
+  const texts = (line: string) =>
+    plan(`I. TỔ CHỨC THỰC HIỆN\n1. Thời gian thực hiện\n${line}\nTháng 9: Dọn sân.`).tasks.map(({ text }) => text);
+
+  test.each(['Tháng 3: Dựng cổng chào.', 'Tháng 3, 4: Lát gạch sân chợ.', 'Quý I: Sơ kết.', 'Từ ngày 05/3: Thu hồ sơ gian hàng.'])(
+    'give work: %s',
+    (line) => expect(texts(line)).toEqual([line, 'Tháng 9: Dọn sân.']),
+  );
+
+  test.each([
+    'Tháng 3/2024.',
+    'Ngày 05/3: Từ 7 giờ 30 đến 11 giờ 00.',
+    'Ngày 05/3: Tại sân vận động huyện.',
+    'Ngày 05/3: Xã Bến Tắm.',
+    'Ngày 05/3: Trường THCS Bến Tắm.',
+  ])('give a time only: %s', (line) => expect(texts(line)).toEqual(['Tháng 9: Dọn sân.']));
+});
+
+describe('those who attend', () => {
+  const texts = (title: string) =>
+    plan(`I. NỘI DUNG\n1. ${title}\n- Điểm cầu Sở: lãnh đạo phòng và viên chức làm công tác giám định.\n2. Dựng sân khấu.`).tasks.length;
+
+  test.each([
+    ['Thành phần tham dự:', 1],
+    ['Thành phần', 1],
+    ['Điểm cầu', 2],
+  ])('%s', (title, count) => expect(texts(title)).toBe(count));
+});
+
+describe('what stands under the last item and is not of it', () => {
+  const read = (below: string) => {
+    const { sections, tasks } = plan(
+      `I. NỘI DUNG\n1. Dựng cổng chào.\n2. Giải đáp vướng mắc của các hộ\n${below}\n\nII. KINH PHÍ\nQuỹ chợ.`,
+    );
+    return [sections[0]?.children.map(({ title }) => title), tasks.length];
+  };
+
+  test('a remark in brackets', () => expect(read('(Chương trình chi tiết tại Phụ lục)')).toEqual([[], 2]));
+  test('a list is', () => expect(read('- Mở đường dây nóng.')).toEqual([['Giải đáp vướng mắc của các hộ'], 2]));
+});
+
+describe('a line that says of how many parts something is', () => {
+  const titles = (line: string) =>
+    plan(`I. NỘI DUNG\n1. Hội thi\n${line}\n+ Phần lý thuyết.\n+ Phần thực hành.`).sections[0]?.children[0]?.children.map(
+      ({ title }) => title,
+    );
+
+  test.each(['Mỗi đội thi gồm 02 phần:', 'Hội thi chia làm hai phần thi:'])('heads nothing: %s', (line) =>
+    expect(titles(line)).toEqual([]),
+  );
+  test.each(['Thể lệ thi:', 'Quy mô:'])('%s heads its list', (line) => expect(titles(line)).toEqual([line.slice(0, -1)]));
+});
+
+describe('an item that closes the plan', () => {
+  const texts = (item: string) => plan(`I. TỔ CHỨC THỰC HIỆN\n- Các tổ dựng trại.\n${item}`).tasks.map(({ text }) => text);
+
+  test.each([
+    '- Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các tổ báo cáo Ban Tổ chức.',
+    '- Trên đây là Kế hoạch tổ chức hội chợ.',
+  ])('%s', (item) => expect(texts(item)).toEqual(['Các tổ dựng trại.']));
+
+  test.each(['- Đề nghị các tổ nghiêm túc thực hiện.', '- Trong quá trình dựng trại, các tổ giữ vệ sinh.'])('not: %s', (item) =>
+    expect(texts(item)).toEqual(['Các tổ dựng trại.', item.slice(2)]),
+  );
+});
+
 describe('the title of an appendix', () => {
   const title = (attachment: string) =>
     plan(`I. NỘI DUNG\n1. Dựng gian hàng.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nLò Văn Mến\n\n${attachment}`).sections.at(-1)?.title;

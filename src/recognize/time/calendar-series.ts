@@ -29,7 +29,7 @@ const LINK = localPattern(
   '(?: ?\\((?:thứ|chủ|tức|nhằm|m[ồù]ng|\\d{1,2} (?:tháng|tết))[^()]{0,24}\\))?(?:(?<to> ?[-–—] ?|,? (?:cho )?(?:đ[ếê]n|tới)(?: hết| cuối)? |,? (?:và )?kết thúc (?:vào )?)|(?:, ?|,? và | & |; ?| ?\\+ ?))',
 );
 /** A time of day and the words between a joint and the next date: “… và 14h, chiều thứ Sáu, ngày …”. */
-const CLOCK = localPattern(DIGITS, "\\d{1,2} ?(?:h|giờ|:) ?(?:\\d\\d)?(?: ?(?:phút|’|'))?,? ");
+const CLOCK = localPattern(DIGITS, "\\d{1,2}(?: ?(?:h|giờ) ?(?:\\d\\d)?| ?: ?\\d\\d)(?: ?(?:phút|’|'))?,? ");
 const FILLERS = localPattern(
   'cbstmn',
   '(?:cả )?(?:(?:buổi )?(?:sáng|trưa|chiều|tối),? )?(?:(?:thứ [^ ,()]{1,4}|chủ nhật),? )?(?:ngày )?(?:m[ồù]ng )?',

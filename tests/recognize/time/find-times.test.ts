@@ -127,6 +127,10 @@ const FORMS: Record<string, [text: string, ...times: string[]][]> = {
     ['từ tháng 3/2024', 'từ tháng 3/2024 | date from | 2024-03-01..'],
     ['sau tháng 6', 'sau tháng 6 | date from | 2024-07-01.. | ?year'],
     ['từ tháng 3 đến tháng 5/2024', 'từ tháng 3 đến tháng 5/2024 | period within | 2024-03-01..2024-05-31'],
+    ['tháng 3, 4: dựng trại', 'tháng 3, 4 | period within | 2024-03-01..2024-04-30 | ?year'],
+    ['tháng 3-4: dựng trại', 'tháng 3-4 | period within | 2024-03-01..2024-04-30 | ?year'],
+    ['tháng 3+4: dựng trại', 'tháng 3+4 | period within | 2024-03-01..2024-04-30 | ?year'],
+    ['tháng 3, 4 đội dựng trại', 'tháng 3 | period within | 2024-03-01..2024-03-31 | ?year'],
     ['tháng 4, 5 và 6/2024', 'tháng 4, 5 và 6/2024 | period within | 2024-04-01..2024-06-30'],
     ['tháng 4 - 6/2024', 'tháng 4 - 6/2024 | period within | 2024-04-01..2024-06-30'],
     [
