@@ -16,6 +16,7 @@ const MOST_HEADS = 10;
 const LEAST_HEADS = 3;
 const LONGEST_CELL = 1500;
 const MOST_LINES = 600;
+const SEEN_FIRST = 24;
 
 interface Heads {
   words: readonly (readonly MappedText[])[];
@@ -29,12 +30,9 @@ export function readStacked(lines: readonly Line[], at: number): FoundTable | nu
   if (heads === null) return null;
   const kinds = kindsOf(heads.words.map(textOf));
   const cells = lines.slice(heads.to, bodyEnd(lines, heads.to)).map((line) => ({ words: line.content, gap: 0 }));
-  const parts = kinds[0] === 'ordinal' ? partByOrdinals(cells) : [cells];
-  const rows = told(
-    parts.flatMap((part) => assignLoose(part, kinds)),
-    kinds,
-  );
-  if (rows.length === 0) return null;
+  // Most lists of words that look like heads have no row below them, which a few lines show.
+  if (readRows(cells.slice(0, SEEN_FIRST), kinds).length === 0) return null;
+  const rows = readRows(cells, kinds);
   const head: DraftRow = heads.words.map((pieces, column) => ({ column, span: 1, pieces: [...pieces] }));
   const body = rows.map(({ cells: row }): DraftRow => row.map((cell) => ({ ...cell, apart: true })));
   const size = rows.reduce((sum, row) => sum + row.size, 0);
@@ -43,6 +41,14 @@ export function readStacked(lines: readonly Line[], at: number): FoundTable | nu
 
 const isHead = (text: string): boolean => text.length <= LONGEST_HEAD && (isOrdinalHead(text) || columnKind(text) !== 'other');
 const textOf = (pieces: readonly MappedText[]): string => joinPieces([...pieces]).text;
+
+function readRows(cells: readonly LooseLine[], kinds: readonly ColumnKind[]): LooseRow[] {
+  const parts = kinds[0] === 'ordinal' ? partByOrdinals(cells) : [cells];
+  return told(
+    parts.flatMap((part) => assignLoose(part, kinds)),
+    kinds,
+  );
+}
 
 /** Whether a line may be the first of such heads: cheap, for every line is asked. */
 export const mayHeadStack = (line: Line, next: Line | undefined): boolean =>
@@ -86,6 +92,7 @@ function bodyEnd(lines: readonly Line[], from: number): number {
     const cell = isOrdinal(text) || isTimeCell(text);
     const heading = marker !== null && (marker.marker.style === 'roman' || marker.marker.style === 'part');
     if (depth > 0 || text.length > LONGEST_CELL || endsTable(text) || isLetterheadOrClosing([text])) return at;
+    if (at > from && isOrdinalHead(text)) return at;
     const group = at > from && isOrdinal((lines[at - 1] as Line).content.text);
     if (!cell && !group && (heading || (isCapitals(text) && text.length > 12))) return at;
   }
@@ -120,7 +127,9 @@ function readOrdinal(text: string): { style: string; value: number } | null {
 function told(rows: readonly LooseRow[], kinds: readonly ColumnKind[]): LooseRow[] {
   const task = kinds.indexOf('task');
   const isTold = (row: LooseRow | undefined): boolean =>
-    row !== undefined && row.sure && row.cells.length > 1 && row.cells.some(({ column }) => column === task);
+    row?.sure === true &&
+    row.cells.length > 1 &&
+    row.cells.some(({ column, pieces }) => column === task && /\p{L}{2}/u.test(textOf(pieces)));
   const end = rows.findIndex((row, i) => !isTold(row) && !(row.cells.length === 1 && isTold(rows[i + 1])));
   return rows.slice(0, end < 0 ? rows.length : end);
 }

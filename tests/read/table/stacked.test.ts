@@ -97,6 +97,7 @@ describe('tables whose cells stand one below the other', () => {
     ['labels with values', 'Nội dung: Họp dân\nĐơn vị chủ trì: Văn phòng\nThời gian: Tháng 5/2024\nĐịa điểm: Nhà văn hóa'],
     ['two heads are too few', 'Nội dung công việc\nThời gian\nHọp dân\nTháng 5/2024\nQuét vôi\nTháng 6/2024'],
     ['numbered headings', '1. Nội dung\n2. Đơn vị chủ trì\n3. Thời gian\nHọp dân\nVăn phòng xã\nTháng 5/2024'],
+    ['heads over heads', 'STT\nNội dung\nChủ trì\nThời gian\n1\n1\nSTT\nNội dung\nChủ trì\nThời gian\n1'],
     ['running text below', 'Nội dung\nĐơn vị chủ trì\nThời gian\nCác thôn tổ chức họp dân; ghi biên bản, gửi về xã.\nTiếp tục vận động.'],
   ])('none: %s', (_name, source) => expect(showTables(source)).toBe(''));
 });
