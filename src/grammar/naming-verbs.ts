@@ -14,7 +14,7 @@ export const INSPECTING_OFFICES = [
 ];
 export const INSPECTIONS = ['kiểm tra | giám sát | thanh tra | khảo sát'];
 export const NAMING_VERBS = [
-  'thi công | nấu ăn',
+  'quan trắc | hậu kiểm | chống hạn | thi công | nấu ăn',
   'kiểm tra | giám sát | khảo sát | đánh giá | thẩm định | thanh tra | tư vấn | giúp việc | tham mưu | xây dựng | soạn thảo',
   'biên tập | biên soạn | tổ chức | chỉ đạo | vận động | tuyên truyền | tiếp nhận | phục vụ | quản lý | hỗ trợ',
   'tiếp công dân | xử lý | rà soát | nghiên cứu | phát triển | điều hành | thực hiện | triển khai | hướng dẫn | phúc tra',

@@ -92,6 +92,10 @@ export const PLAIN_VERBS = [
   'cho mượn | cấp mới | cấp lại | hủy | thay mặt | tài trợ | đài thọ | cấp học bổng | đúc kết | ước tính | lượng hóa',
   'nhìn nhận | soi chiếu | đòi hỏi | chống thất thu | phòng tránh | kéo giảm | gắn biển | gắn mã | photo | sao chụp | sao gửi',
   'biên dịch',
+  'lắp | đắp | sửa | ôn lại | phủ sóng | tổng vệ sinh | tuyên bố',
+  'chuyên chở | khoanh nuôi | thông cống | che chắn | gia cố | neo đậu | di chuyển | trú tránh | chằng chống | bơm nước',
+  'tiêu úng | chống hạn | xả lũ | tích nước | quan trắc | báo động | thắp nến | dâng hoa | chúc thọ | mừng thọ | chúc mừng',
+  'phúng viếng | ứng trước | ứng vốn | bình ổn | hậu kiểm | tiền kiểm | livestream',
 ];
 
 /** Verbs that are nouns as well, after a counting word or in a list: `các tổ chức`, `cơ quan, tổ chức`. */
