@@ -97,7 +97,7 @@ const reword: TextMutation = (text, plan, random) => {
   return { text: edited, expected: [`tasks changed: ${bullet.task.text} → `] };
 };
 
-const FULL_DATE = /(?<!\d)(\d{1,2})(\/\d{1,2}\/\d{4})/;
+const FULL_DATE = /(?<![\p{L}\d])(\d{1,2})(\/\d{1,2}\/\d{4})/u;
 
 /** Another day of the same month. */
 const shiftDeadline: TextMutation = (text, plan, random) => {
