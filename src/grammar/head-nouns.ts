@@ -82,7 +82,7 @@ export const HEAD_NOUNS = {
     'tham mưu trưởng | phó tham mưu trưởng | phó chính ủy | chi ủy viên | đảng ủy viên | huyện ủy viên | tỉnh ủy viên | thành ủy viên',
     'trưởng công an | trưởng tiểu ban | giám thị | quản đốc | điều dưỡng trưởng | người đứng đầu | cấp phó | người phụ trách',
     'người được phân công | người được giao | người chủ trì | người thực hiện | người đại diện | người quản lý | người phát ngôn',
-    'đại diện | phó trưởng công an | phó trưởng thôn | trưởng ban quản lý',
+    'đại diện | đại diện lãnh đạo | phó trưởng công an | phó trưởng thôn | trưởng ban quản lý',
   ],
   /** Classes of people; several in a row are one body: `cán bộ, công chức, người lao động và Nhân dân`. */
   people: [
@@ -163,7 +163,7 @@ export const NOT_A_HEAD: Readonly<Record<string, string | readonly string[]>> = 
   'tổ chức': 'thực hiện | triển khai | bộ máy | lại',
   cấp: 'độ | phát | giấy | phép | thẻ | kinh phí | phối | bách | thiết | tài khoản | phó',
   bên: 'cạnh | trong | ngoài | trên | dưới',
-  bản: 'thân | đồ | sao | chất | tin | cam kết | tổng hợp | vẽ | lĩnh | quyền | ghi | sắc | kế hoạch | in | đăng ký',
+  bản: 'thân | đồ | sao | chất | tin | cam kết | tổng hợp | vẽ | lĩnh | quyền | ghi | sắc | kế hoạch | in | đăng ký | photo | gốc | mềm | kê | khai | chụp',
   khu: 'vực | công nghiệp | kinh tế | di tích | đất | đô thị | chế xuất | cách ly',
   làng: 'nghề',
   trưởng: 'thành',

@@ -1,5 +1,5 @@
 /** What only explains a body and is no part of its name. */
-import { APPOSED_NOUNS, APPOSED_PHRASES } from '../../grammar/appositions.ts';
+import { APPOSED_NOUNS, APPOSED_PHRASES, SINGLING_PHRASES } from '../../grammar/appositions.ts';
 import { foldEachInPlace } from '../../text/fold-in-place.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { type Head, headAt, keyOf } from './head.ts';
@@ -31,6 +31,11 @@ export function appositionStart(words: readonly Word[], from: number, to: number
 function isApposed(words: readonly Word[], head: Head): boolean {
   return head.kind === 'title' || head.kind === 'person' || NOUNS.has(keyOf(words, head.noun, head.end));
 }
+
+const SINGLING = compilePhrases(SINGLING_PHRASES);
+
+/** How many words of a phrase that singles out some of the bodies before it stand at `at`: “, nhất là …”. */
+export const singlingLength = (words: readonly Word[], at: number): number => (words[at]?.gap === 'comma' ? SINGLING.match(words, at) : 0);
 
 /** Whether a member of a list explains the member before it: “Lê Văn A, Phó Giám đốc Sở”, “…, cơ quan thường trực …”. */
 export function explainsLeft(words: readonly Word[], left: number, at: number): boolean {

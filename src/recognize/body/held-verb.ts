@@ -41,6 +41,9 @@ export interface Held {
   readonly length?: number;
 }
 
+const isNamedAfterVerb = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from]?.capital === true && NAMING.match(words, from) === to - from;
+
 /** The verb at `at` when the name of the head before it may hold it. */
 export function heldBack(words: readonly Word[], at: number, head: Head | null): Held | null {
   const behind = head?.end === at;
@@ -52,6 +55,9 @@ export function heldBack(words: readonly Word[], at: number, head: Head | null):
   if (behind && INSPECTION.match(words, at) > 0 && INSPECTORS.has(noun)) return { at, last: at, needsSure: false };
   const naming = behind && HEADS.has(noun) ? NAMING.match(words, at) : 0;
   if (naming > 0) return { at, last: at, needsSure: false, length: Math.max(naming, openerLength(words, at)) };
+  // “Trung tâm Kiểm soát thanh toán”: what the verb of the name in capitals is about.
+  const about = head !== null && !behind && HEADS.has(noun) && isNamedAfterVerb(words, head.end, at) ? NAMING.match(words, at) : 0;
+  if (about > 0) return { at, last: at, needsSure: true, length: Math.max(about, openerLength(words, at)) };
   if (PERSONAL.has(head?.kind ?? '') && OFFICE.match(words, at) > 0) return { at, last: at, needsSure: false };
   const one = words[at - 1]?.key ?? '';
   const two = `${words[at - 2]?.key ?? ''} ${one}`;

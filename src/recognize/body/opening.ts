@@ -2,7 +2,7 @@
 import { CIRCUMSTANCES, OPENING_ADVERBS, OPENING_ROLES, TIME_OPENERS, TIME_PARTS } from '../../grammar/role-verbs.ts';
 import type { Role } from '../../model/plan.ts';
 import { headAt } from './head.ts';
-import { openerAt } from './openers.ts';
+import { openerAt, openerLength } from './openers.ts';
 import { compilePhrases } from './phrases.ts';
 import { readBodyRun } from './read-body-run.ts';
 import type { Word } from './words.ts';
@@ -42,6 +42,8 @@ export function mainClause(words: readonly Word[], opensClause: (at: number) => 
   if (timed > at && opensWithBody(words, timed)) return timed;
   // “Nhân dân giám sát …”, “Thứ trưởng …” only begin like a circumstance.
   if (CIRCUMSTANCE.match(words, at) === 0 || headAt(words, at) !== null || openerAfterAdverb(words, at)) return at;
+  // “Theo dõi tiến độ, …” opens with a verb that begins as “theo” does.
+  if (openerAt(words, at) === 'plain' && openerLength(words, at) > 1) return at;
   const limit = Math.min(words.length, at + LONGEST_CIRCUMSTANCE);
   for (let next = at + 1; next < limit; next++) {
     const { gap } = words[next] as Word;

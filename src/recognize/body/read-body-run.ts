@@ -1,4 +1,5 @@
 /** Where the names of bodies end and what they are to do begins. */
+import { singlingLength } from './apposition.ts';
 import { fieldInName } from './field-in-name.ts';
 import { type Head, headAt } from './head.ts';
 import { type Held, heldBack } from './held-verb.ts';
@@ -47,6 +48,11 @@ export function readBodyRun(words: readonly Word[], from: number): BodyRun {
     if (next !== null) {
       head = next;
       at = next.end;
+      continue;
+    }
+    const singled = singlingLength(words, at);
+    if (singled > 0) {
+      at += singled;
       continue;
     }
     const opener = word.capital || isVerbalNoun(words, at, head?.end === at) ? null : openerAt(words, at);

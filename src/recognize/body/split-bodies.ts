@@ -1,5 +1,5 @@
 /** A list of bodies as its members. */
-import { appositionStart, explainsLeft } from './apposition.ts';
+import { appositionStart, explainsLeft, singlingLength } from './apposition.ts';
 import { type BodyMatch, bodyMatch } from './body-match.ts';
 import { headAt } from './head.ts';
 import { partNames } from './person.ts';
@@ -35,6 +35,13 @@ export function splitRun(text: string, words: readonly Word[], from: number, to:
     if (!hard && joint === 0 && word.gap !== 'comma') continue;
     const right = at + joint;
     if (right >= to) break;
+    if (!hard && singlingLength(words, at) > 0) {
+      close(at);
+      left = at + words.slice(at, to).findIndex(isHardGap);
+      if (left < at) return members;
+      at = left;
+      continue;
+    }
     if (!hard && explainsLeft(words, left, right)) {
       close(at);
       left = nextSeparator(words, right, to);

@@ -55,7 +55,8 @@ function smallStandsAlone(words: readonly Word[], before: Head, end: number, her
   const plural = before.counted || before.kind === 'group' || before.kind === 'level';
   switch (here.kind) {
     case 'people':
-      if (before.kind === 'people') return isRole(words, before, here) || (qualified && end > before.end && !before.counted);
+      if (before.kind === 'people')
+        return isRole(words, before, here) || isOtherKind(words, before, here) || (qualified && end > before.end && !before.counted);
       return !plural && before.kind !== 'job' && !isBareTitle(words, before, end);
     case 'group':
       return !plural && before.kind !== 'people' && qualified;
@@ -75,6 +76,12 @@ function smallStandsAlone(words: readonly Word[], before: Head, end: number, her
 /** `GVCN và học sinh`: an abbreviation is a duty of some, not a class of people like the one behind it. */
 function isRole(words: readonly Word[], before: Head, here: Head): boolean {
   return (words[before.noun] as Word).upper && !(words[here.noun] as Word).upper;
+}
+
+/** `giáo viên chủ nhiệm và giáo viên bộ môn`: the noun said twice parts the two. */
+function isOtherKind(words: readonly Word[], before: Head, here: Head): boolean {
+  const [one, other] = [before, here].map(({ noun, end }) => ({ noun: keyOf(words, noun, noun + 2), longer: end - noun > 2 }));
+  return !before.counted && one?.noun === other?.noun && one?.longer === true && other?.longer === true;
 }
 
 /** `Lãnh đạo, chuyên viên các phòng`: the office waits for its body. */

@@ -282,6 +282,26 @@ describe('“BODY: directive”', () => {
   });
 });
 
+describe('those that a clause singles out are no bodies of their own', () => {
+  it.each([
+    ['Các chi bộ, nhất là chi bộ thôn, chủ động rà soát hộ nghèo.', 'implementing Các chi bộ'],
+    ['Các chi bộ, trước hết là bí thư chi bộ phải gương mẫu đóng góp.', 'implementing Các chi bộ'],
+    ['Các thôn, đặc biệt là thôn ven sông; Công an xã rà soát hộ khẩu.', 'implementing Các thôn; implementing Công an xã'],
+    ['Phối hợp với các hội, nòng cốt là Hội Phụ nữ, mở lớp.', 'coordinating các hội'],
+    ['Nhất là các thôn phải rà soát.', ''],
+    ['Các chi bộ, Đoàn xã chủ động rà soát hộ nghèo.', 'implementing Các chi bộ; implementing Đoàn xã'],
+  ])('%s', (directive, expected) => expect(bodies(directive)).toBe(expected));
+});
+
+describe('a name that a verb in capitals and its object make', () => {
+  it.each([
+    ['Trung tâm Kiểm soát thanh toán viện phí: Chủ trì lập sổ.', 'leading Trung tâm Kiểm soát thanh toán viện phí'],
+    ['Trung tâm Kiểm soát thanh toán tiền cho các hộ.', 'implementing Trung tâm Kiểm soát'],
+    ['Tổ Hỗ trợ hướng dẫn người dân làm hồ sơ.', 'implementing Tổ Hỗ trợ'],
+    ['01 bản photo công chứng căn cước công dân;', ''],
+  ])('%s', (directive, expected) => expect(bodies(directive)).toBe(expected));
+});
+
 describe('a subject behind a topic and its colon', () => {
   it.each([
     ['Lớp học buổi tối: Hội Nông dân xã chủ trì, Đoàn xã phối hợp.', 'leading Hội Nông dân xã; coordinating Đoàn xã'],
@@ -419,6 +439,8 @@ describe('the role that the opening verb gives to the heading’s body', () => {
     ['Làm tốt công tác tham mưu.', 'implementing'],
     ['Chủ trương xã hội hóa các nguồn lực.', 'implementing'],
     ['Theo dõi, đôn đốc.', 'implementing'],
+    ['Theo dõi tiến độ, tham mưu giải pháp.', 'implementing'],
+    ['Theo nhiệm vụ, tham mưu giải pháp.', 'advising'],
     ['', 'implementing'],
   ])('%s → %s', (directive, role) => expect(readAssignment(directive).verbRole).toBe(role));
 });
