@@ -51,7 +51,9 @@ export function mainClause(words: readonly Word[], opensClause: (at: number) => 
     if (gap !== 'comma' && gap !== 'colon') continue;
     if (opensClause(next) || (opensWithBody(words, next) && !continuesList(words, next))) return next;
     // “Căn cứ tình hình thực tế, tổ chức …” has a verb for its main clause; “… đánh giá, rà soát …” goes on with a list.
-    if (openerAt(words, skipAdverbs(words, next)) !== null) return next;
+    // “Hằng tháng, trước ngày 20, các đơn vị …” has one circumstance behind another.
+    const another = CIRCUMSTANCE.match(words, next) > 0 && !openerAfterAdverb(words, next);
+    if (!another && openerAt(words, skipAdverbs(words, next)) !== null) return next;
   }
   return limit === words.length && words.at(-1)?.gap !== 'stop' ? -1 : at;
 }

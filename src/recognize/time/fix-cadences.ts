@@ -23,10 +23,16 @@ const isDay = ({ form, bound }: TimeExpression): boolean =>
 /** Whether the day beside a cadence can be the day of that cadence: one date fixes a yearly report, not a monthly one. */
 const MONTHS: ReadonlySet<TimeForm> = new Set(['month', 'quarter']);
 const INTO = /(?<![\p{L}\p{M}])vào $/iu;
+/** “sơ kết 6 tháng (Văn phòng tham mưu, tháng 6)” */
+const IN_BRACKETS = /\((?:[^()]{2,80}[,;] )?$/u;
+const BRACKET_REACH = 84;
 
 /** “tổng kết năm trong tháng 12”, “sơ kết 6 tháng vào tháng 6”. */
-const isMonthLimit = (text: string, { form, text: words, start }: TimeExpression): boolean =>
-  MONTHS.has(form) && (/^(?:trong|trước|đến|chậm nhất)/iu.test(words) || INTO.test(text.slice(Math.max(0, start - 5), start)));
+const isMonthLimit = (text: string, { form, text: words, start, end }: TimeExpression): boolean =>
+  MONTHS.has(form) &&
+  (/^(?:trong|trước|đến|chậm nhất)/iu.test(words) ||
+    INTO.test(text.slice(Math.max(0, start - 5), start)) ||
+    (text[end] === ')' && IN_BRACKETS.test(text.slice(Math.max(0, start - BRACKET_REACH), start))));
 
 function canFix(text: string, cadence: TimeExpression, day: TimeExpression): boolean {
   if (day.form !== 'day' && !MONTHS.has(day.form)) return true;

@@ -51,6 +51,7 @@ const OPENING_END = /^ ?(?:[:,.;)–-]|và (?:tháng|qu[ýí]) |$)/u;
 const AT_MEETING =
   /(?:trình|báo cáo|thông qua|xem xét|cho ý kiến)(?![\p{L}\p{M}])[^.;]{0,90} tại (?:kỳ họp|phiên họp|cuộc họp|hội nghị)(?: [^\s,.;]+){0,3} $/u;
 const INTO = /(?<![\p{L}\p{M}])(?:vào|trong|dự kiến|xong|hoàn thành) $/u;
+const IN_BRACKETS = /\([^()]{2,80}[,;] $/u;
 const AT_MOST = /^(?:trong|chậm nhất|muộn nhất|trễ nhất|không quá|tối đa|sau|không muộn)/u;
 const COUNTED_FROM = /(?:kể từ|tính từ|từ (?:ngày|khi)|sau khi|trước|(?:ngày|làm việc|tuần) kết thúc)/u;
 const LENGTH_OF = wordsBefore(LENGTHS_OF, 40);
@@ -139,6 +140,8 @@ function judgeMonths(setting: Setting, context: TimeContext): Verdict {
   const opens = OPENS.test(left) && (time.form !== 'half-year' || !left.endsWith('('));
   if (opens && (OPENING_END.test(right) || left.trim() === '')) return 'deadline';
   if (AT_MEETING.test(left) && !isOver(time, context)) return 'deadline';
+  // “(Văn phòng tham mưu, tháng 6/2026)”
+  if (IN_BRACKETS.test(left) && right.startsWith(')')) return 'deadline';
   const completion = lastOf(COMPLETION(), left);
   const done = ONLY_DONE().test(left);
   if (/^(?:trong|từ)/u.test(words) || INTO.test(left)) return isMeasured(left) && !done ? 'harmless' : 'deadline';

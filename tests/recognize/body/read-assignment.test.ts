@@ -94,6 +94,8 @@ describe('the subject of the first main clause', () => {
     ['Trường Cao đẳng Cộng đồng chủ trì.', 'leading Trường Cao đẳng Cộng đồng'],
     ['Phối hợp với Đội Điều tra tổng hợp và Công an phường rà soát.', 'coordinating Đội Điều tra tổng hợp; coordinating Công an phường'],
     ['Phối hợp với văn thư và Liên đội rà soát.', 'coordinating văn thư; coordinating Liên đội'],
+    ['Hằng tháng, trước ngày 20, các tổ gửi báo cáo.', 'implementing các tổ'],
+    ['Căn cứ tình hình thực tế, định kỳ báo cáo cấp trên.', ''],
     ['Trong tháng 5 ra quân dọn vệ sinh.', ''],
     ['Trong năm học sinh tham gia ngoại khóa.', ''],
     ['Ngày hội Văn hóa các dân tộc tổ chức tại huyện.', ''],

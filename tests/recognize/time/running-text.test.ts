@@ -508,6 +508,8 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Học sinh đăng ký trước 11h30 thứ Sáu (ngày 10/5/2024).', 'ngày 10/5/2024 | date on | 2024-05-10'],
   ['Hoàn thành việc niêm yết trong vòng 10 ngày kể từ ngày bầu cử.', 'trong vòng 10 ngày kể từ ngày bầu cử | relative within'],
   ['Niêm yết phương án trong thời hạn 20 ngày kể từ ngày họp.'],
+  ['Phục vụ hội nghị sơ kết 6 tháng (Văn phòng tham mưu, tháng 7/2024).', 'tháng 7/2024 | period within | 2024-07-01..2024-07-31'],
+  ['Phục vụ hội nghị (theo kết quả tháng 7/2024 của Văn phòng).'],
   [
     'Báo cáo kết quả rà soát về Phòng Nội vụ trong tháng 5.',
     'trong tháng 5 | period within | 2024-05-01..2024-05-31 | ?year | to Phòng Nội vụ',
