@@ -26,6 +26,7 @@ const SEPARATOR = /(?<left> ?)[/\-–—−‑](?<right> ?)/uy;
 const GROUP = /\p{Lu}(?:[\p{L}\p{Nd}&]|\.(?=\p{Lu}(?!\p{Ll}))){0,23}/uy;
 /** `07/2029CV-TPX`, `12KL/TW`: no separator before the letters; `84 QĐ/TWĐTN`: a space. */
 const GLUED_GROUP = /(?=\p{Lu}{2})| (?=\p{Lu}\p{L}{1,5}\/\p{Lu})/uy;
+const TRAINING = / (?:& ?)?ĐT(?![\p{L}\p{M}:.]| ?:)/uy;
 /** A word of the sentence that lost its space: `NĐ-CPngày`. */
 const GLUED_WORD = /ngày|của|về/;
 const CAPITALS = /\p{Lu}/gu;
@@ -51,6 +52,9 @@ function readGroup(text: string, offset: number, groups: number): Group | null {
   if (letters === undefined) return null;
   const glued = letters.search(GLUED_WORD);
   if (glued > 1) letters = letters.slice(0, glued);
+  // `PGD ĐT`, `SGD & ĐT`: one symbol.
+  const training = letters.endsWith('GD') ? execAt(TRAINING, text, start + letters.length)?.[0] : undefined;
+  if (training !== undefined) return { letters: letters + training.replace(/ /g, ''), end: start + letters.length + training.length };
   const { left = '', right = '' } = separator.groups ?? {};
   // ` - Sở Nội vụ` behind a number is a body, and so is ` - BQP` behind two groups.
   if (left + right !== '' && countCapitals(letters) < 2) return null;

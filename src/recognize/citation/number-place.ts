@@ -13,6 +13,7 @@ const SPACE = 0x20;
 const SEPARATOR = /[./\-–&]/;
 /** `số`, as written or as scans read it, with its colon: `số:`, `Số`, `sô`, `só`. */
 const NUMBER_WORD = /(?<![\p{L}\p{Nd}])(?:s[ốôó]|so)(?: ?:)? ?$/u;
+const GLUED_WORD = /^(?:s[ốôó]|so)$/u;
 const MAX_PREFIX = 20;
 
 /** The place of the number that holds the digit at `digit`: `HTC-KD017/27-TX` begins with letters. */
@@ -22,6 +23,8 @@ export function placeOfNumber({ text, reading }: Reading, digit: number): Number
     start--;
   // Not the full stop of the sentence before.
   while (start < digit && SEPARATOR.test(text[start] as string)) start++;
+  // `số378/KH-UBND`
+  if (digit - start === 2 && GLUED_WORD.test(reading.slice(start, digit))) start = digit;
   const before = reading.slice(Math.max(0, start - 8), start);
   const word = before.includes('s') ? NUMBER_WORD.exec(before) : null;
   const leadEnd = start - (word?.[0].length ?? 0);

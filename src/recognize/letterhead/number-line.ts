@@ -13,7 +13,7 @@ const LABEL = /(?:^|[\s|])[SŚ][ốôóồổọo][:z?]?(?=[\s:.\d/(?-])\s*[:.]?
 const SYMBOL = /\p{Lu}[\p{L}&Đđ]*(?:\s?[-–/]\s?\p{Lu}[\p{L}&\d]*){1,4}/u;
 /** Behind the label: a serial (maybe blank, dotted or misread), a slash or hyphen, the symbol. */
 const NUMBER =
-  /^(?<serial>[\d?|IlOo.…_\s]{0,20}?|(?=[^/|–-]{0,6}\d)[\d?|!ÌÍÎÏìíîïIilOoóÓòÒZzSsBGgqb]{2,6}\s?)(?<bis>[a-z]?)\s?(?<separator>[/|–-])\s?\/?\s?(?<symbol>\p{Lu}[\p{L}&]*(?:\s?[-–/.]\s?\p{Lu}[\p{L}&\d]*){1,5}|\p{Lu}{2,}[\p{L}&]*)/u;
+  /^(?<serial>[\d?|IlOo.…_\s]{0,20}?|(?=[^/|–-]{0,6}\d)[\d?|!ÌÍÎÏìíîïIilOoóÓòÒZzSsBGgqb]{2,6}\s?)(?<bis>[a-z]?)\s?(?<separator>[/|–-])\s?\/?\s?(?<symbol>\p{Lu}[\p{L}&]*(?:\s?[-–/.]\s?\p{Lu}[\p{L}&\d]*){1,5}(?:(?<=GD)\s(?:&\s?)?ĐT(?!\p{L}))?|\p{Lu}{2,}[\p{L}&]*)/u;
 
 /**
  * The number and symbol in a line of a letterhead, or null.

@@ -37,6 +37,12 @@ const BACKWARDS = localPattern(
   '(?:(?:chậm nhất|muộn nhất|ít nhất) )?trước (?!thời hạn|hạn|tiến độ|kế hoạch)(?:khi |ngày |kỳ |buổi )?\\p{L}[\\p{L} ]{2,50}? (?:(?:ít nhất|tối thiểu) )?(?:là )?(?<count>\\d{1,3}) (?<unit>ngày|tuần|tháng|giờ|phút)(?<working> làm việc)?(?![\\p{L}\\p{M}\\d/])',
   ['trước '],
 );
+/** “trước 05 ngày tổ chức hội nghị”, “trước 15 ngày so với ngày khai mạc”. */
+const AHEAD = localPattern(
+  'cmít',
+  '(?:(?:chậm nhất|muộn nhất|ít nhất|tối thiểu) )?trước (?:ít nhất |tối thiểu )?\\d{1,3} (?:ngày|tuần|tháng|giờ|phút)(?: làm việc)? (?:so với (?:ngày |thời điểm |khi )?)?(?:tổ chức|diễn ra|khai mạc|tiến hành|bắt đầu|mở|họp|kỳ họp|cuộc họp|phiên họp|buổi|hội nghị|đại hội|lễ|ngày)(?: [\\p{L}\\p{M}]{1,12}){0,8}(?=[.,;:)(]|$)',
+  ['trước '],
+);
 const PLAN_ISSUED =
   /^(?:được )?(?:ký )?(?:ban hành|ký)(?: ban hành)?(?: kế hoạch(?: này)?)?$|^kế hoạch(?: này)? (?:được )?(?:ký |ban hành|có hiệu lực)/u;
 
@@ -77,7 +83,7 @@ function eventDay(event: string, context: TimeContext): CalendarDate | null {
  * trường”, “trước kỳ họp 15 ngày”.
  */
 export function readDuration(text: string, at: number, context: TimeContext): TimeExpression[] {
-  const back = matchAt(BACKWARDS, text, at);
+  const back = matchAt(AHEAD, text, at) ?? matchAt(BACKWARDS, text, at);
   if (back !== null) {
     return [timeExpression(text, { start: at, end: at + back[0].length, form: 'duration', kind: 'relative', bound: 'before' })];
   }

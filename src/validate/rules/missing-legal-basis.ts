@@ -5,6 +5,9 @@ import type { Rule } from '../rule.ts';
 const NAMES_INSTRUMENT =
   /(?<!\p{L})(?:luật|bộ luật|pháp lệnh|nghị quyết|nghị định|thông tư|quyết định|quy định|quy chế|chỉ thị|kết luận|công văn|văn bản|hướng dẫn|thông báo|chương trình|đề án|kế hoạch (?!thực hiện|như sau|này))(?!\p{L})/iu;
 
+/** A section of their own: “I. CĂN CỨ LẬP KẾ HOẠCH”. */
+const HEADS_BASES = /^(?:các )?(?:căn cứ|cơ sở)(?: (?:pháp lý|lập|xây dựng|ban hành)|$)/iu;
+
 export const missingLegalBasis: Rule = {
   id: 'missing-legal-basis',
   severity: 'warning',
@@ -12,13 +15,20 @@ export const missingLegalBasis: Rule = {
   basis: formBasis('bases'),
   summary: { vi: 'Không nêu căn cứ nào', en: 'No instrument stands before the first section' },
   explanation: {
-    vi: 'Trước đề mục đầu tiên, kế hoạch nêu văn bản làm căn cứ: “Căn cứ …”, “Thực hiện …”. Căn cứ không có số hoặc nêu trong trích yếu vẫn được tính. Bản quét không bị báo.',
-    en: 'Before its first section a plan names the instruments that it rests on. One without a number, or named in the subject, counts too. Scans are left alone.',
+    vi: 'Trước đề mục đầu tiên, kế hoạch nêu văn bản làm căn cứ: “Căn cứ …”, “Thực hiện …”. Căn cứ không có số, nêu trong trích yếu hoặc trong một mục “Căn cứ” đặt đầu tiên vẫn được tính. Bản quét không bị báo.',
+    en: 'Before its first section a plan names the instruments that it rests on. One without a number, named in the subject, or in a first section “Căn cứ” of their own, counts too. Scans are left alone.',
   },
   examples: {
     wrong: [
       { regime: 'state', parts: { bases: '' } },
       { regime: 'state', parts: { bases: 'Ủy ban nhân dân xã Suối Mơ xây dựng Kế hoạch như sau:' } },
+      {
+        regime: 'state',
+        parts: {
+          bases: '',
+          body: 'I. CĂN CỨ LẬP KẾ HOẠCH\n- Tình hình thực tế của xã.\nII. NHIỆM VỤ\n1. Văn phòng Ủy ban nhân dân xã lập danh sách.',
+        },
+      },
       { regime: 'party', parts: { bases: 'Nhằm nâng cao chất lượng công tác dân vận, Đảng ủy xã Suối Mơ xây dựng Kế hoạch như sau:' } },
     ],
     right: [
@@ -34,6 +44,13 @@ export const missingLegalBasis: Rule = {
           bases: '',
         },
       },
+      {
+        regime: 'state',
+        parts: {
+          bases: '',
+          body: 'I. CĂN CỨ LẬP KẾ HOẠCH\n- Luật Giao dịch điện tử năm 2023;\n- Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ.\nII. NHIỆM VỤ\n1. Văn phòng Ủy ban nhân dân xã lập danh sách.',
+        },
+      },
       { regime: 'party', parts: {} },
     ],
   },
@@ -41,7 +58,9 @@ export const missingLegalBasis: Rule = {
     const first = plan.sections[0]?.position.start.offset;
     if (plan.type !== 'KẾ HOẠCH' || first === undefined || isScan || plan.legalBases.length > 0) return;
     const before = [...plan.citations, ...plan.shortForms].some(({ position }) => position.start.offset < first);
-    if (before || preamble.some(({ data }) => NAMES_INSTRUMENT.test(data.content.text))) return;
+    const end = plan.sections[1]?.position.start.offset ?? Number.POSITIVE_INFINITY;
+    const heads = HEADS_BASES.test(plan.sections[0]?.title ?? '') && plan.citations.some(({ position }) => position.start.offset < end);
+    if (before || heads || preamble.some(({ data }) => NAMES_INSTRUMENT.test(data.content.text))) return;
     report({
       position: null,
       message: {

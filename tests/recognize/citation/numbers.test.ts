@@ -45,7 +45,13 @@ describe('the number of an instrument', () => {
     ['Văn bản số 07/2029CV-TPX', '07/2029CV-TPX'],
     ['Công văn số 15/2031/TNC/CV-XD', '15/2031/TNC/CV-XD'],
     ['Văn bản số 08-ĐKKT-HN', '08-ĐKKT-HN'],
+    ['Công văn số 514/CV-PGD ĐT ngày 4/9/2028', '514/CV-PGDĐT'],
+    ['Công văn số 16/SGD & ĐT-VP ngày 4/9/2028', '16/SGD&ĐT-VP'],
+    ['Công văn số 16/CV-PGD, ĐT: 0912 345 678', '16/CV-PGD'],
+    ['Công văn số 16/CV-PGD ĐT: 0912 345 678', '16/CV-PGD'],
     // The word “số”
+    ['Kế hoạch số26/KH-THPT', '26/KH-THPT'],
+    ['Chỉ thị SỐ29-CT/TU', '29-CT/TU'],
     ['Quyết định 512/QĐ-SNV', '512/QĐ-SNV'],
     ['Quyết định số: 512/QĐ-SNV', '512/QĐ-SNV'],
     ['Quyết định Số 512/QĐ-SNV', '512/QĐ-SNV'],

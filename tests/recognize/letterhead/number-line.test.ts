@@ -10,6 +10,8 @@ describe('readNumberLine', () => {
     ['Số: …../KH-STP', null, 'KH-STP', false],
     ['Số:12/KH-TrTHCS', '12', 'KH-TrTHCS', false],
     ['SỐ: 18/KH-LĐLĐ', '18', 'KH-LĐLĐ', false],
+    ['Số: 18/KH-PGD ĐT', '18', 'KH-PGDĐT', false],
+    ['Số: 18/KH-UBND ĐT', '18', 'KH-UBND', false],
     ['sóz?13|/KH-SGD', null, 'KH-SGD', true],
     ['Sô: 92 /KH-PGD', '92', 'KH-PGD', true],
     ['Só: Ì4-KH/BCĐ', null, 'KH/BCĐ', true],

@@ -334,6 +334,9 @@ const FORMS: Record<string, [text: string, ...times: string[]][]> = {
     ['sau 05 ngày làm việc', 'sau 05 ngày làm việc | relative within'],
     ['10 ngày làm việc sau khi kết thúc quý', '10 ngày làm việc sau khi kết thúc quý | relative within'],
     ['trước kỳ họp 15 ngày', 'trước kỳ họp 15 ngày | relative before'],
+    ['trước 05 ngày tổ chức hội nghị', 'trước 05 ngày tổ chức hội nghị | relative before'],
+    ['trước ít nhất 02 ngày diễn ra hội thi', 'trước ít nhất 02 ngày diễn ra hội thi | relative before'],
+    ['trước 15 ngày so với ngày khai mạc', 'trước 15 ngày so với ngày khai mạc | relative before'],
     ['trước khi khai mạc 03 ngày', 'trước khi khai mạc 03 ngày | relative before'],
     ['chậm nhất 05 ngày trước ngày khai mạc', 'chậm nhất 05 ngày trước ngày khai mạc | relative by'],
     [

@@ -111,6 +111,10 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
     'Trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản, các đơn vị góp ý gửi Phòng Tư pháp.',
     'Trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản | relative within | to Phòng Tư pháp',
   ],
+  [
+    'Các đội gửi danh sách về Ban Tổ chức trước 05 ngày tổ chức hội thi.',
+    'trước 05 ngày tổ chức hội thi | relative before | to Ban Tổ chức',
+  ],
   ['Chậm nhất 05 ngày trước ngày khai mạc, Ban Tổ chức gửi tài liệu cho đại biểu.', 'Chậm nhất 05 ngày trước ngày khai mạc | relative by'],
   ['Đợt 1 từ 02/4 đến 30/4/2024.', 'từ 02/4 đến 30/4/2024 | period within | 2024-04-02..2024-04-30'],
   ['Nộp báo cáo trước 1/4.', 'trước 1/4 | date before | 2024-03-31 | ?year'],
