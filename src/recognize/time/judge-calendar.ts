@@ -47,9 +47,9 @@ const HORIZON = /(?:tầm nhìn|định hướng|mục tiêu|phấn đấu|nhi�
 const OPENS = /(?:^|[:(–-]) ?$/u;
 /** The time is all that its member of the sentence says, or the list of months goes on: “(tháng 6 và tháng 12)”. */
 const OPENING_END = /^ ?(?:[:,.;)–-]|và (?:tháng|qu[ýí]) |$)/u;
-/** “trình Hội đồng nhân dân tại kỳ họp thường lệ tháng 7” */
+/** “trình Hội đồng nhân dân tại kỳ họp thường lệ tháng 7”, “phổ biến trong sinh hoạt chi bộ tháng 6” */
 const AT_MEETING =
-  /(?:trình|báo cáo|thông qua|xem xét|cho ý kiến)(?![\p{L}\p{M}])[^.;]{0,90} tại (?:kỳ họp|phiên họp|cuộc họp|hội nghị)(?: [^\s,.;]+){0,3} $/u;
+  /(?:trình|báo cáo|thông qua|xem xét|cho ý kiến|quán triệt|phổ biến|học tập|thảo luận)(?![\p{L}\p{M}])[^.;]{0,90} (?:tại|trong) (?:kỳ họp|phiên họp|cuộc họp|hội nghị|(?:buổi |kỳ )?(?:sinh hoạt|giao ban))(?: [^\s,.;]+){0,4} $/u;
 const INTO = /(?<![\p{L}\p{M}])(?:vào|trong|dự kiến|xong|hoàn thành) $/u;
 const IN_BRACKETS = /\([^()]{2,80}[,;] $/u;
 const AT_MOST = /^(?:trong|chậm nhất|muộn nhất|trễ nhất|không quá|tối đa|sau|không muộn)/u;

@@ -5,6 +5,9 @@ import type { Rule } from '../rule.ts';
 /** A line that names somebody the reader did not know is one all the same. */
 const BODY_LINE = /(?:cơ quan|đơn vị|bộ phận|người|cá nhân)\s|chủ trì|phụ trách|thực hiện\s?:|phân công|tham mưu|lãnh đạo/iu;
 
+/** A row of a programme in which nobody has anything to do. */
+const BREAK = /^(?:nghỉ |giải lao|ăn |tea ?break)/iu;
+
 const led = (bodies: readonly (string | null)[]) =>
   bodies.flatMap((body, index) => [
     `${index + 1}. Rà soát thiết bị đợt ${index + 1}.`,
@@ -32,6 +35,13 @@ export const taskWithoutBody: Rule = {
     right: [
       tasks(led(['Phòng Kinh tế', 'Công an xã', 'Phòng Văn hóa - Xã hội'])),
       tasks(led(['Phòng Kinh tế', null, null, 'Công an xã'])),
+      tasks([
+        '1. Khai mạc hội thi.',
+        'Đơn vị chủ trì: Phòng Kinh tế',
+        '2. Giải lao (15 phút).',
+        '3. Bế mạc.',
+        'Đơn vị chủ trì: Công an xã',
+      ]),
       tasks(['1. Rà soát thiết bị.', '2. Phòng Kinh tế chủ trì tập huấn.', '3. Công an xã bảo đảm trật tự.']),
     ],
   },
@@ -41,7 +51,7 @@ export const taskWithoutBody: Rule = {
       return responsible.length > 0 ? 'elsewhere' : 'none';
     });
     for (const task of found) {
-      if (BODY_LINE.test(behind(task, document))) continue;
+      if (BREAK.test(task.text) || BODY_LINE.test(behind(task, document))) continue;
       report({
         position: document.position(markedSpan(task, document.text)),
         message: {

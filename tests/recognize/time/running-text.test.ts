@@ -45,6 +45,12 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Thông báo kết quả chấm trong tháng 10/2024.', 'trong tháng 10/2024 | period within | 2024-10-01..2024-10-31'],
   ['Báo cáo kết quả thực hiện trong tháng 10/2024.'],
   ['Trình lãnh đạo số liệu phát sinh trong tháng 10/2024.'],
+  [
+    'Phổ biến quy định đến đảng viên trong sinh hoạt chi bộ định kỳ tháng 7/2024; viết bản cam kết.',
+    'tháng 7/2024 | period within | 2024-07-01..2024-07-31',
+  ],
+  ['Đưa nội dung vào sinh hoạt chi bộ tháng 7/2024.'],
+  ['Góp ý cho dự thảo chương trình sinh hoạt tháng 7/2024.'],
   ['Trình Ban Chấp hành tại kỳ họp thường lệ tháng 7/2024.', 'tháng 7/2024 | period within | 2024-07-01..2024-07-31'],
   ['Thực hiện kết luận tại kỳ họp tháng 7/2024.'],
   // Last year's date, left in by a slip of the pen
