@@ -118,7 +118,7 @@ export const NOT_A_VERB: Readonly<Record<string, { after?: string; before?: stri
   chuyển: { after: 'vận di', before: 'đổi' },
   cùng: { before: 'cấp' },
   còn: { before: 'lại' },
-  cử: { after: 'bầu ứng đề tiến khoa thi', before: 'tri tạ chỉ nhân tuyệt' },
+  cử: { after: 'bầu ứng đề tiến khoa', before: 'tri tạ chỉ nhân tuyệt' },
   dự: { before: 'án bị phòng báo trữ toán thảo kiến' },
   dựng: { after: 'xây gây' },
   đăng: { after: 'hải' },

@@ -56,6 +56,7 @@ describe('a letterhead in narrow columns', () => {
 
   test.each([
     ['SỞ DU LỊCH\nHẢI VÂN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-SDL\nHải Vân, ngày 05 tháng 02 năm 2024', 'Sở Du lịch Hải Vân'],
+    ['PHÒNG GD-ĐT HẢI VÂN\nTRƯỜNGMN HOA MAI\nSố: 12/KH-MNHM\nHải Vân, ngày 05 tháng 02 năm 2024', 'TRƯỜNGMN Hoa Mai'],
     ['HỢP TÁC XÃ CỘNG HÒA\nSố: 12/KH-HTX\nHải Vân, ngày 05 tháng 02 năm 2024', 'Hợp tác xã Cộng Hòa'],
   ])('not: %j', (letterhead, issuer) => expect(plan('Mở hội chợ', letterhead)).toMatchObject({ issuer, date: '2024-02-05' }));
 });

@@ -298,6 +298,8 @@ describe('those that a clause singles out are no bodies of their own', () => {
 describe('a name that a verb in capitals and its object make', () => {
   it.each([
     ['Trung tâm Kiểm soát thanh toán viện phí: Chủ trì lập sổ.', 'leading Trung tâm Kiểm soát thanh toán viện phí'],
+    ['Phối hợp với Ban Tổ chức Hội thi cử giám khảo.', 'coordinating Ban Tổ chức Hội thi'],
+    ['Phòng Khảo thí chấn chỉnh việc thi cử ở các khoa.', 'implementing Phòng Khảo thí'],
     ['Trung tâm Kiểm soát thanh toán tiền cho các hộ.', 'implementing Trung tâm Kiểm soát'],
     ['Tổ Hỗ trợ hướng dẫn người dân làm hồ sơ.', 'implementing Tổ Hỗ trợ'],
     ['01 bản photo công chứng căn cước công dân;', ''],
