@@ -17,3 +17,6 @@ export const APPOSED_PHRASES = [
   'cơ quan thường trực | cơ quan đầu mối | đơn vị thường trực | đơn vị đầu mối | đơn vị chủ trì | cơ quan chủ trì | là cơ quan',
   'là đơn vị | là đầu mối | bộ phận thường trực',
 ];
+
+/** What somebody is on a board, behind his office: “Lê Văn A - Phó Hiệu trưởng, ủy viên”. */
+export const MEMBERSHIPS = ['ủy viên | thành viên | đảng viên'];

@@ -26,6 +26,8 @@ export const BODY_FIELDS = [
   'Dịch vụ sự nghiệp công | Nội tổng hợp | Ngoại tổng hợp | Kế hoạch nghiệp vụ | Chẩn đoán hình ảnh | Hồi sức cấp cứu | Dịch vụ tổng hợp | Điều tra tổng hợp',
   'Cảnh sát quản lý hành chính về trật tự xã hội | An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao',
   'Kiểm tra, giám sát và thi hành án dân sự | Nghiên cứu lập pháp',
+  'Thi đua | Hoạt động giáo dục | Hoạt động ngoài giờ | Đại diện | Văn nghệ | Đời sống | Kinh doanh | Sản xuất | Vật tư | Cơ điện',
+  'Cơ khí | Nhân sự | Tiền lương | Nuôi dưỡng | Vận hành | Điều độ | Tự vệ | An toàn lao động | Ký túc xá',
 ];
 
 /** Words that stay small inside a name. */

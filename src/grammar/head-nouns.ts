@@ -46,12 +46,14 @@ export const HEAD_NOUNS = {
     'vườn quốc gia | đảng bộ bộ phận | bp một cửa | bộ phận một cửa | cơ quan thường trực | cơ quan tham mưu | cơ quan chuyên môn',
     'công đoàn cơ sở | công đoàn cấp trên | công đoàn cấp trên trực tiếp | công đoàn cấp trên trực tiếp cơ sở | đoàn cơ sở | hội cơ sở | đảng ủy cơ sở | đảng bộ cơ sở | chi bộ cơ sở | cấp ủy cơ sở',
     'hội nông dân cơ sở | hội phụ nữ cơ sở | hội cựu chiến binh cơ sở | mặt trận cơ sở',
+    'nông trường | lâm trường | cửa hàng | siêu thị | khách sạn | nhà trưng bày | nhà truyền thống | mạng lưới atvsv | đại hội thành viên',
+    'công đoàn bộ phận | công đoàn trường | công đoàn công ty | tổ hợp tác | hội đồng tuyển sinh',
     'tổ chức đảng | tổ chức công đoàn | tổ chức cơ sở đảng | thống kê cơ sở | thuế cơ sở',
   ],
   /** Short words that are a body only with a name behind them: `Sở Y tế`, `Tổ 3`, `Phòng Tư pháp`. */
   unit: [
     'bộ | sở | ban | phòng | cục | vụ | viện | hội | đoàn | đội | tổ | nhóm | khoa | trường | trạm | hạt | đồn | báo | đài | ngành',
-    'khối | cụm | quỹ | cảng | kho | lớp | thuế',
+    'khối | cụm | quỹ | cảng | kho | lớp | thuế | xưởng | chuyền | mỏ',
   ],
   /** Common nouns for bodies: `cơ quan`, `đơn vị liên quan`. */
   group: [
@@ -82,7 +84,7 @@ export const HEAD_NOUNS = {
     'tham mưu trưởng | phó tham mưu trưởng | phó chính ủy | chi ủy viên | đảng ủy viên | huyện ủy viên | tỉnh ủy viên | thành ủy viên',
     'trưởng công an | trưởng tiểu ban | giám thị | quản đốc | điều dưỡng trưởng | người đứng đầu | cấp phó | người phụ trách',
     'người được phân công | người được giao | người chủ trì | người thực hiện | người đại diện | người quản lý | người phát ngôn',
-    'đại diện | đại diện lãnh đạo | phó trưởng công an | phó trưởng thôn | trưởng ban quản lý',
+    'trưởng ca | trưởng kíp | trưởng nhóm trẻ | phó quản đốc | đại diện | đại diện lãnh đạo | phó trưởng công an | phó trưởng thôn | trưởng ban quản lý',
   ],
   /** Classes of people; several in a row are one body: `cán bộ, công chức, người lao động và Nhân dân`. */
   people: [
@@ -94,11 +96,12 @@ export const HEAD_NOUNS = {
     'cha mẹ | người sử dụng lao động | công nhân | nông dân | ngư dân | chuyên gia | gia đình | thanh niên | phụ nữ | đội ngũ',
     'thầy giáo | cô giáo | người học | người có uy tín | già làng | trẻ em | hội đồng sư phạm | thầy thuốc | nghệ nhân | luật sư',
     'trợ giúp viên pháp lý | thanh tra viên | kiểm sát viên | thẩm phán | chấp hành viên | đại biểu | cử tri',
+    'an toàn vệ sinh viên | an toàn viên | hướng dẫn viên | thuyết minh viên | xã viên | cổ đông | thuyền viên | bạn đọc | cố vấn học tập | kiểm soát viên | hộ thành viên',
   ],
   /** Jobs in a small unit, also the names of its desks: `Kế toán`, `Văn thư`. */
   job: [
     'kế toán | thủ quỹ | văn thư | thủ kho | bảo vệ | y tế | y tế thôn | y tế thôn bản | y tế học đường | y tế trường học | cán bộ y tế | cấp dưỡng | cô nuôi',
-    'lái xe | tạp vụ | thiết bị | thống kê | địa chính | tư pháp - hộ tịch | kế toán ngân sách | tài chính - kế toán',
+    'lao công | thủ thư | nhân viên cấp dưỡng | nhân viên thư viện | lái xe | tạp vụ | thiết bị | thống kê | địa chính | tư pháp - hộ tịch | kế toán ngân sách | tài chính - kế toán',
   ],
   /** Nouns that are verbs as often: bodies only before a name or a level (`Lãnh đạo Sở`, `Thanh tra tỉnh`). */
   verbal: ['lãnh đạo | chỉ huy | thanh tra | thường trực | kiểm lâm | thường vụ'],
@@ -112,10 +115,10 @@ export const ABBREVIATED_HEADS: Readonly<Partial<Record<HeadKind, readonly strin
     'UBND | HĐND | TTHĐND | MTTQ | MTTQVN | UBMTTQ | UBMTTQVN | UBMT | UBKT | BTV | BCH | BTT | BTG | BDV | BCĐ | BGH | BGĐ | BQL',
     'LĐLĐ | CĐ | CĐCS | ĐTN | TTND | TTYT | TYT | CLB | VP | TAND | VKSND | THADS | KBNN | BHXH | NHNN | KTNN | HĐQT | HĐTV | BCHQS',
     'CA | PGD | PGDĐT | SGD | SGDĐT | ĐTNCS | HLHPN | LHPN | HND | HCCB | CCB | CMHS | BĐD | HĐSP | HĐTĐKT | NXB | DN | TTVH | TCM',
-    'UB | BTGDV | BXDĐ | TTPVHCC | TTHTCĐ | VNPT',
+    'UB | BTGDV | BXDĐ | TTPVHCC | TTHTCĐ | VNPT | HTX | BKS | NSDLĐ',
   ],
   title: [
-    'UVBTV | UVTV | UVBCH | UVUBKT | UVBTVĐU | ĐUV | HUV | TUV | QUV | PCN | CT | PCT | GĐ | PGĐ | HT | PHT | P.HT | TTCM | TPCM | TTVP | CVP | PCVP | TPT | TPTĐ | BT | PBT | KTT | CTCĐ',
+    'UVBTV | UVTV | UVBCH | UVUBKT | UVBTVĐU | ĐUV | HUV | TUV | QUV | PCN | CT | PCT | GĐ | PGĐ | HT | PHT | P.HT | TTCM | TPCM | TTVP | CVP | PCVP | TPT | TPTĐ | BT | PBT | KTT | CTCĐ | TGĐ | PTGĐ',
   ],
   people: [
     'CBCCVC | CBCC | CCVC | CBCCVCNLĐ | CCVCNLĐ | CBGV | CBGVNV | CB-GV-NV | GVCN | GVBM | GV | CBQL | CBVC | NLĐ | HS | HSSV | SV',

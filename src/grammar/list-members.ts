@@ -23,5 +23,8 @@ export const TITLES_WITH_BODY = [
 /** Desks: a bare field behind them is theirs. */
 export const DESKS = ['bộ phận | công chức | viên chức | nhân viên | chuyên viên | cán bộ'];
 
+/** Duties of some teachers each, bodies in their own right beside any other: `Các tổ, GVCN`, `GVCN và GVBM`. */
+export const DUTY_HOLDERS = ['gvcn | gvbm | giáo viên chủ nhiệm | giáo viên bộ môn'];
+
 /** Common nouns that share what follows the last of them: `cấp ủy, chính quyền các cấp`. */
 export const COMMON_BODIES = ['cấp ủy | chính quyền | đoàn thể | doanh nghiệp | hợp tác xã | trường học | bộ phận | tổ chức đảng'];

@@ -27,7 +27,7 @@ export const NAMING_VERBS = [
   'tài trợ | sàng lọc | khử khuẩn | khử trùng | quét dọn | điều tiết | hòa giải | giải đáp | giải thể | cứu trợ | phản biện',
   'phản ứng | ứng dụng | thanh toán | quyết toán | kiểm đếm | mua sắm | đấu tranh | phòng ngừa | vệ sinh | diễn tập',
   'tập huấn | chuẩn hóa | số hóa | chỉnh lý | phục dựng | trùng tu | tôn tạo | điều phối | liên lạc | theo dõi | đôn đốc',
-  'tổng hợp | lấy ý kiến',
+  'tổng hợp | lấy ý kiến | đối thoại | đại diện | cổ động | tuyên truyền cổ động | vận hành | sửa chữa | bảo trì',
 ];
 
 /** Common nouns that take one of `RELATIVE_VERBS` in their name, as an adverb behind them shows: `đơn vị chủ trì có trách nhiệm …`. */

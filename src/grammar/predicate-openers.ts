@@ -95,6 +95,7 @@ export const PLAIN_VERBS = [
   'lắp | đắp | sửa | ôn lại | phủ sóng | tổng vệ sinh | tuyên bố',
   'chuyên chở | khoanh nuôi | thông cống | che chắn | gia cố | neo đậu | di chuyển | trú tránh | chằng chống | bơm nước',
   'tiêu úng | chống hạn | xả lũ | tích nước | quan trắc | báo động | thắp nến | dâng hoa | chúc thọ | mừng thọ | chúc mừng',
+  'lao động vệ sinh | lao động công ích | trực nhật | đưa đón | quét vôi | chào cờ | tổng dọn vệ sinh | giao ca | nhận ca | chạy máy',
   'phúng viếng | ứng trước | ứng vốn | bình ổn | hậu kiểm | tiền kiểm | livestream',
 ];
 

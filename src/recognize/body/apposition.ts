@@ -3,6 +3,7 @@ import { APPOSED_NOUNS, APPOSED_PHRASES, SINGLING_PHRASES } from '../../grammar/
 import { foldEachInPlace } from '../../text/fold-in-place.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { type Head, headAt, keyOf } from './head.ts';
+import { readPerson } from './person.ts';
 import { compilePhrases } from './phrases.ts';
 import type { Word } from './words.ts';
 
@@ -44,5 +45,10 @@ export function explainsLeft(words: readonly Word[], left: number, at: number): 
   if (head === null || head.noun !== at || (head.kind !== 'title' && ((words[at] as Word).capital || !OFFICES.has(head.kind))))
     return false;
   const before = headAt(words, left);
-  return before?.kind === 'person' && before.end === at && (words[at] as Word).gap === 'comma';
+  if (before?.kind !== 'person' || (words[at] as Word).gap !== 'comma' || namesPerson(words, head.end)) return false;
+  // “Lê Văn A - Hiệu trưởng, Trưởng ban”: a second office behind the one behind the dash.
+  return before.end === at || words[before.end]?.gap === 'dash';
 }
+
+/** “Lê Văn A, Phó phòng Trần Thị B”: an office with a name of its own. */
+const namesPerson = (words: readonly Word[], at: number): boolean => words[at]?.gap === 'space' && readPerson(words, at) !== null;

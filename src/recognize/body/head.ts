@@ -32,7 +32,7 @@ const OFFICES: ReadonlySet<string> = new Set(['title', 'people', 'job']);
 const isNumber = (key: string): boolean => key.length <= 4 && key <= '9999' && /^\d{1,4}$/.test(key);
 
 /** Units that are numbered: `Tổ 3`, `Đội 2`. */
-const NUMBERED = new Set(['tổ', 'nhóm', 'đội', 'đoàn', 'khối', 'lớp', 'cụm', 'khoa', 'ban']);
+const NUMBERED = new Set(['tổ', 'nhóm', 'đội', 'đoàn', 'khối', 'lớp', 'cụm', 'khoa', 'ban', 'xưởng', 'chuyền']);
 /** Units that exist for a task, so that a verb makes their name: `Đoàn kiểm tra`, `Tổ khảo sát`. */
 const TASK_UNITS = new Set(['tổ', 'nhóm', 'đội', 'đoàn', 'ban']);
 /** Units that take any name: `Tổ liên gia tự quản`, `Đội tình nguyện`. */

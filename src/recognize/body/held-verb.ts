@@ -55,6 +55,9 @@ export function heldBack(words: readonly Word[], at: number, head: Head | null):
   if (behind && INSPECTION.match(words, at) > 0 && INSPECTORS.has(noun)) return { at, last: at, needsSure: false };
   const naming = behind && HEADS.has(noun) ? NAMING.match(words, at) : 0;
   if (naming > 0) return { at, last: at, needsSure: false, length: Math.max(naming, openerLength(words, at)) };
+  // “Tổ Tuyên truyền cổ động”: a verb of two, the first one in capitals.
+  const whole = head !== null && !behind && HEADS.has(noun) && words[head.end]?.capital ? head.end + NAMING.match(words, head.end) : 0;
+  if (whole > at) return { at, last: at, needsSure: false, length: whole - at };
   // “Trung tâm Kiểm soát thanh toán”: what the verb of the name in capitals is about.
   const about = head !== null && !behind && HEADS.has(noun) && isNamedAfterVerb(words, head.end, at) ? NAMING.match(words, at) : 0;
   if (about > 0) return { at, last: at, needsSure: true, length: Math.max(about, openerLength(words, at)) };

@@ -1,12 +1,15 @@
 /** A list of bodies as its members. */
+import { MEMBERSHIPS } from '../../grammar/appositions.ts';
 import { appositionStart, explainsLeft, singlingLength } from './apposition.ts';
 import { type BodyMatch, bodyMatch } from './body-match.ts';
 import { headAt } from './head.ts';
 import { partNames } from './person.ts';
+import { compilePhrases } from './phrases.ts';
 import { standsAlone } from './stands-alone.ts';
 import { isHardGap, isJoint, readWords, type Word } from './words.ts';
 
 const LONGEST_LIST = 600;
+const MEMBERSHIP = compilePhrases(MEMBERSHIPS);
 
 /**
  * The members of a list: a label's value, a table cell, a heading. It splits at “;” and line breaks, and at “,” and “và”
@@ -77,7 +80,7 @@ function nextSeparator(words: readonly Word[], from: number, to: number): number
     const next = word.key === 'và' ? at + 1 : at;
     const head = next > at || word.gap === 'comma' ? headAt(words, next) : null;
     // “Lê Văn A, Phó Bí thư, Trưởng ban” holds two offices.
-    if (head !== null && !(next === at && head.kind === 'title' && !head.counted)) return next;
+    if (head !== null && !(next === at && !head.counted && (head.kind === 'title' || MEMBERSHIP.match(words, next) > 0))) return next;
   }
   return to;
 }

@@ -1,5 +1,5 @@
 /** When a member of a list is a body in its own right, and when it goes on with the one before it. */
-import { COMMON_BODIES, DESKS, FIELD_TAKING_NOUNS, LEVEL_TAKING, TITLES_WITH_BODY } from '../../grammar/list-members.ts';
+import { COMMON_BODIES, DESKS, DUTY_HOLDERS, FIELD_TAKING_NOUNS, LEVEL_TAKING, TITLES_WITH_BODY } from '../../grammar/list-members.ts';
 import { foldEachInPlace } from '../../text/fold-in-place.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { fieldLength, type Head, headAt, isLevelWord, keyOf } from './head.ts';
@@ -11,6 +11,7 @@ const setOf = (lines: readonly string[]): ReadonlySet<string> => new Set(foldEac
 const COMMON = setOf(COMMON_BODIES);
 const PAIRED_TITLES = setOf(TITLES_WITH_BODY);
 const FIELD_TAKING = setOf(FIELD_TAKING_NOUNS);
+const DUTIES = setOf(DUTY_HOLDERS);
 const TAKES_FIELDS = setOf(DESKS);
 const TAKES_LEVELS = setOf(LEVEL_TAKING);
 const OFFICE = setOf(['văn phòng | vp']);
@@ -57,7 +58,7 @@ function smallStandsAlone(words: readonly Word[], before: Head, end: number, her
     case 'people':
       if (before.kind === 'people')
         return isRole(words, before, here) || isOtherKind(words, before, here) || (qualified && end > before.end && !before.counted);
-      return !plural && before.kind !== 'job' && !isBareTitle(words, before, end);
+      return isDuty(words, here) || (!plural && before.kind !== 'job' && !isBareTitle(words, before, end));
     case 'group':
       return !plural && before.kind !== 'people' && qualified;
     case 'body':
@@ -75,12 +76,18 @@ function smallStandsAlone(words: readonly Word[], before: Head, end: number, her
 
 /** `GVCN và học sinh`: an abbreviation is a duty of some, not a class of people like the one behind it. */
 function isRole(words: readonly Word[], before: Head, here: Head): boolean {
-  return (words[before.noun] as Word).upper && !(words[here.noun] as Word).upper;
+  const other = words[here.noun] as Word;
+  return (words[before.noun] as Word).upper && (!other.upper || (isDuty(words, here) && isDuty(words, before)));
 }
+
+const isDuty = (words: readonly Word[], head: Head): boolean => DUTIES.has(keyOf(words, head.noun, head.end));
 
 /** `giáo viên chủ nhiệm và giáo viên bộ môn`: the noun said twice parts the two. */
 function isOtherKind(words: readonly Word[], before: Head, here: Head): boolean {
-  const [one, other] = [before, here].map(({ noun, end }) => ({ noun: keyOf(words, noun, noun + 2), longer: end - noun > 2 }));
+  const [one, other] = [before, here].map(({ noun, end }) => ({
+    noun: keyOf(words, noun, Math.min(noun + 2, end)),
+    longer: end - noun > 2,
+  }));
   return !before.counted && one?.noun === other?.noun && one?.longer === true && other?.longer === true;
 }
 

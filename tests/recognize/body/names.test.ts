@@ -48,6 +48,11 @@ describe('looksLikeBody', () => {
     'Đoàn kiểm tra',
     'Liên đoàn Lao động tỉnh',
     'Chi bộ 3',
+    'Cửa hàng Xăng dầu số 2',
+    'Xưởng Mộc',
+    'Ban thi đua',
+    'Cố vấn học tập',
+    'Mạng lưới ATVSV',
   ])('%s', (text) => expect(looksLikeBody(text)).toBe(true));
 
   it.each([
@@ -58,6 +63,10 @@ describe('looksLikeBody', () => {
     'Sở Y tế tổ chức hội nghị',
     'năm 2024',
     'Luật Cư trú',
+    'xưởng',
+    'mỏ neo',
+    'Kinh doanh đúng quy định',
+    'Đại diện cho tập thể',
     '',
     '12/3/2025',
     'Phòng, chống dịch',

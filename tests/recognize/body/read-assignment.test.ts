@@ -189,6 +189,12 @@ describe('the subject of the first main clause', () => {
 
 describe('verbs inside a name do not end it', () => {
   it.each([
+    ['Tổ Tuyên truyền cổ động mở lớp.', 'implementing Tổ Tuyên truyền cổ động'],
+    ['Tổ đối thoại mở hội nghị.', 'implementing Tổ đối thoại'],
+    ['Công đoàn bộ phận tổ chức lấy ý kiến.', 'implementing Công đoàn bộ phận'],
+    ['Khối 7 lao động vệ sinh vườn trường.', 'implementing Khối 7'],
+    ['Tổ Tuyên truyền mở lớp cổ động viên.', 'implementing Tổ Tuyên truyền'],
+    ['Các đội cổ động bà con.', 'implementing Các đội'],
     ['Đoàn kiểm tra, giám sát tiến hành làm việc tại đơn vị.', 'implementing Đoàn kiểm tra, giám sát'],
     ['Đoàn kiểm tra các trường theo lịch đã thông báo.', 'implementing Đoàn'],
     ['Tổ khảo sát thu thập phiếu hỏi.', 'implementing Tổ khảo sát'],
