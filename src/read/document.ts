@@ -5,7 +5,7 @@ import type { LineIndex } from '../source/line-index.ts';
 import { isCapitals } from '../text/is-capitals.ts';
 import { type Builder, createBuilder } from '../tree/build.ts';
 import { type Block, type BlockData, type Fragment, LISTING, type Part, type Root } from '../tree/nodes.ts';
-import { joinBrokenHead } from './broken-head.ts';
+import { joinBrokenLines } from './broken-lines.ts';
 import { withoutFurniture } from './furniture.ts';
 import { fragments, type Line } from './lines.ts';
 import { joinLines, type Paragraph } from './paragraphs.ts';
@@ -18,7 +18,7 @@ import { findTables } from './table/index.ts';
  */
 export function buildDocument(source: string, index: LineIndex, allLines: readonly Line[]): Root {
   const builder = createBuilder(source, index);
-  const lines = joinBrokenHead(withoutFurniture(allLines));
+  const lines = joinBrokenLines(withoutFurniture(allLines));
   const regions = findRegions(lines);
   const typeLine = lines[regions.typeLine];
   const cut = (range: Range) => lines.slice(range.from, range.to);

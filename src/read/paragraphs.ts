@@ -72,6 +72,7 @@ function continues(open: readonly Line[], previous: Line, line: Line, layout: La
   const marker = debris > 0 ? readMarker(text.slice(debris)) : line.marker;
   // “Phần I” or “Chương II” alone on its line has its title in capitals below.
   if (open.length < 4 && isHeadOnly(open[0] as Line) && marker === null && isCapitals(text) && line.gap <= 1) return true;
+  if (open.length === 1 && line.gap === 0 && marker === null && previous.marker !== null && ONE_SYLLABLE.test(before)) return true;
   if (open.length === 1 && isFootnoteNumber(before) && previous.indent < 15 && line.gap === 0) return true;
   if (isFootnote(text)) return false;
   if (marker !== null) return falseMarker(before, text, layout, isFull(previous, line, width));
@@ -96,6 +97,9 @@ function continues(open: readonly Line[], previous: Line, line: Line, layout: La
   if (!ended && !isCapitals(before) && endColumn(previous) > width * 0.8) return true;
   return isFull(previous, line, width) || lower;
 }
+
+/** “1. Ban / Thường vụ Đảng ủy …”: no item is one syllable. */
+const ONE_SYLLABLE = /^\S{1,6} \p{L}{1,7}$/u;
 
 const MAY_BE_LABEL = /^\p{Lu}[^:.;()]{2,45}:\s/u;
 

@@ -65,6 +65,15 @@ describe('what stands at the end', () => {
   const closing = (lines: string) =>
     parseText(`SỞ DU LỊCH HẢI VÂN\n\nKẾ HOẠCH\nMở hội chợ\nI. NỘI DUNG\n1. Dựng gian hàng.\n${lines}\n`).plan;
 
+  test.each([
+    ['TM.\nỦY BAN NHÂN DÂN\nCHỦ TỊCH', 'TM', 'ỦY BAN NHÂN DÂN', ['CHỦ TỊCH']],
+    ['K/T\nGIÁM ĐỐC\nPHÓ GIÁM ĐỐC', 'KT', null, ['GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
+    ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC', 'KT', null, ['GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
+  ])('an authority that may be broken off: %j', (lines, authority, onBehalfOf, positions) => {
+    const { signature, tasks } = closing(`Nơi nhận:\n- Lưu: VT.\n${lines}\nTrần Thu Hà`);
+    expect([signature, tasks.length]).toMatchObject([{ authority, onBehalfOf, positions, name: 'Trần Thu Hà' }, 1]);
+  });
+
   test.each(['(đã ký)', '(Ký tên, đóng dấu)', 'Đã ký'])('a signature above the recipients, with “%s”', (mark) => {
     const { signature, tasks } = closing(`KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n${mark}\nTrần Thu Hà\nNơi nhận:\n- Lưu: VT.`);
     expect([signature?.positions, signature?.name, tasks.length]).toEqual([['GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], 'Trần Thu Hà', 1]);

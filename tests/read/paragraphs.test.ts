@@ -39,6 +39,8 @@ test.each([
     ['Ra quân trồng cây nhân dịp đầu xuân tại tuyến đường liên thôn, ghi sổ theo (Mẫu', '09/TC) và nộp về thôn.'],
     1,
   ],
+  ['an item whose first syllable stands alone', ['1. Ban', 'Chỉ huy Quân sự thôn Gò Tranh trồng cây.'], 1],
+  ['a short item above another paragraph', ['1. Thuận lợi', 'Thôn Gò Tranh có nhiều cây.'], 2],
   [
     'an item with a slash under a full line',
     ['Ra quân trồng cây nhân dịp đầu xuân tại tuyến đường liên thôn qua khu Gò Tranh;', '09/ Chăm sóc cây.'],

@@ -2,6 +2,7 @@ import { findMotto, findNationalName, findPartyHeading } from '../recognize/lett
 import { readNumberLine } from '../recognize/letterhead/number-line.ts';
 import { readTypeLine } from '../recognize/letterhead/type-line.ts';
 import { joinPieces } from '../text/clean.ts';
+import { isCapitals } from '../text/is-capitals.ts';
 import { type Line, makeLine } from './lines.ts';
 
 /** No letterhead has more lines. */
@@ -15,24 +16,33 @@ const REST_OF_DATE = /^(?:[\d….]{1,4}\s)?(?:th[áa]ng|n[ăa]m)\s/iu;
 /** “Số: / 15/KH-UBND”. */
 const BARE_LABEL = /^[Ss]ố\s?:?$/u;
 
-/** Puts together the fixed words of a letterhead that a narrow column broke in two: “CỘNG HÒA XÃ HỘI / CHỦ NGHĨA VIỆT NAM”. */
-export function joinBrokenHead(lines: readonly Line[]): readonly Line[] {
-  const end = Math.min(lines.length, DEEPEST_HEAD);
-  const head: Line[] = [];
-  let joined = false;
-  let at = 0;
-  for (; at < end && readTypeLine((lines[at] as Line).content.text) === null; at++) {
-    const line = lines[at] as Line;
-    const above = head.at(-1);
-    if (above !== undefined && isBroken(above, line)) {
-      head[head.length - 1] = makeLine(joinPieces([above.raw, line.raw]), above.indent, above.gap);
-      joined = true;
-    } else head.push(line);
-  }
-  return joined ? [...head, ...lines.slice(at)] : lines;
+/** “TM. / ỦY BAN NHÂN DÂN”, “K/T / TRƯỞNG BAN”. */
+const BARE_AUTHORITY = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\.?$/;
+
+/**
+ * Puts together what a narrow column broke in two: the fixed words of a letterhead, “CỘNG HÒA XÃ HỘI / CHỦ NGHĨA VIỆT NAM”, and
+ * the authority of a signature.
+ */
+export function joinBrokenLines(lines: readonly Line[]): readonly Line[] {
+  const typeLine = lines.slice(0, DEEPEST_HEAD).findIndex((line) => readTypeLine(line.content.text) !== null);
+  const head = typeLine < 0 ? Math.min(lines.length, DEEPEST_HEAD) : typeLine;
+  const whole: Line[] = [];
+  lines.forEach((line, i) => {
+    const above = whole.at(-1);
+    if (above !== undefined && (i < head ? isBrokenHead(above, line) : isBrokenAuthority(above, line)))
+      whole[whole.length - 1] = makeLine(joinPieces([above.raw, line.raw]), above.indent, above.gap);
+    else whole.push(line);
+  });
+  return whole.length < lines.length ? whole : lines;
 }
 
-function isBroken(above: Line, line: Line): boolean {
+function isBrokenAuthority(above: Line, line: Line): boolean {
+  if (above.content.length > 4 || above.table !== undefined || line.table !== undefined) return false;
+  const { text } = line.content;
+  return BARE_AUTHORITY.test(above.content.text) && text.length <= LONGEST_LINE && isCapitals(text);
+}
+
+function isBrokenHead(above: Line, line: Line): boolean {
   if (above.table !== undefined || line.table !== undefined) return false;
   const first = withoutBars(above);
   const second = withoutBars(line);
