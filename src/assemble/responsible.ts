@@ -1,5 +1,6 @@
 import type { Responsible, Role } from '../model/plan.ts';
 import { combineResponsible, type FoundResponsible, readLabelValue } from '../recognize/body/index.ts';
+import { readLabels } from '../recognize/label/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { DirectiveDraft } from './drafts.ts';
@@ -23,8 +24,10 @@ function fromText(draft: DirectiveDraft, index: LineIndex): Responsible[] {
   for (const { content, part } of draft.labels) {
     if (part.kind.kind === 'roles') labels.push({ content, start: part.valueStart, end: part.valueEnd, roles: part.kind.roles });
   }
+  const directive = draft.content.text.slice(0, draft.end);
+  labels.push(...bracketedLabels(directive).map((label) => ({ ...label, content: draft.content })));
   const found = combineResponsible({
-    directive: draft.content.text.slice(0, draft.end),
+    directive,
     headingBodies,
     labels: labels.map(({ content, start, end, roles }) => ({ roles, value: content.text.slice(start, end) })),
   });
@@ -37,6 +40,16 @@ function fromText(draft: DirectiveDraft, index: LineIndex): Responsible[] {
       position: index.position(at.content.span(at.start + body.start, at.start + body.end)),
     };
   });
+}
+
+/** “Rà soát văn bản (chủ trì: Phòng Pháp chế; phối hợp: Văn phòng; hoàn thành: quý II).” */
+function bracketedLabels(directive: string): { roles: readonly Role[]; start: number; end: number }[] {
+  const [from, to] = [directive.lastIndexOf('('), directive.lastIndexOf(')')];
+  if (from < 0 || to < from || to < directive.length - 3 || !directive.slice(from, to).includes(':')) return [];
+  const parts = readLabels(directive.slice(from + 1, to)) ?? [];
+  return parts.flatMap(({ kind, valueStart, valueEnd }) =>
+    kind.kind === 'roles' ? [{ roles: kind.roles, start: from + 1 + valueStart, end: from + 1 + valueEnd }] : [],
+  );
 }
 
 function placeOf(

@@ -97,7 +97,7 @@ export const LABEL_KINDS = {
 /** Labels of a time only before one: “Hoàn thành: trước 15/7”, “Dự kiến: tháng 10”. */
 export const TIME_VERBS = [
   'hoàn thành | dự kiến | dự kiến hoàn thành | hạn | bắt đầu | kết thúc | khởi công | thực hiện | triển khai | tiến hành',
-  'tổ chức thực hiện | triển khai thực hiện',
+  'tổ chức thực hiện | triển khai thực hiện | xong | hoàn tất',
 ];
 
 /** Heads of columns that hold times; before a colon they open a directive (“Quý I: Xây dựng kế hoạch”). */

@@ -8,10 +8,10 @@ export const OPENING_ROLES = {
 
 /** Verbs that say all of a clause that gives a role: “Phòng A chủ trì, Phòng B phối hợp”. */
 export const CLOSING_ROLES = {
-  leading: ['chủ trì | chủ trì thực hiện | đồng chủ trì'],
+  leading: ['chủ trì | chủ trì thực hiện | đồng chủ trì | chủ trì tham mưu | chủ trì tổ chức thực hiện'],
   advising: ['tham mưu | tham mưu, giúp việc'],
   coordinating: ['phối hợp | phối hợp thực hiện | cùng phối hợp'],
-  implementing: ['thực hiện | phụ trách | đảm nhận'],
+  implementing: ['thực hiện | phụ trách | đảm nhận | đảm nhiệm | tổ chức thực hiện | triển khai thực hiện'],
 } as const;
 
 /**

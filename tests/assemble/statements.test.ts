@@ -288,3 +288,19 @@ describe('a day that nothing holds is said', () => {
     expect(unread(line)).toBe(0),
   );
 });
+
+describe('labels in the bracket that ends a directive', () => {
+  const responsible = async (directive: string) => {
+    const { plan } = await parseText(`KẾ HOẠCH\nBảo vệ đê\n\nI. NHIỆM VỤ\n1. ${directive}\n2. Rà soát hồ sơ.\n`);
+    return plan.tasks[0]?.responsible.map(({ role, name }) => `${role} ${name}`).join('; ');
+  };
+
+  test.each([
+    ['Gia cố mái đê (chủ trì: Sở Xây dựng; phối hợp: Công an tỉnh; xong: quý II/2026).', 'leading Sở Xây dựng; coordinating Công an tỉnh'],
+    ['Gia cố mái đê (Đơn vị thực hiện: Sở Xây dựng).', 'implementing Sở Xây dựng'],
+    ['Gia cố mái đê (vật liệu: đá hộc, cát).', ''],
+  ])('%s', async (directive, expected) => {
+    const named = (await responsible(directive))?.split('; ').sort().join('; ');
+    expect(named).toBe(expected.split('; ').sort().join('; '));
+  });
+});

@@ -2,6 +2,7 @@
 import type { Role } from '../../model/plan.ts';
 import type { BodyMatch } from './body-match.ts';
 import { type Clause, readClause } from './clause.ts';
+import { readClosingAssignment } from './closing-assignment.ts';
 import { headAt } from './head.ts';
 import { openingClauseEnd, readPartners } from './partners.ts';
 import { readBodyRun } from './read-body-run.ts';
@@ -27,7 +28,8 @@ const JOIN = 'phối hợp';
 const LONGEST_LIST = 60;
 
 export function readAssignment(directive: string): AssignmentReading {
-  const clause = readClause(directive);
+  const opening = readClause(directive);
+  const clause = opening.bodies.length > 0 ? opening : { ...opening, bodies: readClosingAssignment(directive) };
   const partners = partnersOf(directive, clause);
   return partners.length === 0 ? clause : { ...clause, bodies: [...clause.bodies, ...partners.map(asPartner)] };
 }

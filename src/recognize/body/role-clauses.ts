@@ -13,7 +13,7 @@ const ROLES = (Object.entries(CLOSING_ROLES) as [Role, readonly string[]][]).map
   table: compilePhrases(lines),
 }));
 const LONGEST_LINE = 400;
-const MAY_CLOSE = /(?:chủ trì|tham mưu|phối hợp|thực hiện|phụ trách|đảm nhận|giúp việc)[.;,\s]*$/u;
+const MAY_CLOSE = /(?:chủ trì|tham mưu|phối hợp|thực hiện|phụ trách|đảm nhận|đảm nhiệm|giúp việc)[.;,\s]*$/u;
 
 /** The bodies of such clauses with their roles; none when the text says more than that. */
 export function readRoleClauses(text: string): Labelled[] {

@@ -472,6 +472,43 @@ it('takes time in proportion to hostile input only', () => {
   readAssignment('Căn cứ cơ quan, đơn vị, '.repeat(20_000));
   readAssignment('Các cơ quan, '.repeat(50_000));
   readAssignment('phối hợp với (('.repeat(50_000));
+  readAssignment(`Rà soát ${'(Sở Y tế chủ trì; '.repeat(50_000)})`);
   readAssignment(`Sở ${'('.repeat(200_000)}`);
   expect(performance.now() - start).toBeLessThan(20_000);
+});
+
+describe('the bracket at the end that says who does it', () => {
+  it.each([
+    ['Rà soát thủ tục (Phòng Pháp chế chủ trì; hoàn thành trước ngày 28/02/2026).', 'leading Phòng Pháp chế'],
+    ['Rà soát thủ tục. (Sở Y tế chủ trì tham mưu)', 'leading Sở Y tế'],
+    ['Rà soát thủ tục (giao Sở Y tế chủ trì, xong trong quý II).', 'leading Sở Y tế'],
+    ['Rà soát thủ tục (do Sở Y tế, Sở Xây dựng thực hiện).', 'implementing Sở Y tế; implementing Sở Xây dựng'],
+    ['Mở lớp (Sở Y tế chủ trì, Sở Xây dựng phối hợp, xong trước 30/6).', 'leading Sở Y tế; coordinating Sở Xây dựng'],
+    ['Mở lớp (Sở Y tế phối hợp Ban quản lý các chợ thực hiện).', 'implementing Sở Y tế; coordinating Ban quản lý các chợ'],
+    [
+      'Mở lớp (Sở Y tế chủ trì, phối hợp với Sở Xây dựng, Thanh tra tỉnh thực hiện; xong trong quý II).',
+      'leading Sở Y tế; coordinating Sở Xây dựng; coordinating Thanh tra tỉnh',
+    ],
+  ])('%s', (directive, expected) => {
+    expect(bodies(directive)).toBe(expected);
+  });
+
+  it.each([
+    'Rà soát thủ tục (theo mẫu của Sở Y tế).',
+    'Rà soát thủ tục (theo hướng dẫn do Sở Y tế chủ trì).',
+    'Rà soát thủ tục (Sở Y tế ban hành ngày 20/3/2025).',
+    'Tham gia hội thi (Sở Y tế tổ chức).',
+    'Rà soát thủ tục (Sở Y tế chủ trì) theo mẫu.',
+    'Rà soát thủ tục; các đơn vị nghiêm túc thực hiện.',
+    'Rà soát thủ tục; đồng chí Trưởng Đoàn chủ trì.',
+    'Rà soát thủ tục (người dân thực hiện).',
+    'Tham gia lớp tập huấn do Sở Y tế chủ trì.',
+    'Theo dõi việc chấp hành; kết quả thực hiện.',
+  ])('%s assigns nothing', (directive) => {
+    expect(bodies(directive)).toBe('');
+  });
+
+  it('adds nobody to a directive that opens with its subject', () => {
+    expect(bodies('Sở Công Thương mở hội chợ (Sở Tài chính chủ trì).')).toBe('implementing Sở Công Thương');
+  });
 });
