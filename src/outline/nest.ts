@@ -5,6 +5,7 @@ import type { Builder } from '../tree/build.ts';
 import type { Block, Item } from '../tree/nodes.ts';
 import { mendMarkers } from './mend-markers.ts';
 import { restartedLists } from './restarted-lists.ts';
+import { timeHeading } from './time-heading.ts';
 
 /** An item while it is being filled. */
 interface Open {
@@ -23,6 +24,7 @@ export function nest(builder: Builder, blocks: readonly Block[]): (Block | Item)
   const mended = mendMarkers(blocks);
   const ranks = rankStyles(mended, restartedLists(mended));
   const styles = new Set(mended.map((block) => block.data.marker?.style));
+  const days = mended.filter((block) => block.type === 'paragraph' && timeHeading(block.data.content.text) === 'day').length;
   const root: Open = { rank: -1, style: 'root', depth: 0, children: [] };
   const stack: Open[] = [root];
   const top = () => stack.at(-1) as Open;
@@ -32,12 +34,12 @@ export function nest(builder: Builder, blocks: readonly Block[]): (Block | Item)
     const next = mended[i + 1];
     if (marker !== undefined) {
       open(marker.style, ranks(block, top().style), block);
-    } else if (isHeading(block, next, top().style !== 'root')) {
+    } else if (isHeading(block, next, top().style !== 'root', days)) {
       block.data.heading = true;
-      open('heading', headingRank(block, styles), block);
+      open('heading', headingRank(block, next, styles), block);
     } else {
       // A plain paragraph or a table belongs to the heading above it, not to the bullet before it.
-      while (isBullet(top().style) || top().style === 'paragraph') stack.pop();
+      while ((isBullet(top().style) && !headsDay(top())) || top().style === 'paragraph') stack.pop();
       const leads = next?.data.marker?.style === 'plus' && block.type === 'paragraph';
       if (leads) open('paragraph', STYLE_RANK.dash, block);
       else top().children.push(block);
@@ -62,6 +64,11 @@ export function nest(builder: Builder, blocks: readonly Block[]): (Block | Item)
 
 const isBullet = (style: string) => style === 'dash' || style === 'plus' || style === 'star' || style === 'dot';
 
+/** “* Ngày 17/4/2025” holds the plain lines below it. */
+function headsDay({ children: [head] }: Open): boolean {
+  return head !== undefined && 'type' in head && head.type === 'paragraph' && timeHeading(head.data.content.text) === 'day';
+}
+
 /** The rank of a block's marker in this document. */
 function rankStyles(blocks: readonly Block[], restarted: ReadonlySet<Block>): (block: Block, above: string) => number {
   const firstOf = (style: string) => blocks.findIndex((block) => block.data.marker?.style === style);
@@ -82,23 +89,33 @@ function rankStyles(blocks: readonly Block[], restarted: ReadonlySet<Block>): (b
 
 const INTRODUCES =
   /^(?:trong đó|cụ thể|gồm|bao gồm|như sau|sau đây|ghi chú|lưu ý|ví dụ)|(?:sau|sau đây|như sau|cụ thể|gồm|trong đó|liên quan|(?:gồm|chia (?:làm|thành))(?: có)? (?:\d{1,2}|hai|ba|bốn|năm) [^:]{1,40})\s?:$/iu;
-/** A line that is a stretch of time and nothing else: “Quý I”, “6 tháng cuối năm”, “Tháng 9 và tháng 10/2025”. */
-const PERIOD = /^(?:quý|tháng|tuần|học kỳ|đợt|\d{1,2} tháng)\s[^.;:,]{1,40}:?$/iu;
+/** “08h00: Khai mạc”, “7 giờ 30”: what a day is filled with. */
+const CLOCK = /^(?:từ )?\d{1,2} ?(?:h|g|giờ|:)(?!\p{L})/iu;
 /** A heading that ends in a colon is this short. */
 const SHORT = 12;
 
 /** A line that heads what follows without a marker: set off by `##`, capitals or bold, or short with a colon before a list. */
-function isHeading(block: Block, next: Block | undefined, inside: boolean): boolean {
+function isHeading(block: Block, next: Block | undefined, inside: boolean, days: number): boolean {
   const { content, depth, bold } = block.data;
   const text = content.text;
   if (block.type !== 'paragraph' || text.length > 240 || next === undefined) return false;
   if (depth !== undefined && depth > 0) return true;
   if (/[;,]$/.test(text) || /\.\s?\/\.?$/.test(text)) return false;
+  const time = timeHeading(text);
+  if (time === 'period' && inside) return true;
   if (isCapitals(text) && text.length > 6 && !/[.!?]$/.test(text)) return true;
   if (bold === true && !/[.]$/.test(text)) return true;
-  if (PERIOD.test(text) && inside) return true;
+  if (time !== null && inside && isFilled(next, days)) return true;
   if (!inside || !text.endsWith(':') || next.data.marker === undefined || text.split(' ').length > SHORT) return false;
   return !INTRODUCES.test(text) && !isRoleLabel(text);
+}
+
+/** A day heads bullets and hours; where the plan goes through several days, also other lines. */
+function isFilled(next: Block, days: number): boolean {
+  const { marker, content } = next.data;
+  if (marker !== undefined) return isBullet(marker.style) && readLabels(content.text) === null;
+  const time = timeHeading(content.text);
+  return CLOCK.test(content.text) || next.type === 'table' || time === 'half-day' || (days > 1 && time !== 'day');
 }
 
 /** “Cơ quan chủ trì:”, “Thời gian thực hiện:” before a list label it; “Mục đích:” heads it. */
@@ -108,9 +125,14 @@ function isRoleLabel(text: string): boolean {
 }
 
 /** Where a heading without a marker stands: beside the numerals when there are none, else below the item that it is in. */
-function headingRank(block: Block, styles: ReadonlySet<string | undefined>): number {
+function headingRank(block: Block, next: Block | undefined, styles: ReadonlySet<string | undefined>): number {
   const numbered = styles.has('roman') || styles.has('part') || styles.has('chapter');
   const { content, depth = 0 } = block.data;
+  const time = depth > 0 ? null : timeHeading(content.text);
+  if (time === 'half-day') return STYLE_RANK.decimal + 0.95;
+  // “THỨ HAI, NGÀY 17/4” below “2. Lịch hoạt động”, but not where a list counts anew below it.
+  const counts = next?.data.marker !== undefined && !isBullet(next.data.marker.style);
+  if (time !== null && numbered && !counts) return STYLE_RANK.decimal + 0.9;
   if (isCapitals(content.text) || depth > 0) return numbered ? STYLE_RANK.roman + 0.7 : STYLE_RANK.roman;
   if (content.text.endsWith(':')) return STYLE_RANK.decimal + 0.9;
   return numbered || styles.has('arabic') ? STYLE_RANK.decimal + 0.9 : STYLE_RANK.roman;
