@@ -7,7 +7,7 @@ export const LABEL_NOUNS = [
   'phòng ban | phòng, ban | phòng | lãnh đạo | cán bộ | giáo viên | công chức | viên chức | đồng chí | đ/c | tập thể | địa phương',
   'cấp | cq | đv | cb | gv | nv | nhân sự | tổ | cơ quan, đơn vị | đơn vị, cá nhân | tổ chức, cá nhân | lãnh đạo đơn vị | lãnh đạo cơ quan',
   'lãnh đạo sở | thành viên | bên | họ tên người | tên người | chuyên viên | nhân viên | ban, ngành | sở, ngành | đầu mối',
-  'ông, bà',
+  'ông, bà | lực lượng',
 ];
 
 /**
@@ -28,7 +28,8 @@ export const LABEL_VERBS = {
     'thực hiện | phụ trách | triển khai | triển khai thực hiện | tổ chức thực hiện | tổ chức | chịu trách nhiệm',
     'chịu trách nhiệm thực hiện | phân công | phân công thực hiện | phân công nhiệm vụ | được phân công | được giao | trách nhiệm',
     'trách nhiệm thực hiện | tổng hợp | soạn thảo | xây dựng | chuẩn bị | báo cáo | trình bày | giảng dạy | dạy | đảm nhiệm | đảm nhận',
-    'thực thi | tiến hành | điều hành | phục vụ | hướng dẫn | dẫn chương trình',
+    'thực thi | tiến hành | điều hành | phục vụ | hướng dẫn | dẫn chương trình | đăng cai | đăng cai tổ chức | trình | thẩm định',
+    'biên soạn | đề xuất | thẩm tra | xây dựng dự thảo | dự thảo',
   ],
 } as const;
 export const CORE_VERBS = [
@@ -72,7 +73,7 @@ export const LABEL_KINDS = {
   ],
   participants: [
     'thành phần | người tham dự | người dự | đại biểu | khách mời | số lượng | số người | đơn vị tham gia | đơn vị tham dự',
-    'cơ quan tham dự | người tham gia | sĩ số | thành phần mời | thành phần tham dự | người học | số lượng tham gia',
+    'lực lượng tham gia | lực lượng huy động | cơ quan tham dự | người tham gia | sĩ số | thành phần mời | thành phần tham dự | người học | số lượng tham gia',
   ],
   place: ['địa điểm | nơi thực hiện | nơi tổ chức | địa bàn | điểm cầu | nơi tập trung | nơi làm việc'],
   content: [
@@ -140,7 +141,7 @@ export const TASK_HEADS = [
   'nội dung nhiệm vụ, giải pháp | nội dung chương trình | chương trình | các nhiệm vụ | các hoạt động | các công việc',
   'công việc cụ thể | nhiệm vụ cụ thể | nhiệm vụ trọng tâm | nhiệm vụ thực hiện | giải pháp | nội dung chi tiết',
   'việc phải làm | phần việc | công việc phải làm | nội dung phải làm | nội dung cần thực hiện | việc thực hiện | tên việc',
-  'hoạt động, nhiệm vụ | nội dung trọng tâm | nội dung chính | công việc thực hiện | nội dung kế hoạch | việc cần làm',
+  'danh mục nhiệm vụ | các nội dung triển khai | nội dung triển khai | hoạt động, nhiệm vụ | nội dung trọng tâm | nội dung chính | công việc thực hiện | nội dung kế hoạch | việc cần làm',
   'nhiệm vụ chủ yếu | nội dung các bước | tên nội dung | nội dung sinh hoạt | nội dung giám sát | nội dung kiểm tra',
   'nội dung tuyên truyền | nội dung tập huấn | trình tự | các bước thực hiện | các bước | bước thực hiện | tên chuyên đề',
 ];

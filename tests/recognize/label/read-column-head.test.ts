@@ -18,6 +18,8 @@ describe('the head of a column', () => {
     ['Nội dung/ công việc', 'task'],
     ['Hoạt động', 'task'],
     ['Nhiệm vụ thực hiện', 'task'],
+    ['Danh mục nhiệm vụ', 'task'],
+    ['Lực lượng phối hợp', 'coordinating'],
     ['Cơ quan chủ trì', 'leading'],
     ['Đơn vị chủ trì tham mưu', 'leading'],
     ['CQ chủ trì', 'leading'],
