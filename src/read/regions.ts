@@ -192,12 +192,21 @@ function unaddressed(lines: readonly Line[], from: number): Range {
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as Line;
     const ended = i > from && /\.\s?\/\s?\.?\s*\S{0,3}$/.test((lines[i - 1] as Line).content.text);
-    const opens = readAuthority(line.content.text) !== null && isCapitals(line.content.text);
+    const opens =
+      (readAuthority(line.content.text) !== null && isCapitals(line.content.text)) ||
+      ((ended || i >= lines.length - 12) && i > from && signTwo(line));
     const placed = ended && /,\s*ngày\s/u.test(line.content.text) && line.content.length < 80;
     const bare = isPositionLine(line.content.text) && i >= lines.length - 6 && i > from;
     if (opens || placed || bare || (ended && isPositionLine(line.content.text))) return { from: i, to: conclusionsEnd(lines, i) };
   }
   return { from: lines.length, to: lines.length };
+}
+
+/** “CHỦ TỊCH CÔNG ĐOÀN      HIỆU TRƯỞNG”: the titles of two who sign side by side. */
+function signTwo(line: Line): boolean {
+  if (line.content.length > 120 || line.table !== undefined || line.marker !== null || !isCapitals(line.content.text)) return false;
+  const parts = fragments(line);
+  return parts.length === 2 && parts.some(({ content: { text } }) => isPositionLine(text) || readAuthority(text) !== null);
 }
 
 /** Whether a line above Nơi nhận can be of the signature block: authority, title, name, or place and date. */
@@ -207,7 +216,8 @@ function isAboveRecipients(line: Line): boolean {
   if (
     parts.length > 1 &&
     line.content.length <= 120 &&
-    parts.some(({ content: { text } }) => isPositionLine(text) || readAuthority(text) !== null)
+    (parts.some(({ content: { text } }) => isPositionLine(text) || readAuthority(text) !== null) ||
+      parts.every(({ content: { text } }) => isPersonName(text)))
   )
     return true;
   const text = line.content.text;

@@ -74,6 +74,25 @@ describe('what stands at the end', () => {
     expect([signature, tasks.length]).toMatchObject([{ authority, onBehalfOf, positions, name: 'Trần Thu Hà' }, 1]);
   });
 
+  test.each([
+    ['above the recipients', 'TM. BCH CÔNG ĐOÀN\tGIÁM ĐỐC\nCHỦ TỊCH\n\nLò Văn Mến\tTrần Thu Hà\n\nNơi nhận:\n- Lưu: VT.', 'GIÁM ĐỐC'],
+    [
+      'in columns of spaces',
+      'CHỦ TỊCH CÔNG ĐOÀN          GIÁM ĐỐC\n\nLò Văn Mến            Trần Thu Hà\nNơi nhận:\n- Lưu: VT.',
+      'GIÁM ĐỐC',
+    ],
+    ['without recipients', 'DUYỆT CỦA BAN GIÁM ĐỐC\tNGƯỜI LẬP KẾ HOẠCH\n\nLò Văn Mến\tTrần Thu Hà', 'NGƯỜI LẬP KẾ HOẠCH'],
+  ])('two who sign side by side, %s', (_, block, position) => {
+    const { signature, tasks } = closing(block);
+    expect([signature?.positions, signature?.name, tasks.length]).toEqual([[position], 'Trần Thu Hà', 1]);
+  });
+
+  test('a table of titles far above the end is no signature', () => {
+    const rows = Array.from({ length: 14 }, (_, i) => `- Rà soát hồ sơ số ${i}.`).join('\n');
+    const { tasks } = closing(`CHỦ TỊCH CÔNG ĐOÀN          GIÁM ĐỐC\n${rows}`);
+    expect(tasks.length).toBeGreaterThan(13);
+  });
+
   test.each(['(đã ký)', '(Ký tên, đóng dấu)', 'Đã ký'])('a signature above the recipients, with “%s”', (mark) => {
     const { signature, tasks } = closing(`KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n${mark}\nTrần Thu Hà\nNơi nhận:\n- Lưu: VT.`);
     expect([signature?.positions, signature?.name, tasks.length]).toEqual([['GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], 'Trần Thu Hà', 1]);
