@@ -12,7 +12,7 @@ export const HEAD_NOUNS = {
     'công an | bộ chỉ huy quân sự | ban chỉ huy quân sự | ban chqs | bộ chqs | ban chỉ huy | bộ tư lệnh | bộ đội biên phòng',
     'đồn biên phòng | bộ đội | dân quân | dân quân tự vệ | tòa án | tòa án nhân dân | viện kiểm sát | viện kiểm sát nhân dân',
     'thi hành án dân sự | cơ quan thi hành án dân sự | kho bạc | kho bạc nhà nước | bảo hiểm xã hội | kiểm toán nhà nước',
-    'thanh tra chính phủ | văn phòng chính phủ | hải quan | bưu điện | viễn thông | điện lực | hạt kiểm lâm',
+    'thanh tra chính phủ | văn phòng chính phủ | hải quan | cảnh sát biển | cảng vụ | bưu điện | viễn thông | điện lực | hạt kiểm lâm',
     'đội quản lý thị trường | ban chấp hành | ban thường vụ | ban thường trực | ban bí thư | bộ chính trị | tỉnh ủy | thành ủy',
     'huyện ủy | quận ủy | thị ủy | đảng ủy | đảng bộ | chi bộ | chi ủy | đảng đoàn | ban cán sự đảng | ban cán sự | ban dân vận',
     'ban tuyên giáo | ban tuyên giáo và dân vận | ban tổ chức | ban nội chính | ban xây dựng đảng | ủy ban kiểm tra',

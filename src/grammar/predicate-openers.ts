@@ -27,6 +27,7 @@ export const SURE_OPENERS = [
 
 /** Plain verbs, which a head that takes verbs may have inside its name. */
 export const PLAIN_VERBS = [
+  'thông tin, tuyên truyền | thông tin tuyên truyền | thông tin kịp thời | thông tin đầy đủ | thông tin rộng rãi | thông tin về',
   'ban hành | báo cáo | biên soạn | biên tập | biểu dương | biểu quyết | bổ sung | bố trí | bồi dưỡng | bàn giao | bảo quản',
   'bình xét | bầu | cam kết | cải cách | cải tiến | cảnh báo | cập nhật | cấp phát | cấp giấy | cấp thẻ | cấp kinh phí | cấp mã',
   'cấp sổ | cấp chứng | cấp tài khoản | cấp bù | cấp phép | cấp đổi | cấp tiền | cấp bản | cấp vốn | chấm điểm | chấn chỉnh',

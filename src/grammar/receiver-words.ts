@@ -20,12 +20,18 @@ export const RECEIVER_STOPS: readonly string[] = [
   'từ | đến | tới | biết | phê | thẩm | quyết | chỉ | có | là | được | do | kết | tình | việc | những | các | hoặc | làm | giải | cùng | gồm | nhằm | trên | ngay',
   'kịp | đồng | thường | nội | danh | hồ | số | kế | sơ | đánh | cuối | giữa | đầu | hết | tại | chủ | phối | trình | gửi | và | hạn | thời | như | ngoài | đối',
   'quý | năm | tháng | tham | công | triển | thực | xin | cụ | lưu | mà | nhưng | với | một | ngày | dự | rà | kiểm | giám | chuyển | lồng',
+  'bản | biên | tờ | phương | nhu | ý | nắm | thi | nghị',
 ];
 
 /** Words of names that begin with one of `RECEIVER_STOPS`: `Trung tâm Y tế dự phòng`, `Khoa Xét nghiệm`. */
 export const NAME_WORDS: readonly string[] = [
   'dự phòng | dự án | dự trữ | kiểm soát | kiểm sát | kiểm nghiệm | kiểm định | kiểm dịch | giám định | giám sát đầu tư | xét nghiệm | chuyển giao | lưu trữ',
+  'quản lý các khu | quản lý các cụm | quản lý các dự án | quản lý các công trình | quản lý các chợ | quản lý các di tích',
+  'liên hiệp các hội | liên hiệp các tổ chức | đầu tư xây dựng | đầu tư phát triển | khai thác công trình | chất lượng công trình | quản lý công trình | bộ đội biên phòng | thi hành án | hữu nghị | công nghiệp | công nghệ cao | thực vật | thực phẩm',
 ];
+
+/** Words of names behind which a number is the name's: `Bộ Tư lệnh Vùng 3 Hải quân`, `Thuế cơ sở 4`. */
+export const NUMBERED_WORDS: readonly string[] = ['vùng | khu vực | cơ sở | đề án | chỉ đạo | đội | cụm | chi nhánh | quân khu | số'];
 
 /** What ends even the name of a committee, which may hold verbs itself (`Ban Chỉ đạo xây dựng và phát triển …`). */
 export const FIRM_RECEIVER_STOPS: readonly string[] = [

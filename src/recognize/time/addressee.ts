@@ -3,6 +3,7 @@ import {
   COMMITTEES,
   FIRM_RECEIVER_STOPS,
   NAME_WORDS,
+  NUMBERED_WORDS,
   RECEIVER_STOPS,
   RECEIVING_WORDS,
   SENDING_WORDS,
@@ -12,7 +13,8 @@ import type { Span } from '../../source/span.ts';
 import { WORD_START } from '../../text/boundary.ts';
 import { startsOf } from '../../text/exec-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
-import { fieldLength, headAt } from '../body/head.ts';
+import { fieldLength, headAt, isLevelWord } from '../body/head.ts';
+import { openerAt } from '../body/openers.ts';
 import { compilePhrases } from '../body/phrases.ts';
 import { readWords, type Word } from '../body/words.ts';
 import { phrasesOf } from '../phrases-of.ts';
@@ -48,6 +50,8 @@ const LONGER_WORD = /^[\p{L}\p{M}] ?\p{L}/u;
 const STOPS = once(() => new Set(phrasesOf(RECEIVER_STOPS)));
 const FIRM_STOPS = once(() => new Set(phrasesOf(FIRM_RECEIVER_STOPS)));
 const OF_NAMES = compilePhrases(NAME_WORDS);
+const LONGEST_NAME_WORDS = 4;
+const NUMBERED = compilePhrases(NUMBERED_WORDS);
 const REPORT = 'báo cáo';
 const SENT = /báo cáo|gửi|nộp/u;
 /** A body's own “và”: “Văn phòng HĐND và UBND”, “Ban Chỉ đạo xây dựng và phát triển …”. */
@@ -72,15 +76,41 @@ const STANDING: ReadonlySet<string> = new Set([
 ]);
 const LEVELS: ReadonlySet<string> = new Set(['huyện', 'tỉnh', 'xã', 'quận', 'phường']);
 const NAMED_KINDS: ReadonlySet<string> = new Set(['body', 'unit', 'title', 'verbal', 'level', 'person', 'job']);
+/** “gửi UBND tỉnh 02 bản” */
+const COPIES: ReadonlySet<string> = new Set(['bản', 'bộ', 'tập', 'hồ', 'phiếu']);
 const WORDS_MAX = 24;
 
-function goesOn(text: string, words: readonly Word[], start: number, at: number): boolean {
+/** Whether the word at `at` belongs to one of `NAME_WORDS`. */
+function isOfName(words: readonly Word[], at: number): boolean {
+  for (let back = 0; back < LONGEST_NAME_WORDS && back <= at; back++) if (OF_NAMES.match(words, at - back) > back) return true;
+  return false;
+}
+
+/** “Vùng 3”, “cơ sở 4”; “Ban Chỉ đạo 02 bản” is sent two copies. */
+function isNumbered(words: readonly Word[], at: number): boolean {
+  if (COPIES.has(words[at + 1]?.key ?? '')) return false;
+  const numbered = NUMBERED.match(words, at - 1) === 1 || (at > 1 && NUMBERED.match(words, at - 2) === 2);
+  const next = words[at + 1];
+  return numbered && (next === undefined || next.gap !== 'space' || next.capital || STOPS().has(next.key) || isLevelWord(words, at + 1));
+}
+
+/** “Trung tâm Xúc tiến Đầu tư|, Thương mại và Du lịch”: with a capital and an “và” behind it, and no body of its own. */
+function listsFields(words: readonly Word[], at: number): boolean {
+  if (!(words[at] as Word).capital || headAt(words, at) !== null) return false;
+  const joint = words.findIndex((word, i) => i > at && (word.key === 'và' || word.gap !== 'space'));
+  return (
+    words[joint]?.key === 'và' && words[joint]?.gap === 'space' && words[joint + 1]?.capital === true && headAt(words, joint + 1) === null
+  );
+}
+
+function goesOn(text: string, words: readonly Word[], start: number, headEnd: number, at: number): boolean {
   const word = words[at] as Word;
   const before = words[at - 1] as Word;
+  if (word.gap === 'comma') return (before.key === 'phòng' && word.key === 'chống') || listsFields(words, at);
   if (word.gap !== 'space' && word.gap !== 'dash' && word.gap !== 'mark') return false;
   if (/[()[\]"“”:]/u.test(text.slice(before.end, word.start))) return false;
-  if (/^\d/.test(word.key)) return word.gap === 'space' && at <= 2;
-  if (word.gap === 'dash') return word.capital && headAt(words, at) === null;
+  if (/^\d/.test(word.key)) return word.gap === 'space' && ((at <= 2 && !COPIES.has(words[at + 1]?.key ?? '')) || isNumbered(words, at));
+  if (word.gap === 'dash') return word.capital && (headAt(words, at)?.kind ?? 'people') === 'people';
   if (word.key === 'và') {
     const next = words[at + 1];
     if (next === undefined || next.gap !== 'space') return false;
@@ -88,8 +118,10 @@ function goesOn(text: string, words: readonly Word[], start: number, at: number)
     if (headAt(words, at + 1) !== null) return JOINED_OFFICES.test(name);
     return next.capital || isCommittee(name);
   }
-  if (OF_NAMES.match(words, at) > 0 || OF_NAMES.match(words, at - 1) > 1) return true;
-  return word.capital || !STOPS().has(text.slice(word.start, word.end).toLowerCase()) || isCommittee(text.slice(start, before.end));
+  if (isOfName(words, at)) return true;
+  if (word.capital || isCommittee(text.slice(start, before.end))) return true;
+  // “gửi Sở Y tế hướng dẫn”: what the receiver is to do; right behind a head the verb is the name's, `bộ phận tiếp nhận`.
+  return !STOPS().has(text.slice(word.start, word.end).toLowerCase()) && (at <= headEnd || openerAt(words, at) === null);
 }
 
 /** How many words of a field that holds a comma or a word of numbering stand at `at`: `Sở |Văn hóa, Thể thao và Du lịch`, `Cục |Công nghệ số`. */
@@ -117,8 +149,12 @@ function readNamed(text: string, at: number): Named | null {
   let end = head.end + field;
   while (end < words.length) {
     const word = words[end] as Word;
-    if (!word.capital && FIRM_STOPS().has(text.slice(word.start, word.end).toLowerCase())) break;
-    if (!goesOn(text, words, start, end)) break;
+    if (word.capital && word.gap === 'space' && fieldLength(words, end) > 1) {
+      end += fieldLength(words, end);
+      continue;
+    }
+    if (!word.capital && !isOfName(words, end) && FIRM_STOPS().has(text.slice(word.start, word.end).toLowerCase())) break;
+    if (!goesOn(text, words, start, head.end, end)) break;
     end += 1;
   }
   const last = words[end - 1] as Word;

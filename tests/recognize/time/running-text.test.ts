@@ -402,7 +402,7 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ],
   [
     'Gửi báo cáo về Ban Chỉ đạo phòng, chống và kiểm soát dịch bệnh tỉnh trước ngày 15/12/2024.',
-    'trước ngày 15/12/2024 | date before | 2024-12-14 | to Ban Chỉ đạo phòng',
+    'trước ngày 15/12/2024 | date before | 2024-12-14 | to Ban Chỉ đạo phòng, chống và kiểm soát dịch bệnh tỉnh',
   ],
   [
     'Lập báo cáo định kỳ 6 tháng, năm gửi Thanh tra huyện tổng hợp.',
@@ -555,5 +555,55 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
 describe('deadlines in the text of a directive', () => {
   test.each(DIRECTIVES)('%s', (text, ...deadlines) => {
     expect(selectDeadlines(text, 'task', PLAN_2024, []).deadlines.map(draftLine)).toEqual(deadlines);
+  });
+});
+
+describe('where the name of a receiver ends', () => {
+  const receiver = (words: string) => {
+    const text = `Lập danh mục, gửi về ${words} trước ngày 15/6/2024.`;
+    return selectDeadlines(text, 'task', PLAN_2024, []).deadlines[0]?.submitTo?.name;
+  };
+
+  test.each([
+    'Chi cục Trồng trọt và Bảo vệ thực vật',
+    'Chi cục Biển, Hải đảo và Kiểm ngư',
+    'Chi cục Dân số - Trẻ em và Phòng, chống tệ nạn xã hội',
+    'Chi cục Giám định xây dựng',
+    'Cục An toàn thông tin',
+    'Cục Đăng kiểm Việt Nam',
+    'Cảnh sát biển Vùng 2',
+    'Thuế cơ sở 4',
+    'Ban Chỉ đạo 389 tỉnh',
+    'Ban Quản lý các khu công nghiệp tỉnh',
+    'Ban An toàn giao thông tỉnh',
+    'Văn phòng Điều phối nông thôn mới tỉnh',
+    'Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch',
+    'Trung tâm Quản lý và Khai thác công trình thủy lợi',
+    'Quỹ Bảo vệ và Phát triển rừng tỉnh',
+    'Liên hiệp các tổ chức hữu nghị tỉnh',
+  ])('%s', (name) => {
+    expect(receiver(name)).toBe(name);
+    expect(receiver(`UBND tỉnh (qua ${name})`)).toBe('UBND tỉnh');
+  });
+
+  test.each([
+    '02 bản',
+    'bản mềm',
+    'biên bản',
+    'tờ trình',
+    'phương án',
+    'ý kiến góp ý',
+    'nhu cầu vốn',
+    'hướng dẫn',
+    'thống nhất',
+    'ký ban hành',
+    'cấp phép',
+    'nắm tình hình',
+    'và Sở Tài chính',
+    'kết quả đầu tư xây dựng',
+    'công trình',
+  ])('not “Sở Y tế %s”', (behind) => {
+    expect(receiver(`Sở Y tế ${behind}`)).toBe('Sở Y tế');
+    expect(receiver(`UBND tỉnh ${behind}`)).toBe('UBND tỉnh');
   });
 });
