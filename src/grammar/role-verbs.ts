@@ -69,7 +69,7 @@ export const CIRCUMSTANCES = [
   'ngay sau khi | trước | trước khi | để | nhằm | đối với | với | ngoài | ngoài việc | bên cạnh | bên cạnh đó | song song',
   'cùng với | nếu | trường hợp | từ | đến | chậm nhất | muộn nhất | kết thúc | ngày | vào | nhân | nhân dịp | thông qua | qua',
   'dưới | tùy | tùy theo | tại | ở | hằng năm | hàng năm | hằng quý | hàng quý | hằng tháng | hàng tháng | hằng tuần | hàng tuần',
-  'hằng ngày | hàng ngày | định kỳ | cuối | đầu | giữa | quý | tháng | tuần | năm | sáng | chiều | thứ | mỗi năm | mỗi quý',
+  'hằng ngày | hàng ngày | định kỳ | cuối | đầu | giữa | nửa đầu | nửa cuối | nửa đầu năm | nửa cuối năm | quý | tháng | tuần | năm | sáng | chiều | thứ | mỗi năm | mỗi quý',
   'mỗi tháng | mỗi tuần | mỗi học kỳ | cuối mỗi | đầu mỗi | 6 tháng | 03 tháng | 06 tháng | do | vì | riêng | ít nhất | tối thiểu',
   'đồng thời | ngoài ra | khi có | hết | bám sát | giai đoạn',
 ];

@@ -49,8 +49,8 @@ const WORDED_DAY = localPattern(
   [' tháng '],
 );
 const MONTH_PART = localPattern(
-  'cđghtc',
-  () => `(?<!\\d )(?:(?<edge>đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) )?tháng ${MONTH()}${YEAR_TAIL}(?![\\d%])(?! ?lần)`,
+  'cđghtcn',
+  () => `(?<!\\d )(?:(?<edge>(?:nửa )?(?:đầu|cuối)|giữa|thượng tuần|trung tuần|hạ tuần) )?tháng ${MONTH()}${YEAR_TAIL}(?![\\d%])(?! ?lần)`,
   ['tháng '],
 );
 const WEEK_PART = localPattern(
@@ -60,8 +60,8 @@ const WEEK_PART = localPattern(
 );
 const MONTH_YEAR = writtenPattern(`T${DIGITS}`, `T?(?<month>\\d{1,2}) ?[/-] ?(?<year>${YEAR})${DAY_END}`);
 const QUARTER_PART = localPattern(
-  'cđgq',
-  `(?:(?<edge>đầu|giữa|cuối) )?(?:qu[ýí] ?(?:thứ )?|q\\.?)(?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\p{M}\\d])(?! ?%)${YEAR_TAIL}`,
+  'cđgqn',
+  `(?:(?<edge>(?:nửa )?(?:đầu|cuối)|giữa) )?(?:qu[ýí] ?(?:thứ )?|q\\.?)(?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\p{M}\\d])(?! ?%)${YEAR_TAIL}`,
   ['q'],
 );
 const HALF_YEAR = localPattern(
@@ -76,6 +76,8 @@ const EDGES: Readonly<Record<string, CalendarPart['edge']>> = {
   đầu: 'start',
   giữa: 'middle',
   cuối: 'end',
+  'nửa đầu': 'start',
+  'nửa cuối': 'end',
   'thượng tuần': 'start',
   'trung tuần': 'middle',
   'hạ tuần': 'end',

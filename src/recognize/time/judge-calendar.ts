@@ -28,6 +28,9 @@ const QUALIFIED = wordsBefore(
   16,
 );
 const HANDING = wordsPattern(['gửi | nộp | báo cáo | hoàn thành | xong']);
+const TELLING = wordsPattern([
+  'gửi | nộp | báo cáo | hoàn thành | xong | chuyển | bàn giao | thông báo | trả lời | phản hồi | cung cấp | khắc phục',
+]);
 const COMPLETION = wordsPattern(COMPLETION_WORDS, 'gu');
 const SUBJECT = wordsPattern(SUBJECT_WORDS, 'gu');
 const MEASURED_WORDS = ['kết quả | tình hình | số liệu | phát sinh | diễn biến | thành tích | đạt được'];
@@ -67,6 +70,15 @@ interface Setting {
   readonly right: string;
   readonly clause: string;
 }
+
+/** What is said of a year, and done in no time of its own: “bố trí kinh phí trong năm 2027”. */
+const YEARLY_SUBJECT = wordsBefore(
+  [
+    ...SUBJECT_WORDS,
+    'chỉ đạo | điều hành | mức | tăng | giảm | thu ngân sách | chi ngân sách | vốn | áp dụng | hiệu lực | tỷ lệ | bình quân | ngày nghỉ | lễ | sự kiện | hội nghị | được giao | công việc',
+  ],
+  30,
+);
 
 /** How far to the left the words stand that decide about a time. */
 const NEAR = 160;
@@ -155,9 +167,17 @@ function judgeYear(setting: Setting, context: TimeContext): Verdict {
   // “Năm 2025: Xây dựng hai mô hình”, “sơ kết vào năm 2026, tổng kết vào năm 2030”
   if (OPENS.test(left) && LISTED.test(right)) return 'deadline';
   if (INTO.test(left) && (REVIEWED().test(left.slice(-60)) || ONLY_DONE().test(left.slice(-60)))) return 'deadline';
-  const said = isLimit(time) || words.startsWith('trong');
+  if (isOwnPeriod(time, context)) return 'harmless';
+  // “Xuất bản sách trong năm 2027.” in a plan of several years; not “… các nhiệm vụ trong năm 2027”.
+  const [inYear, span] = [words.startsWith('trong '), time.form === 'year-span' && words.startsWith('từ ')];
+  const apart = (ENDS_CLAUSE.test(right) && !YEARLY_SUBJECT().test(left)) || OPENS.test(left);
+  if (context.period !== null && (inYear || span) && apart && !isMeasured(left)) return 'deadline';
+  const said = isLimit(time) || inYear;
   return said && ONLY_DONE().test(left.slice(-60) + right.slice(0, 40)) ? 'deadline' : 'harmless';
 }
+
+const isOwnPeriod = ({ startDate, endDate }: TimeExpression, { period }: TimeContext): boolean =>
+  period !== null && startDate !== null && startDate <= period.start && (endDate ?? '') >= period.end;
 
 function isOwnYear(time: TimeExpression, { period, year }: TimeContext): boolean {
   const written = yearOf(time);
@@ -172,7 +192,7 @@ function judgeDuration({ time, words, left, clause }: Setting): Verdict {
   if (lasting || !AT_MOST.test(words) || /(?:phút|tiết|buổi)$/u.test(words)) return 'harmless';
   const plain = !COUNTED_FROM.test(words) && !words.includes('làm việc');
   // Of hours only with what is to be told: “báo cáo trong vòng 24 giờ”, not “theo dõi trong vòng 24 giờ”.
-  const unit = HANDING().test(clause) ? /(?:ngày|tuần|giờ)$/u : /(?:ngày|tuần)$/u;
+  const unit = TELLING().test(clause) ? /(?:ngày|tuần|giờ)$/u : /(?:ngày|tuần)$/u;
   if (plain) return /^(?:trong (?:vòng|thời hạn)|chậm nhất)[^.]* \p{L}+$/u.test(words) && unit.test(words) ? 'deadline' : 'harmless';
   return 'deadline';
 }

@@ -56,6 +56,7 @@ describe('the subject of the first main clause', () => {
     ['Viện Quy hoạch xây dựng lập đồ án.', 'implementing Viện Quy hoạch xây dựng'],
     ['Đề nghị Thuế tỉnh thông tin, tuyên truyền về hóa đơn điện tử.', 'implementing Thuế tỉnh'],
     ['Cục An toàn thông tin đánh giá hệ thống.', 'implementing Cục An toàn thông tin'],
+    ['Nửa đầu năm 2027, Cục Hải đảo tổ chức nghiệm thu.', 'implementing Cục Hải đảo'],
     ['02 (hai) đơn vị tổ chức diễn tập.', 'implementing 02 đơn vị'],
     ['100% hộ dân ký cam kết.', ''],
     ['Đoàn liên ngành xã lập biên bản.', 'implementing Đoàn liên ngành xã'],

@@ -607,3 +607,34 @@ describe('where the name of a receiver ends', () => {
     expect(receiver(`UBND tỉnh ${behind}`)).toBe('UBND tỉnh');
   });
 });
+
+describe('years in a plan of several years', () => {
+  const context = { ...PLAN_2024, period: { start: '2024-01-01', end: '2026-12-31' } };
+  const lines = (text: string) => selectDeadlines(text, 'task', context, []).deadlines.map(draftLine);
+
+  test.each([
+    ['Xuất bản sách ảnh trong năm 2025.', 'trong năm 2025 | period within | 2025-01-01..2025-12-31'],
+    ['Nghiệm thu trong năm 2025; bàn giao hồ sơ.', 'trong năm 2025 | period within | 2025-01-01..2025-12-31'],
+    ['Trong năm 2025: phủ kín trạm đo.', 'Trong năm 2025 | period within | 2025-01-01..2025-12-31'],
+    ['Thi công từ năm 2025 đến năm 2026.', 'từ năm 2025 đến năm 2026 | period within | 2025-01-01..2026-12-31'],
+  ])('%s', (text, expected) => expect(lines(text)).toEqual([expected]));
+
+  test.each([
+    'Bố trí kinh phí trong năm 2025.',
+    'Thực hiện các nhiệm vụ trong năm 2025.',
+    'Xây dựng kế hoạch năm 2025.',
+    'Ban hành giá dịch vụ áp dụng trong năm 2025.',
+    'Triển khai từ năm 2024 đến năm 2026.',
+    'Rà soát các dự án trong năm 2025 theo phân cấp.',
+  ])('not in “%s”', (text) => expect(lines(text)).toEqual([]));
+});
+
+test.each([
+  ['Tập huấn trong nửa đầu tháng 6/2024.', 'trong nửa đầu tháng 6/2024 | period within | 2024-06-01..2024-06-30'],
+  ['Tập huấn vào nửa cuối quý II/2024.', 'nửa cuối quý II/2024 | period within | 2024-04-01..2024-06-30'],
+  ['Trong vòng 24 giờ chuyển hồ sơ cho Công an tỉnh.', 'Trong vòng 24 giờ | relative within | to Công an tỉnh'],
+  ['Trực ban trong vòng 24 giờ.', undefined],
+  ['Tập huấn cho nửa đầu danh sách.', undefined],
+])('%s', (text, expected) => {
+  expect(selectDeadlines(text, 'task', PLAN_2024, []).deadlines.map(draftLine)[0]).toBe(expected);
+});
