@@ -5,7 +5,7 @@ import type { Builder } from '../tree/build.ts';
 import type { Block, Item } from '../tree/nodes.ts';
 import { mendMarkers } from './mend-markers.ts';
 import { restartedLists } from './restarted-lists.ts';
-import { timeHeading } from './time-heading.ts';
+import { type TimeHeading, timeHeading } from './time-heading.ts';
 
 /** An item while it is being filled. */
 interface Open {
@@ -36,7 +36,7 @@ export function nest(builder: Builder, blocks: readonly Block[]): (Block | Item)
       open(marker.style, ranks(block, top().style), block);
     } else if (isHeading(block, next, top().style !== 'root', days)) {
       block.data.heading = true;
-      open('heading', headingRank(block, next, styles), block);
+      open('heading', headingRank(block, next, styles, stack), block);
     } else {
       // A plain paragraph or a table belongs to the heading above it, not to the bullet before it.
       while ((isBullet(top().style) && !headsDay(top())) || top().style === 'paragraph') stack.pop();
@@ -64,9 +64,16 @@ export function nest(builder: Builder, blocks: readonly Block[]): (Block | Item)
 
 const isBullet = (style: string) => style === 'dash' || style === 'plus' || style === 'star' || style === 'dot';
 
+/** “2. Nộp hồ sơ.” says what is to be done; a month or day behind it heads nothing of it. */
+function isDirective({ style, children: [head] }: Open): boolean {
+  return (style === 'arabic' || style === 'decimal') && head !== undefined && 'type' in head && /[.;]$/.test(head.data.content.text);
+}
+
 /** “* Ngày 17/4/2025” holds the plain lines below it. */
-function headsDay({ children: [head] }: Open): boolean {
-  return head !== undefined && 'type' in head && head.type === 'paragraph' && timeHeading(head.data.content.text) === 'day';
+const headsDay = (item: Open): boolean => timeOf(item) === 'day';
+
+function timeOf({ children: [head] }: Open): TimeHeading | null {
+  return head !== undefined && 'type' in head && head.type === 'paragraph' ? timeHeading(head.data.content.text) : null;
 }
 
 /** The rank of a block's marker in this document. */
@@ -125,14 +132,17 @@ function isRoleLabel(text: string): boolean {
 }
 
 /** Where a heading without a marker stands: beside the numerals when there are none, else below the item that it is in. */
-function headingRank(block: Block, next: Block | undefined, styles: ReadonlySet<string | undefined>): number {
+function headingRank(block: Block, next: Block | undefined, styles: ReadonlySet<string | undefined>, above: readonly Open[]): number {
   const numbered = styles.has('roman') || styles.has('part') || styles.has('chapter');
   const { content, depth = 0 } = block.data;
   const time = depth > 0 ? null : timeHeading(content.text);
   if (time === 'half-day') return STYLE_RANK.decimal + 0.95;
   // “THỨ HAI, NGÀY 17/4” below “2. Lịch hoạt động”, but not where a list counts anew below it.
   const counts = next?.data.marker !== undefined && !isBullet(next.data.marker.style);
-  if (time !== null && numbered && !counts) return STYLE_RANK.decimal + 0.9;
+  // Months and days that follow one another stand beside one another.
+  const sibling = time === null ? undefined : above.findLast((item) => item.style === 'heading' && timeOf(item) === time);
+  if (sibling !== undefined) return sibling.rank;
+  if (time !== null && numbered && !counts && !above.some(isDirective)) return STYLE_RANK.decimal + 0.9;
   if (isCapitals(content.text) || depth > 0) return numbered ? STYLE_RANK.roman + 0.7 : STYLE_RANK.roman;
   if (content.text.endsWith(':')) return STYLE_RANK.decimal + 0.9;
   return numbered || styles.has('arabic') ? STYLE_RANK.decimal + 0.9 : STYLE_RANK.roman;

@@ -70,6 +70,16 @@ describe('a day heads what is done on it', () => {
     expect(tasks).toEqual(['III.2.*1 Mở quầy.', 'III.2.*2 Kể chuyện.']);
   });
 
+  it('months in capitals behind finished directives stand beside them, and beside one another', async () => {
+    const text =
+      'THƯ VIỆN TỈNH\nSố: 8/KH-TV\n\nKẾ HOẠCH\nMở hội sách năm 2025\n\nI. NỘI DUNG\n1. Dựng quầy.\n2. Treo đèn.\nTHÁNG 02\n- Họp.\nTHÁNG 03\n- Mở quầy.\n';
+    const { plan } = await parsePlan(text, { path: 'a.txt' });
+    expect(plan.sections[0]?.children.map(({ title, children }) => [title, children.length])).toEqual([
+      ['THÁNG 02', 0],
+      ['THÁNG 03', 0],
+    ]);
+  });
+
   it.each([
     ['one day with a place', 'Ngày 17/4/2025\nSân Thư viện'],
     ['one day with its labels', 'Ngày 17/4/2025\n- Địa điểm: Sân Thư viện'],
