@@ -51,6 +51,25 @@ function lasts({ start, end }: Period): boolean {
   return first !== null && last !== null && compareDates(last, first) >= LONG;
 }
 
+const SCHOOL_YEAR = /năm học:? ?(20\d\d) ?(?:[-–—/]|đến) ?(20\d\d)/iu;
+
+/**
+ * The days of the school year that the title or the sentence that issues the plan names. It has no fixed end, so it is no period
+ * of the plan; but “trước ngày 20/01” of a plan issued in September is of the next year.
+ */
+export function readSchoolYear(title: string | null, units: readonly Unit[], date: string | null): Period | null {
+  const preamble =
+    units
+      .filter((unit) => unit.region === 'preamble')
+      .at(-1)
+      ?.content.text.slice(-420) ?? '';
+  const [, first, last] = SCHOOL_YEAR.exec(title ?? '') ?? SCHOOL_YEAR.exec(preamble) ?? [];
+  if (first === undefined || Number(last) !== Number(first) + 1) return null;
+  // Plans for the year are issued before it begins.
+  const start = date !== null && date.length === 10 && date.startsWith(first) && date < `${first}-08-01` ? date : `${first}-08-01`;
+  return { start, end: `${last}-07-31` };
+}
+
 /** The day that a period comes to; null for a longer one. */
 export const oneDay = (period: Period | null): string | null =>
   period !== null && period.start === period.end && period.start.length === 10 ? period.start : null;

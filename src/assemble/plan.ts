@@ -16,7 +16,7 @@ import type { DirectiveDraft } from './drafts.ts';
 import { readHeader } from './header.ts';
 import { reportMissing } from './missing.ts';
 import { readOutline } from './outline.ts';
-import { readPlanPeriod, readSchedulePeriod, yearOf } from './period.ts';
+import { readPlanPeriod, readSchedulePeriod, readSchoolYear, yearOf } from './period.ts';
 import { responsibleFor } from './responsible.ts';
 import { timedTexts } from './timed-texts.ts';
 import { collectUnits, type Unit } from './units.ts';
@@ -31,7 +31,8 @@ export function assemble(root: Root, text: MappedText, source: Source, index: Li
   const { citations, shortForms } = readCitations(units, { code, issuer: header.issuer, typed: header.type !== null }, index);
 
   const period = header.period ?? readPlanPeriod(units, header.date) ?? readSchedulePeriod(root, header.date);
-  const time: TimeContext = { year: yearOf(period, header.date), issueDate: header.date, headingDate: null, period };
+  const covered = period ?? readSchoolYear(header.title, units, header.date);
+  const time: TimeContext = { year: yearOf(covered, header.date), issueDate: header.date, headingDate: null, period: covered };
   const outline = readOutline(partsOf(root), index, time);
 
   const cited = new Map<MappedText, Span[]>();

@@ -154,9 +154,9 @@ function follows(a: CalendarPart, b: CalendarPart): boolean {
 /** The plan's year; the next one where only there the day lies in the days that the plan covers: “20/01” of 15/12/2025 - 10/3/2026. */
 function yearWithin(part: CalendarPart, { year, period }: TimeContext): number | null {
   const [from, to] = [parseDate(period?.start ?? null), parseDate(period?.end ?? null)];
-  if (year === null || from === null || to === null || to.year !== from.year + 1 || part.unit !== 'day') return year;
-  const isWithin = (day: CalendarDate) => compareDates(day, from) >= 0 && compareDates(day, to) <= 0;
-  return !isWithin(firstDay(part, year)) && isWithin(firstDay(part, year + 1)) ? year + 1 : year;
+  if (year === null || from === null || to === null || to.year !== from.year + 1 || part.unit === 'year') return year;
+  const isWithin = (own: number) => compareDates(lastDay(part, own), from) >= 0 && compareDates(firstDay(part, own), to) <= 0;
+  return !isWithin(year) && isWithin(year + 1) ? year + 1 : year;
 }
 
 function stretch(group: readonly Member[], context: TimeContext): Stretch {
