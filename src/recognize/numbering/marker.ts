@@ -51,7 +51,8 @@ const HEADED =
 const NUMERAL = /^([IVXLC]{1,7})\s?([./][–-](?=\s)|[.):]|\s?[–-](?=\s|\p{Lu})|\/(?=\s|\p{Lu}\p{L}{2}))\s*(?=[^\s.\d])/u;
 /** “V/v kiểm tra …”, “V/V …” are no item V. */
 const CAPITAL = /^([A-ZĐ])\s?([./][–-](?=\s)|[.)]|\/(?!\p{L}\s)|\s?-(?=\s))\s*(?=\p{L})/u;
-const DECIMAL = /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s?([.):/-]{0,2})\s+(?=[\p{L}“"(*[])/u;
+/** The text may touch the mark of a decimal: “1.1.Rà soát thủ tục”. */
+const DECIMAL = /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s?(?:[.):/-]{0,2}\s+(?=[\p{L}“"(*[])|[.)](?=\p{Lu}\p{L}))/u;
 /** “1. 100% cơ sở …”: a share may open an item; “3.500 đồng”, “2. 15/3” do not. */
 const ARABIC = /^(\d{1,3})\s?([./][–-](?=\s)|\.\)|[.)/]|\s?-(?=\s?\p{Lu}))\s*(?=[\p{L}“"(*[]|(?<=[.)]\s+)\d{1,3}(?:,\d{1,2})?\s?%)/u;
 const LETTER = /^([a-zđ])(\d?)\s?([./][–-](?=\s)|[.)][.)]?|\/\.?)\s*(?=\S)/u;
