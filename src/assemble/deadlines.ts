@@ -22,6 +22,8 @@ export interface TimedText {
   day: string | null;
   /** The words of the label or column head that it stands under (“Thời hạn hoàn thành”). */
   label: string | null;
+  /** The head of the column, of a cell with a time. */
+  column: string | null;
   evidence: Evidence;
 }
 
@@ -52,7 +54,7 @@ export class DeadlineReader {
     const { content, start, end } = timed;
     this.weighed.push(content.span(start, end));
     const { year, issueDate, period } = this.#time;
-    const context: TimeContext = { year, issueDate, period, headingDate: timed.day, label: timed.label };
+    const context: TimeContext = { year, issueDate, period, headingDate: timed.day, label: timed.label, column: timed.column };
     const written = content.text.slice(start, end);
     const mended = mendDigits(written);
     const found = selectDeadlines(mended, timed.place, context, within(this.#excluded(content), start, end));

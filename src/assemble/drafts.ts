@@ -29,7 +29,8 @@ export interface LabelDraft {
 /** A cell of a task table, by what its column's head says. */
 export interface CellDraft {
   content: MappedText;
-  kind: { kind: 'roles'; roles: Role[] } | { kind: 'time' } | { kind: 'deliverable' };
+  /** Of a time its column's head too, which may say what its cells leave out. */
+  kind: { kind: 'roles'; roles: Role[] } | { kind: 'time'; head: string } | { kind: 'deliverable' };
 }
 
 /** What is to become a task. */
@@ -57,6 +58,8 @@ export interface StatementDraft {
   place: TimePlace;
   /** The words of the label that it stands behind. */
   label: string | null;
+  /** The head of the column that it stands in. */
+  column: string | null;
 }
 
 export interface Outline {

@@ -32,7 +32,8 @@ export function readColumns(head: Row): Columns {
         columns.task = cell.column;
         duties = isDutyHead(cell.content.text);
       }
-    } else if (kind.kind === 'roles' || kind.kind === 'time' || kind.kind === 'deliverable') columns.cells.set(cell.column, kind);
+    } else if (kind.kind === 'time') columns.cells.set(cell.column, { kind: 'time', head: cell.content.text });
+    else if (kind.kind === 'roles' || kind.kind === 'deliverable') columns.cells.set(cell.column, kind);
   }
   // “Sáng” and “Chiều” beside a column of hours say nothing more.
   const times = head.cells.filter(({ column }) => columns.cells.get(column)?.kind === 'time');
@@ -128,9 +129,11 @@ function addRow(walk: Walk, place: Place, row: Row, columns: Columns, ordinal: s
     (cell) => cell.column === columns.task || (cell.column < columns.task && cell.column + cell.span > columns.task),
   );
   if (task === undefined || task.content.length === 0) {
-    for (const cell of row.cells)
-      if (columns.cells.get(cell.column)?.kind === 'time')
-        addStatement(walk, place.section, cell.content, 0, cell.content.length, 'time-cell');
+    for (const cell of row.cells) {
+      const kind = columns.cells.get(cell.column);
+      if (kind?.kind === 'time')
+        addStatement(walk, place.section, cell.content, 0, cell.content.length, 'time-cell', { column: kind.head });
+    }
     return;
   }
   const marker = readMarker(task.content.text);
@@ -171,9 +174,11 @@ function readTimetable(walk: Walk, place: Place, grid: Grid, columns: Columns): 
   const timed = [...columns.cells].some(([, kind]) => kind.kind === 'time');
   for (const row of grid.rows.slice(timed ? 1 : 0)) {
     for (const cell of row.cells) {
-      const time = columns.cells.get(cell.column)?.kind === 'time' || (!timed && opensWithDay(cell.content.text));
+      const kind = columns.cells.get(cell.column);
+      const time = kind?.kind === 'time' || (!timed && opensWithDay(cell.content.text));
       addStatement(walk, place.section, cell.content, 0, cell.content.length, time ? 'time-cell' : 'purpose', {
         task: time ? (place.parent?.id ?? null) : null,
+        column: kind?.kind === 'time' ? kind.head : null,
       });
     }
   }

@@ -21,7 +21,11 @@ export function timedTexts(outline: Outline): TimedStretch[] {
     const timed = draft.cells?.some(({ kind, content }) => kind.kind === 'time' && content.length > 0) === true;
     stretches.push(ofDirective(draft, draft.content, draft.end, timed ? 'timed-row' : 'task', draft.cells === null ? 'written' : 'table'));
     for (const { content, kind } of draft.cells ?? [])
-      stretches.push(ofDirective(draft, content, content.length, kind.kind === 'time' ? 'time-cell' : 'purpose', 'table'));
+      stretches.push(
+        kind.kind === 'time'
+          ? ofDirective(draft, content, content.length, 'time-cell', 'table', kind.head)
+          : ofDirective(draft, content, content.length, 'purpose', 'table'),
+      );
     for (const label of draft.labels) {
       const known = owners.get(label);
       if (known === undefined) owners.set(label, [draft]);
@@ -41,8 +45,9 @@ function ofDirective(
   end: number,
   place: TimePlace,
   evidence: Evidence,
+  column: string | null = null,
 ): TimedStretch {
-  const timed = { content, start: 0, end, place, section: section.id, day, label: null, evidence };
+  const timed = { content, start: 0, end, place, section: section.id, day, label: null, column, evidence };
   return { timed, tasks: [id], at: content.span().start };
 }
 
@@ -57,13 +62,14 @@ function ofLabel({ content, part }: Label, drafts: readonly DirectiveDraft[]): T
     section: section.section.id,
     day: section.day,
     label: content.text.slice(part.labelStart, part.labelEnd),
+    column: null,
     evidence: 'written',
   };
   return { timed, tasks: drafts.map((draft) => draft.id), at: content.span().start };
 }
 
-function ofStatement({ content, start, end, place, task, label, section: { section, day } }: StatementDraft): TimedStretch {
+function ofStatement({ content, start, end, place, task, label, column, section: { section, day } }: StatementDraft): TimedStretch {
   const evidence: Evidence = place === 'heading' ? 'heading' : place === 'time-cell' ? 'table' : 'written';
-  const timed = { content, start, end, place, section: section.id, day, label, evidence };
+  const timed = { content, start, end, place, section: section.id, day, label, column, evidence };
   return { timed, tasks: [task], at: content.span().start + start };
 }

@@ -109,7 +109,7 @@ export function addStatement(
   start: number,
   end: number,
   place: StatementDraft['place'],
-  { task = null, label = null }: Partial<Pick<StatementDraft, 'task' | 'label'>> = {},
+  { task = null, label = null, column = null }: Partial<Pick<StatementDraft, 'task' | 'label' | 'column'>> = {},
 ): void {
-  if (end > start) walk.outline.statements.push({ section, task, content, start, end, place, label });
+  if (end > start) walk.outline.statements.push({ section, task, content, start, end, place, label, column });
 }

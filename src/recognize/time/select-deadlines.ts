@@ -2,6 +2,7 @@ import type { Span } from '../../source/span.ts';
 import { spanSet } from '../../source/span-set.ts';
 import { type Addressee, findAddressee, type Named } from './addressee.ts';
 import { clauseAt, type Sentences, splitSentences } from './clauses.ts';
+import { columnNoun } from './column-noun.ts';
 import { scanTimes } from './find-times.ts';
 import { isReviewCadence } from './judge-cadence.ts';
 import { chooseLabelled } from './labelled-time.ts';
@@ -37,6 +38,10 @@ export interface DeadlineSelection {
  */
 export function selectDeadlines(text: string, place: TimePlace, context: TimeContext, excluded: readonly Span[]): DeadlineSelection {
   const bare = place === 'time-label' || place === 'time-cell';
+  if (place === 'time-cell') {
+    const noun = columnNoun(text, context.column);
+    if (noun !== null) return selectBehindNoun(noun, text, context);
+  }
   const times = scanTimes(text, { context, bare }, spanSet(excluded));
   if (times.length === 0 && !bare) return NOTHING;
   const sentences = splitSentences(text);
@@ -55,6 +60,18 @@ export function selectDeadlines(text: string, place: TimePlace, context: TimeCon
   }
   const unread = new Set(chooseInRunningText(sentences, times, context).deadlines.filter(isStrayLimit));
   return { deadlines: [], unread: [...unread], harmless: times.filter((time) => !unread.has(time)) };
+}
+
+/** The times of a cell with the noun of its column's head in front, at the places that they have without it. */
+function selectBehindNoun(noun: string, cell: string, context: TimeContext): DeadlineSelection {
+  const at = (offset: number) => Math.max(0, offset - noun.length);
+  const { deadlines, ...others } = selectDeadlines(noun + cell.trimStart(), 'time-label', context, []);
+  const blank = cell.length - cell.trimStart().length;
+  const placed = deadlines.map((time) => {
+    const [start, end] = [at(time.start) + blank, at(time.end) + blank];
+    return { ...time, start, end, text: cell.slice(start, end) };
+  });
+  return { deadlines: placed, ...others };
 }
 
 /** Of the many texts without a time. */

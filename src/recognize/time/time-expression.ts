@@ -50,6 +50,8 @@ export interface TimeContext {
   readonly period: { readonly start: string; readonly end: string } | null;
   /** Label or column head of a time line or cell (“Thời hạn hoàn thành”): a day under it may be a limit. */
   readonly label?: string | null;
+  /** Head of the column that a cell stands in (“Tháng”), which may say the noun that the cell leaves out. */
+  readonly column?: string | null;
 }
 
 /** A time as written, with local offsets, and what it means on the calendar. */
