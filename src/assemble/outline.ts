@@ -1,5 +1,7 @@
+import { TITLE_OPENERS } from '../grammar/bare-headings.ts';
 import { readHeading } from '../recognize/body/index.ts';
 import { readLabels } from '../recognize/label/index.ts';
+import { phrasesOf } from '../recognize/phrases-of.ts';
 import { directiveEnd, isClosing } from '../recognize/section/closing.ts';
 import type { TimeContext } from '../recognize/time/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
@@ -114,9 +116,12 @@ function isAside(node: Block | Item): boolean {
 /** A line of so many words says what is to be done; a shorter one titles what follows. */
 const DETAILED_WORDS = 10;
 
+const OPENS_TITLE = new RegExp(`^(?:${phrasesOf(TITLE_OPENERS).join('|')}) `, 'iu');
+
 /** A directive of some length whose only details are `+` items: they are its sub-tasks, it is no heading of theirs. */
 function isDetailed(text: string, nested: readonly (Block | Item)[]): boolean {
   if (!nested.every((node) => node.type === 'item' && headOf(node).data.marker?.style === 'plus')) return false;
+  if (OPENS_TITLE.test(text) && !/[.;]$/.test(text)) return false;
   return text.split(' ').length >= DETAILED_WORDS && readHeading(text, true).bodies.length === 0;
 }
 

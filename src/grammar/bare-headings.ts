@@ -31,3 +31,8 @@ export const BARE_HEADINGS = [
   'Phân công thực hiện',
   'Chế độ báo cáo',
 ];
+
+/** What a title of some length opens with, and no directive: “Đối với cơ sở …”, “Lĩnh vực …”. */
+export const TITLE_OPENERS = [
+  'đối với | về | lĩnh vực | trong lĩnh vực | nhóm | nội dung | nhiệm vụ | công tác | giai đoạn | khu vực | tại',
+];

@@ -21,6 +21,8 @@ export interface Line {
   readonly marker: MarkerMatch | null;
   /** Where the format says it: whether it goes on with the paragraph of the line above. */
   readonly continues?: boolean;
+  /** Right under a rule, which parts footnotes from the page. */
+  readonly ruled?: boolean;
   /** The table that it is a line of, where the format has tables. */
   readonly table?: Grid;
 }
@@ -30,6 +32,8 @@ const HEADING = /^(#{1,6})\s/;
 /** Lines of rules, bars and lone debris: nothing to read. */
 const EMPTY_LINE = /^[\s|+*_=~:—–\-.…`'^”“"]*$/;
 
+const RULE = /^\s*_{5,}\s*$/;
+
 const isEmpty = (line: string): boolean => line === '' || EMPTY_LINE.test(line);
 
 /** The lines of a text that hold something to read. */
@@ -37,15 +41,20 @@ export function splitLines(text: MappedText): Line[] {
   const lines: Line[] = [];
   const source = text.text;
   let gap = 0;
+  let ruled = false;
   for (let at = 0; at < source.length; ) {
     const found = source.indexOf('\n', at);
     const end = found < 0 ? source.length : found;
     const line = source.slice(at, end);
-    if (isEmpty(line)) gap++;
-    else {
+    if (isEmpty(line)) {
+      gap++;
+      ruled ||= RULE.test(line);
+    } else {
       const start = at + line.length - line.trimStart().length;
-      lines.push(makeLine(text.slice(start, at + line.trimEnd().length), indentOf(line), gap));
+      const made = makeLine(text.slice(start, at + line.trimEnd().length), indentOf(line), gap);
+      lines.push(ruled ? { ...made, ruled } : made);
       gap = 0;
+      ruled = false;
     }
     at = end + 1;
   }

@@ -40,15 +40,21 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
   const widths = localWidths(lines);
   const paragraphs: Paragraph[] = [];
   let open: Line[] = [];
+  let noted = false;
+  const close = () => {
+    noted = isNote(open[0], noted);
+    paragraphs.push(paragraph(open, noted));
+  };
   lines.forEach((line, i) => {
     const previous = open.at(-1);
-    if (previous !== undefined && !continues(open, previous, line, layout, widths[i] as number)) {
-      paragraphs.push(paragraph(open));
+    const note = isNote(line, isNote(open[0], noted));
+    if (previous !== undefined && (note || !continues(open, previous, line, layout, widths[i] as number))) {
+      close();
       open = [];
     }
     open.push(line);
   });
-  if (open.length > 0) paragraphs.push(paragraph(open));
+  if (open.length > 0) close();
   return paragraphs;
 }
 
@@ -108,6 +114,9 @@ const opensLabel = (text: string): boolean => MAY_BE_LABEL.test(text) && readLab
 
 /** “¹ Quan điểm nêu tại …”, or the number alone on the line above. */
 const isFootnote = (text: string): boolean => text > '\x7f' && /^[¹²³⁴-⁹]/u.test(text);
+/** “1 Theo Quyết định …” under the rule at the foot of a page, and the notes behind it. */
+const isNote = (line: Line | undefined, behindNote: boolean): boolean =>
+  line !== undefined && (line.ruled === true || behindNote) && line.marker === null && /^\d{1,2} \p{Lu}/u.test(line.content.text);
 const isFootnoteNumber = (text: string): boolean => text.length <= 2 && /^\d{1,2}$/.test(text);
 
 const HEAD_ONLY = /^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+(?:(?:thứ|THỨ)\s+\p{L}{2,5}|[IVXL]{1,6}|\d{1,2}|[A-ZĐ])\s*[.:]?$/u;
@@ -127,7 +136,7 @@ function falseMarker(before: string, text: string, layout: Layout, full: boolean
   return /^[-–+]\s?\p{Ll}/u.test(text) && /\p{L}$/u.test(before) && /\S\s?[-–]\s?\S/.test(before);
 }
 
-function paragraph(lines: readonly Line[]): Paragraph {
+function paragraph(lines: readonly Line[], noted: boolean): Paragraph {
   const first = lines[0] as Line;
   const whole = lines.length === 1 ? first.content : joinPieces(lines.map((line) => line.content));
   const debris = debrisLength(whole.text);
@@ -139,6 +148,6 @@ function paragraph(lines: readonly Line[]): Paragraph {
     markerText: found === null ? null : whole.slice(debris, debris + found.end).trim(),
     depth: first.depth,
     bold: lines.every((line) => line.bold),
-    footnote: isFootnote(whole.text) || (lines.length > 1 && isFootnoteNumber(first.content.text)),
+    footnote: noted || isFootnote(whole.text) || (lines.length > 1 && isFootnoteNumber(first.content.text)),
   };
 }

@@ -304,3 +304,17 @@ describe('labels in the bracket that ends a directive', () => {
     expect(named).toBe(expected.split('; ').sort().join('; '));
   });
 });
+
+describe('an item of some length over “+” items', () => {
+  const shape = async (head: string) => {
+    const { plan } = await parseText(`KẾ HOẠCH\nBảo vệ đê\n\nI. NHIỆM VỤ\n1. ${head}\n+ Rà soát hồ sơ.\n+ Lập sổ theo dõi.\n`);
+    return plan.sections[0]?.children.length;
+  };
+
+  test.each([
+    ['Đối với các cơ sở sản xuất phân bón, vật tư nông nghiệp ven sông', 1],
+    ['Lĩnh vực quản lý khai thác cát, sỏi lòng sông và bến bãi', 1],
+    ['Công tác tuyên truyền phải làm xong trước khi vào mùa mưa lũ.', 0],
+    ['Kiểm tra các cơ sở sản xuất phân bón, vật tư nông nghiệp ven sông', 0],
+  ])('%s', async (head, sections) => expect(await shape(head)).toBe(sections));
+});

@@ -49,3 +49,13 @@ test.each([
 ])('%s', (_, lines, count) => {
   expect(paragraphs([...WRAPPED, ...lines].join('\n'))).toHaveLength(1 + count);
 });
+
+test.each<[string, string[], boolean[]]>([
+  ['a numbered note under a rule', ['1. Rà soát đê.', '_________', '1 Theo Công văn số 5.'], [false, true]],
+  ['the notes behind it', ['1. Rà soát đê.', '_________', '1 Theo Công văn số 5.', '2 Xem phụ lục.'], [false, true, true]],
+  ['a numbered line without a rule', ['1. Rà soát đê.', '', '1 Theo Công văn số 5.'], [false, false]],
+  ['an item under a rule', ['1. Rà soát đê.', '_________', '2. Lập sổ.'], [false, false]],
+  ['words under a rule', ['SỞ XÂY DỰNG', '_________', 'Số: 12/KH-SXD'], [false, false]],
+])('whether %s is a footnote', (_, lines, notes) => {
+  expect(joinLines(splitLines(normalize(lines.join('\n')))).map(({ footnote }) => footnote)).toEqual(notes);
+});
