@@ -7,7 +7,7 @@
 export const REVIEW_WORDS: readonly string[] = [
   'báo cáo | thông tin báo cáo | sơ kết | tổng kết | sơ, tổng kết | sơ tổng kết | đánh giá | tự đánh giá | xếp loại | phân loại | chấm điểm | bình xét',
   'kiểm điểm | rà soát | giao ban | họp | cuộc họp | phiên họp | hội nghị | hội ý | tọa đàm | toạ đàm | sinh hoạt | đối thoại | tiếp xúc | gặp mặt',
-  'tiếp dân | tiếp công dân | làm việc với | đại hội',
+  'tiếp dân | tiếp công dân | làm việc với | đại hội | gửi bgh | gửi ban giám hiệu | gửi hiệu trưởng | gửi ban chỉ đạo | gửi báo cáo',
 ];
 
 /** Between a word of reporting and its bare cadence: “báo cáo kết quả công tác quý, năm”, “sinh hoạt chi bộ tháng”. */

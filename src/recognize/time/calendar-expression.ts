@@ -1,6 +1,6 @@
 import { LUNAR_DAYS } from '../../grammar/lunar-days.ts';
 import { lowerCase } from '../../text/lower-case.ts';
-import { addDays, parseDate } from './calendar-date.ts';
+import { addDays, type CalendarDate, isCalendarDate, parseDate } from './calendar-date.ts';
 import { expressStretch } from './calendar-meaning.ts';
 import { readSeries, type Stretch } from './calendar-series.ts';
 import { type Clock, readClock } from './clock.ts';
@@ -36,6 +36,7 @@ const SPAN_NAME = localPattern(
   '(?:(?:các |những )?giai đoạn|thời kỳ|(?:các|những) năm|năm) ?(?=(?:19|20)\\d\\d ?(?:[-–—,/]|và|đến))|(?=(?:19|20)\\d\\d ?[-–—] ?20\\d\\d(?!\\d))',
   ['19', '20'],
 );
+const NEXT_YEAR = localPattern(' ', ' (?:của )?năm (?:sau|kế tiếp|liền kề|tiếp theo)(?: liền kề)?(?![\\p{L}\\p{M}])', [' năm ']);
 const LUNAR = writtenPattern(' (âÂ', ' ?(?:\\((?:âm lịch|ÂL|AL)\\)|âm lịch|ÂL)(?![\\p{L}\\p{M}])');
 const NAMED_BEFORE = 'ngày ';
 const HOUR_ALONE = /\dh$/iu;
@@ -93,6 +94,17 @@ function inSolarCalendar(stretch: Stretch, end: number): Stretch {
   return { ...stretch, end, first: solar, last: solar, lunar: true };
 }
 
+/** “trước ngày 10/01 năm sau”: the day of the year behind the plan's own. */
+function inNextYear(stretch: Stretch, end: number, own: number | null): Stretch {
+  if (stretch.first === null || stretch.last === null) return { ...stretch, end };
+  const year = own ?? stretch.first.year;
+  // “từ ngày 25/12 đến ngày 05/01 năm sau” begins in this one.
+  const first: CalendarDate = { ...stretch.first, year: stretch.first.year === stretch.last.year ? year + 1 : year };
+  const last: CalendarDate = { ...stretch.last, year: year + 1 };
+  const impossible = !isCalendarDate(first) || !isCalendarDate(last);
+  return { ...stretch, end, first: impossible ? null : first, last: impossible ? null : last, impossible };
+}
+
 /** A date, list or range of dates, month, quarter, half-year or year with all that belongs to it; or bare hours. */
 export function readCalendarExpression(text: string, { lead, clock, end: at }: Opening, scene: Scene): TimeExpression[] {
   const opening = readDayOpening(text, at);
@@ -110,6 +122,10 @@ export function readCalendarExpression(text: string, { lead, clock, end: at }: O
           LUNAR_MONTH.test(text.slice(stretch.end - 14, stretch.end)) ? inSolarCalendar(stretch, stretch.end) : stretch,
         )
       : read.map((stretch) => inSolarCalendar(stretch, stretch === read.at(-1) ? stretch.end + lunar[0].length : stretch.end));
+  const written = stretches.at(-1);
+  const next = written === undefined || written.parts.at(-1)?.year !== null ? null : matchAt(NEXT_YEAR, text, written.end);
+  if (written !== undefined && next !== null)
+    stretches[stretches.length - 1] = inNextYear(written, written.end + next[0].length, scene.context.year);
   const last = stretches.at(-1);
   if (last === undefined) return clock === null ? [] : readHours(text, lead, clock, scene);
   const tail = readTail(text, last, clock);

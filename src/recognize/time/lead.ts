@@ -90,5 +90,9 @@ export function readDayOpening(text: string, at: number): DayOpening {
   const part = lengthOf(matchAt(PART, text, at));
   const weekday = lengthOf(matchAt(WEEKDAY, text, at + part));
   const named = lengthOf(matchAt(DAY, text, at + part + weekday));
-  return { end: at + part + weekday + named, part: part > 0, weekday: weekday > 0, named: named > 0 };
+  const end = at + part + weekday + named;
+  // “trước ngày thứ Sáu 20/3”
+  const behind = weekday > 0 || named === 0 ? 0 : lengthOf(matchAt(WEEKDAY, text, end));
+  const again = behind === 0 ? 0 : lengthOf(matchAt(DAY, text, end + behind));
+  return { end: end + behind + again, part: part > 0, weekday: weekday + behind > 0, named: named > 0 };
 }

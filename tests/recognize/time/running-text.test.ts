@@ -4,6 +4,15 @@ import { draftLine, PLAN_2024 } from './notation.ts';
 
 /** A directive, then its deadlines with who gets the result. Dates and limits count, cadences only of reporting, meeting, reviewing. */
 const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
+  ['Nộp sổ đầu bài trước ngày 10/01 năm sau.', 'trước ngày 10/01 năm sau | date before | 2025-01-09 | ?year'],
+  ['Họp phụ huynh trước ngày 15/01 của năm kế tiếp.', 'trước ngày 15/01 của năm kế tiếp | date before | 2025-01-14 | ?year'],
+  ['Trực từ ngày 25/12 đến ngày 05/01 năm sau.', 'từ ngày 25/12 đến ngày 05/01 năm sau | period within | 2024-12-25..2025-01-05 | ?year'],
+  ['Nộp sổ trước ngày 20/12, năm sau chấm tiếp.', 'trước ngày 20/12 | date before | 2024-12-19 | ?year'],
+  ['Dự thảo kế hoạch năm sau.'],
+  ['Xong trước 16h30 ngày thứ Sáu 22/3/2024.', 'trước 16h30 ngày thứ Sáu 22/3/2024 | date before | 16:30 | 2024-03-22'],
+  ['Ngày thứ hai của hội thi trao giải.'],
+  ['Tổng hợp ý kiến gửi BGH hàng tháng.', 'hàng tháng | recurring | FREQ=MONTHLY | to BGH'],
+  ['Gửi quà cho học sinh nghèo hằng năm.'],
   [
     'Tham mưu Ủy ban nhân dân huyện ban hành Kế hoạch, hoàn thành trong quý I/2024.',
     'trong quý I/2024 | period within | 2024-01-01..2024-03-31',
