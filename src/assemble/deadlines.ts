@@ -11,6 +11,7 @@ import {
 import type { LineIndex } from '../source/line-index.ts';
 import type { Span } from '../source/span.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { writtenDate } from '../text/written-date.ts';
 
 /** A stretch of text to look for times in. */
 export interface TimedText {
@@ -67,11 +68,22 @@ export class DeadlineReader {
       if (draft.impossible) this.#report('impossible-date', content, start, draft);
       this.accounted.push(content.span(start + draft.start, start + draft.end));
       const scanned = mended.slice(draft.start, draft.end) !== draft.text;
+      this.#warnOfPast(draft, content, start);
       for (const task of tasks) {
         // One at a time, for its place in the list is its id.
         this.deadlines.push(this.#deadline(draft, scanned ? { ...timed, evidence: 'ocr' } : timed, task));
       }
     }
+  }
+
+  /** “trước ngày 05/01” of a plan of December may be next year's: the plan's year stands, and is said. */
+  #warnOfPast(draft: DeadlineDraft, content: MappedText, start: number): void {
+    const { due, form, kind, inferred, text } = draft;
+    const issued = this.#time.issueDate;
+    if (issued?.length !== 10 || due === null || due >= issued || kind === 'recurring') return;
+    if (form === 'hours' || !DAYS.has(form) || !inferred.includes('year') || inferred.includes('date')) return;
+    const position = this.#index.position(content.span(start + draft.start, start + draft.end));
+    this.#reporter.report('deadline-before-issue', { text, due: writtenDate(due), issued: writtenDate(issued) }, position);
   }
 
   #report(code: 'unread-date' | 'impossible-date', content: MappedText, start: number, time: TimeExpression): void {

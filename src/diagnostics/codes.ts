@@ -15,6 +15,8 @@ export interface DiagnosticArgs {
   'missing-signature': Record<string, never>;
   'truncated-sentence': { text: string };
   'impossible-date': { text: string };
+  /** A day without a year that lies before the plan in the plan's year; both days as they are written. */
+  'deadline-before-issue': { text: string; due: string; issued: string };
   'unread-date': { text: string };
   'unread-number': { text: string };
   'decoding-replaced': { count: number };
@@ -58,6 +60,7 @@ export const SEVERITIES: Readonly<Record<DiagnosticCode, Severity>> = {
   'missing-signature': 'warning',
   'truncated-sentence': 'info',
   'impossible-date': 'error',
+  'deadline-before-issue': 'warning',
   'unread-date': 'warning',
   'unread-number': 'warning',
   'decoding-replaced': 'warning',

@@ -1,16 +1,5 @@
 import type { Citation } from '../model/plan.ts';
 
-/** An EDTF date as people write it: `2023-03-10` → `10/3/2023`, `2024-03` → `3/2024`. */
-export function writtenDate(edtf: string): string {
-  const [year, month, day] = edtf.split('-');
-  const parts = [
-    day,
-    month === undefined ? undefined : String(Number(month)).padStart(Number(month) < 3 && day !== undefined ? 2 : 1, '0'),
-    year,
-  ];
-  return parts.filter((part) => part !== undefined).join('/');
-}
-
 /** How an instrument is named when it has been cited before: `Quyết định số 12/QĐ-UBND`, `Luật Thanh tra`. */
 export function nameOf({ type, code, title }: Pick<Citation, 'type' | 'code' | 'title'>): string {
   return code !== null ? `${type} số ${code}` : title !== null ? `${type} ${title}` : type;

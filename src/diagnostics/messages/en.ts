@@ -17,6 +17,8 @@ export const en: Messages = {
   'missing-signature': () => 'No signature block was found; check whether the end of the document is cut off.',
   'truncated-sentence': ({ text }) => `The last sentence “${text}” has no final mark; check whether the document is cut off.`,
   'impossible-date': ({ text }) => `“${text}” is on no calendar; correct the date.`,
+  'deadline-before-issue': ({ text, due, issued }) =>
+    `“${text}” is due on ${due}, before the plan is issued (${issued}) if the plan’s year is meant; write the year.`,
   'unread-date': ({ text }) => `The time “${text}” belongs to no task, citation or period that was read; look at this sentence.`,
   'unread-number': ({ text }) => `The document number “${text}” was not read as a citation; look at this sentence.`,
   'decoding-replaced': ({ count }) => `${count} places of the file could not be decoded (shown as �); save the file as UTF-8.`,

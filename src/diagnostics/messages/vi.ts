@@ -18,6 +18,8 @@ export const vi: Messages = {
   'missing-signature': () => 'Không thấy phần ký (quyền hạn, chức vụ, họ tên); hãy kiểm tra xem phần cuối văn bản có bị cắt không.',
   'truncated-sentence': ({ text }) => `Câu cuối “${text}” không có dấu kết thúc; hãy kiểm tra xem văn bản có bị cắt không.`,
   'impossible-date': ({ text }) => `“${text}” không có trên lịch; hãy sửa lại ngày.`,
+  'deadline-before-issue': ({ text, due, issued }) =>
+    `“${text}” đến hạn ngày ${due}, trước ngày ban hành kế hoạch (${issued}) nếu tính theo năm của kế hoạch; hãy ghi rõ năm.`,
   'unread-date': ({ text }) => `Thời gian “${text}” chưa được gắn với nhiệm vụ, căn cứ hay kỳ kế hoạch nào; hãy xem lại câu này.`,
   'unread-number': ({ text }) => `Số văn bản “${text}” chưa được đọc thành viện dẫn; hãy xem lại câu này.`,
   'decoding-replaced': ({ count }) => `Có ${count} chỗ không giải mã được trong tệp (hiện là �); hãy lưu lại tệp ở mã UTF-8.`,

@@ -1,7 +1,8 @@
 import { firstDay, lastDay } from '../../calendar/day.ts';
+import { writtenDate } from '../../text/written-date.ts';
 import { based, tasks } from '../examples.ts';
 import type { Rule } from '../rule.ts';
-import { nameOf, writtenDate } from '../wording.ts';
+import { nameOf } from '../wording.ts';
 
 export const citationFromFuture: Rule = {
   id: 'citation-from-future',

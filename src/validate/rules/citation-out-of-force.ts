@@ -1,8 +1,9 @@
+import { writtenDate } from '../../text/written-date.ts';
 import { identify } from '../citation/identify.ts';
 import { based, tasks } from '../examples.ts';
 import type { Instrument, Register } from '../register/register.ts';
 import type { Rule } from '../rule.ts';
-import { nameOf, writtenDate } from '../wording.ts';
+import { nameOf } from '../wording.ts';
 
 export const citationOutOfForce: Rule = {
   id: 'citation-out-of-force',

@@ -1,4 +1,5 @@
 import { foldKey } from '../../text/fold.ts';
+import { writtenDate } from '../../text/written-date.ts';
 import type { CitedInstrument } from '../citation/cited-instrument.ts';
 import { identify, identifyBySeries } from '../citation/identify.ts';
 import { issuerKey, issuerNamed, issuerOfSymbol } from '../citation/issuer-of.ts';
@@ -8,7 +9,7 @@ import { based } from '../examples.ts';
 import type { PlanDocument } from '../plan-document.ts';
 import type { Instrument } from '../register/register.ts';
 import type { Departure, Rule } from '../rule.ts';
-import { nameOf, writtenDate } from '../wording.ts';
+import { nameOf } from '../wording.ts';
 
 type Part = 'type' | 'date' | 'issuer';
 

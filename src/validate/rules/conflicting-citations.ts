@@ -1,13 +1,14 @@
 import type { Citation } from '../../model/plan.ts';
 import { isSameBody } from '../../recognize/body/body-key.ts';
 import { foldKey } from '../../text/fold.ts';
+import { writtenDate } from '../../text/written-date.ts';
 import type { CitedInstrument } from '../citation/cited-instrument.ts';
 import { issuerKey } from '../citation/issuer-of.ts';
 import { isCarried, isSameType, typeOf } from '../citation/type-of.ts';
 import { based, tasks } from '../examples.ts';
 import { numberKey } from '../register/register.ts';
 import type { Localized, Rule } from '../rule.ts';
-import { nameOf, writtenDate } from '../wording.ts';
+import { nameOf } from '../wording.ts';
 
 const CITED = 'Căn cứ Kế hoạch số 52/KH-UBND ngày 07/10/2025 của Ủy ban nhân dân tỉnh về cải cách hành chính giai đoạn 2026 - 2030;';
 

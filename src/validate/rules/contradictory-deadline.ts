@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/day.ts';
+import { writtenDate } from '../../text/written-date.ts';
 import { tasks } from '../examples.ts';
 import type { Rule } from '../rule.ts';
-import { writtenDate } from '../wording.ts';
 
 /** A quarter is reported on in the weeks after it. */
 const DAYS_TO_REPORT = 45;

@@ -1,7 +1,8 @@
 import { firstDay, isDay } from '../../calendar/day.ts';
+import { writtenDate } from '../../text/written-date.ts';
 import { tasks } from '../examples.ts';
+import { inBothLanguages } from '../in-both-languages.ts';
 import type { Localized, Rule } from '../rule.ts';
-import { writtenDate } from '../wording.ts';
 
 /** A day is written: “tháng 01/2026” in a plan of March tells the year’s work, and is no slip. */
 const HAS_DAY = /\d{1,2} ?[/.-] ?\d{1,2}(?!\d)|\d{1,2} tháng/u;
@@ -47,7 +48,11 @@ export const deadlineBeforeIssue: Rule = {
       if (due === null || due.length < 10 || due >= issued || evidence === 'ocr') continue;
       if ((kind !== 'date' && kind !== 'period') || inferred.includes('date') || !HAS_DAY.test(text)) continue;
       const guessed = inferred.includes('year');
-      report({ position, message: message(text, due, date, guessed), ...(guessed && { severity: 'warning' as const }) });
+      if (!guessed) report({ position, message: message(text, due, date) });
+      else {
+        const days = { text, due: writtenDate(due), issued: writtenDate(date) };
+        report({ position, message: inBothLanguages('deadline-before-issue', days), severity: 'warning' });
+      }
     }
     for (const { ruleId, position } of plan.diagnostics) {
       if (ruleId !== 'unread-date' || position === null || document.partAt(position.start.offset) !== 'mainBody') continue;
@@ -58,15 +63,15 @@ export const deadlineBeforeIssue: Rule = {
         .slice(Math.max(0, position.start.offset - REACH), position.start.offset)
         .normalize('NFC')
         .replace(/\s+/g, ' ');
-      if (isDay(due) && due < issued && LIMIT_BEFORE.test(before)) report({ position, message: message(text, due, date, false) });
+      if (isDay(due) && due < issued && LIMIT_BEFORE.test(before)) report({ position, message: message(text, due, date) });
     }
   },
 };
 
-function message(text: string, due: string, date: string, guessed: boolean): Localized {
+function message(text: string, due: string, date: string): Localized {
   const issued = writtenDate(date);
   return {
-    vi: `“${text}” đến hạn ngày ${writtenDate(due)}, trước ngày ban hành kế hoạch (${issued})${guessed ? ' nếu tính theo năm của kế hoạch; hãy ghi rõ năm' : '; hãy kiểm tra lại ngày, nhất là năm'}.`,
-    en: `“${text}” is due on ${writtenDate(due)}, before the plan is issued (${issued})${guessed ? ' if the plan’s year is meant; write the year' : '; check the date, above all its year'}.`,
+    vi: `“${text}” đến hạn ngày ${writtenDate(due)}, trước ngày ban hành kế hoạch (${issued}); hãy kiểm tra lại ngày, nhất là năm.`,
+    en: `“${text}” is due on ${writtenDate(due)}, before the plan is issued (${issued}); check the date, above all its year.`,
   };
 }

@@ -1,9 +1,10 @@
 import { weekday } from '../../calendar/day.ts';
 import { createDaysOff, type DayOffKind, toWorkingDay } from '../../calendar/days-off.ts';
+import { writtenDate } from '../../text/written-date.ts';
 import { LIMITS } from '../clauses.ts';
 import { tasks } from '../examples.ts';
 import type { Localized, Rule } from '../rule.ts';
-import { weekdayName, writtenDate } from '../wording.ts';
+import { weekdayName } from '../wording.ts';
 
 const KINDS: Readonly<Record<Exclude<DayOffKind, 'weekend' | 'office'>, Localized>> = {
   'new-year': { vi: 'Tết Dương lịch', en: "New Year's Day" },

@@ -1,9 +1,9 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { isSameBody } from '../../recognize/body/body-key.ts';
+import { writtenDate } from '../../text/written-date.ts';
 import { tasks } from '../examples.ts';
 import type { PlanDocument } from '../plan-document.ts';
 import type { Rule } from '../rule.ts';
-import { writtenDate } from '../wording.ts';
 
 /** Reports that are farther apart are two reports. */
 const MOST_DAYS = 45;

@@ -1,7 +1,7 @@
 import { addDays, firstDay } from '../../calendar/day.ts';
+import { writtenDate } from '../../text/written-date.ts';
 import { tasks } from '../examples.ts';
 import type { Rule } from '../rule.ts';
-import { writtenDate } from '../wording.ts';
 
 /** Reports on a year are made in the first months of the next (Nghị định 09/2019/NĐ-CP, Điều 12 and 13). */
 const DAYS_TO_SUM_UP = 92;

@@ -1,9 +1,9 @@
 import { DISSOLVED_BODIES, type DissolvedBodies } from '../../grammar/dissolved-bodies.ts';
 import { bodyKey } from '../../recognize/body/body-key.ts';
+import { writtenDate } from '../../text/written-date.ts';
 import { compileOpenings } from '../compile-openings.ts';
 import { organization } from '../examples.ts';
 import type { Rule } from '../rule.ts';
-import { writtenDate } from '../wording.ts';
 
 const dissolvedBodies = compileOpenings<DissolvedBodies>(
   DISSOLVED_BODIES.flatMap((bodies) => bodies.names.split(' | ').map((name) => [bodyKey(name), bodies] as const)),

@@ -1,10 +1,11 @@
+import { writtenDate } from '../../text/written-date.ts';
 import type { CitedInstrument } from '../citation/cited-instrument.ts';
 import { isLaw } from '../citation/law.ts';
 import { CITING } from '../clauses.ts';
 import { based, tasks } from '../examples.ts';
 import type { PlanDocument } from '../plan-document.ts';
 import type { Rule } from '../rule.ts';
-import { listed, nameOf, writtenDate } from '../wording.ts';
+import { listed, nameOf } from '../wording.ts';
 
 const WORDS = {
   date: { vi: 'ngày ban hành', en: 'date' },
