@@ -7,6 +7,27 @@ const LONGEST = 20;
 /** A page number in the middle of its line stands this far in; the ordinal of a table row does not. */
 const MIDDLE = 15;
 
+/** “Kế hoạch phát triển vùng chè          Trang 2/14” */
+const PAGED_HEAD = /^(\S.{6,110}?)[\s|–—-]{1,5}(?:trang|page)\s(?:số\s)?(\d{1,3})(?:\s?\/\s?\d{1,3})?$/iu;
+
+/** Heads that end in the number of their page, at least two alike with rising numbers. */
+function pagedHeads(lines: readonly Line[]): Line[] {
+  const heads = new Map<string, { last: number; lines: Line[] }>();
+  for (const line of lines) {
+    if (line.table !== undefined || line.marker !== null || !SET_APART.test(line.raw.text)) continue;
+    const [, words = '', number = ''] = PAGED_HEAD.exec(line.content.text.slice(0, LONGEST_HEAD)) ?? [];
+    if (words === '') continue;
+    const head = heads.get(foldKey(words)) ?? { last: 0, lines: [] };
+    if (Number(number) <= head.last) continue;
+    heads.set(foldKey(words), { last: Number(number), lines: [...head.lines, line] });
+  }
+  return [...heads.values()].flatMap((head) => (head.lines.length > 1 ? head.lines : []));
+}
+
+const LONGEST_HEAD = 220;
+/** Its number stands apart, or says of how many: “xem Báo cáo trang 2” does neither. */
+const SET_APART = /(?: {3}|\t|[|–—] ?)[^\s\d]{4,5} \d{1,3}$|\d ?\/ ?\d{1,3}$/;
+
 /** The number of a line that is a page number and nothing else, or 0. */
 function pageNumber(line: Line): number {
   const { text } = line.content;
@@ -18,7 +39,7 @@ function pageNumber(line: Line): number {
  * beside them.
  */
 function findFurniture(lines: readonly Line[]): Set<Line> {
-  const furniture = new Set<Line>();
+  const furniture = new Set<Line>(pagedHeads(lines));
   let last = 0;
   lines.forEach((line, i) => {
     const number = line.table === undefined ? pageNumber(line) : 0;
