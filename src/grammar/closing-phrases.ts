@@ -6,6 +6,7 @@ export const CLOSING_OPENERS: readonly RegExp[] = [
   /^(?:Khi |Nếu )?(?:có (?:khó khăn|vướng mắc|phát sinh)).{0,60}(?:phản ánh|báo cáo|liên hệ)/u,
   /^(?:Yêu cầu|Đề nghị) (?:các|thủ trưởng|Thủ trưởng|lãnh đạo|Lãnh đạo|toàn thể|tất cả).{0,260}(?:nghiêm túc|khẩn trương|phối hợp|triển khai|thực hiện)/u,
   /^Kế hoạch này (?:có hiệu lực|(?:được )?thay (?:thế|cho)|phổ biến|được (?:phổ biến|triển khai|quán triệt|thông qua))/u,
+  /^(?:Yêu cầu|Đề nghị) .{1,200}(?:nghiêm túc|khẩn trương) (?:tổ chức |triển khai,? )?(?:triển khai|thực hiện).{0,30}[Kk]ế hoạch này(?![\p{L}\p{M}])/u,
   /^(?:Nhận được|Căn cứ) Kế hoạch này,? (?:yêu cầu|đề nghị).{0,200}(?:nghiêm túc|khẩn trương|triển khai|thực hiện)/u,
 ];
 
