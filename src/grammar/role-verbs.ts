@@ -90,5 +90,8 @@ export const TIME_PARTS = {
 /** Behind a colon these are followed by who attends or is meant, or by a saying, not by somebody who acts. */
 export const TOPICS_OF_OTHERS = {
   opening: 'thành phần | đối tượng | khách mời',
+  /** At the end of a topic these announce parts, which do nothing themselves: “kiểm tra hai nội dung: …”. */
+  parts:
+    'nội dung | nhóm | tổ | đội | phần | vấn đề | hình thức | tài liệu | hỏi đáp | chuyên đề | câu hỏi | tiêu chí | thể loại | bảng | môn | mức | loại | bước | khâu | phương án | trường hợp | gồm | như | là | về | với | sau',
   within: 'nguyên tắc | phương châm | khẩu hiệu | tinh thần | chủ đề | thông điệp | cơ chế | quan điểm | lời dạy',
 } as const;

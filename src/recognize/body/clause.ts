@@ -25,8 +25,12 @@ const WINDOWS = [14, 40, 160] as const;
 /** What leads to a subject behind a colon is no longer, and one clause: “Tặng quà hộ nghèo: Hội Phụ nữ tham mưu”. */
 const LONGEST_TOPIC = 200;
 const TOPIC_ENDS = /[;“"]|[.!?…]\s/u;
-const [OPENING, WITHIN] = [TOPICS_OF_OTHERS.opening, TOPICS_OF_OTHERS.within].map((nouns) => nouns.split(' | ').join('|'));
-const NO_TOPIC = new RegExp(`^(?:${OPENING})|(?:${WITHIN})[^,]{0,40}$`, 'iu');
+const { opening: OPENING, parts: PARTS, within: WITHIN } = TOPICS_OF_OTHERS;
+const anyOf = (nouns: string) => nouns.replaceAll(' | ', '|');
+const NO_TOPIC = new RegExp(
+  `^(?:${anyOf(OPENING)})|(?:${anyOf(WITHIN)})[^,]{0,40}$|(?<!\\p{L})(?:${anyOf(PARTS)})(?: chính| cụ thể| như sau| sau đây| sau)?$|\\d \\p{Ll}{1,7}(?: \\p{Ll}{1,7})?$`,
+  'iu',
+);
 /** “Kiểm tra các điều kiện: bếp ăn được bố trí một chiều” tells what is looked at, “Chia hai tổ: tổ 1 do ông A phụ trách” how. */
 const PASSIVE = new Set(['được', 'bị', 'là', 'có', 'do']);
 
@@ -48,6 +52,8 @@ function behindTopic(text: string): Assigned[] {
   // “với khẩu hiệu: “Nhân dân …””: the words of somebody else.
   if (words[0]?.start !== colon + 2 || words.some(({ gap }) => gap === 'colon')) return [];
   if (!mayOpenClause(words) && assigningVerb(words, 0) === null) return [];
+  // “Biên tập hỏi đáp: cử tri cần biết …” speaks of people.
+  if (!words[0]?.capital && headAt(words, 0)?.kind === 'people' && headAt(words, 0)?.counted === false) return [];
   const clause = clauseIn(text, words, cut);
   const last = clause?.bodies.at(-1);
   const verb = last === undefined ? undefined : words.find((word) => word.start >= last.end);
