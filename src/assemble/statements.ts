@@ -46,14 +46,15 @@ const PLAIN_SUBJECTS = /^(?:thoi gian|thoi diem|dia diem|doi tuong|thanh phan|ph
  * (“4. Thời gian tiến hành”) any plain paragraph does; elsewhere one that such a noun opens and no “phải”, “cần” follows.
  */
 export function isStatement(text: string, title: string, kind: SectionKind, unmarked = true, top = false): boolean {
+  const subject = bareKey(title);
   // Who takes part is told by every item under “Thành phần Đoàn kiểm tra”.
-  if (PARTICIPANTS.test(bareKey(title)) && text.length < 300 && !MODAL.test(text)) return true;
-  if (unmarked && (!top || text.length < 160) && PLAIN_SUBJECTS.test(bareKey(title))) {
+  if (PARTICIPANTS.test(subject) && text.length < 300 && !MODAL.test(text)) return true;
+  if (unmarked && (!top || text.length < 160) && PLAIN_SUBJECTS.test(subject)) {
     if (TIME_OPENERS.test(text) && !/:\s\p{Lu}/u.test(text)) return true;
     if (!top && text.length < 300) return !givesWork(text);
   }
   // “- Ban Thường vụ Đảng ủy phường.” under “Đối tượng giám sát”
-  if (!unmarked && text.length < 300 && LISTED_SUBJECTS.test(bareKey(title)) && looksLikeBody(text.replace(/[\s.;,]+$/, ''))) return true;
+  if (!unmarked && text.length < 300 && LISTED_SUBJECTS.test(subject) && looksLikeBody(text.replace(/[\s.;,]+$/, ''))) return true;
   if (
     kind === 'schedule' &&
     TIME_OPENERS.test(text) &&

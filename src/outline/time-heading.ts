@@ -16,11 +16,13 @@ const DATED = new RegExp(
 const NAMED = new RegExp(`^(?:buổi (?:sáng|trưa|chiều|tối)|(?:${HALF}${GAP})?${WEEKDAY}):?$`, 'iu');
 const HALF_DAY = new RegExp(`^${HALF}:?$`, 'iu');
 const LONGEST = 60;
+/** The letters that a time begins with. */
+const OPENINGS = 'qQtThHđĐbBsScCnN0123456789';
 
 export type TimeHeading = 'period' | 'day' | 'half-day';
 
 export function timeHeading(text: string): TimeHeading | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !OPENINGS.includes(text.charAt(0))) return null;
   if (PERIOD.test(text)) return 'period';
   if (HALF_DAY.test(text) && /^buổi/iu.test(text)) return 'half-day';
   return DATED.test(text) || NAMED.test(text) ? 'day' : null;

@@ -48,7 +48,7 @@ export function splitLines(text: MappedText): Line[] {
     const line = source.slice(at, end);
     if (isEmpty(line)) {
       gap++;
-      ruled ||= RULE.test(line);
+      ruled ||= line !== '' && RULE.test(line);
     } else {
       const start = at + line.length - line.trimStart().length;
       const made = makeLine(text.slice(start, at + line.trimEnd().length), indentOf(line), gap);
