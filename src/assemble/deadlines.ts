@@ -31,6 +31,9 @@ export interface TimedText {
 /** Times as precise as a day. */
 const DAYS: ReadonlySet<TimeExpression['form']> = new Set(['day', 'day-range', 'day-list', 'hours']);
 
+/** “02 buổi, từ ngày 03/02/2024”: a length with the day that it is counted from. */
+const HOLDS_DAY = /\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/;
+
 /** Reads deadlines from stretches of text, numbers them, and keeps account of every time that was looked at. */
 export class DeadlineReader {
   readonly deadlines: Deadline[] = [];
@@ -62,7 +65,9 @@ export class DeadlineReader {
     const deadlines = mended === written ? found.deadlines : asWritten(found.deadlines, written);
     const unread = mended === written ? found.unread : asWritten(found.unread, written);
     // A day is never passed over: where it limits nothing it is reported.
-    for (const time of found.harmless) if (!DAYS.has(time.form)) this.accounted.push(content.span(start + time.start, start + time.end));
+    for (const time of found.harmless) {
+      if (!DAYS.has(time.form) && !HOLDS_DAY.test(time.text)) this.accounted.push(content.span(start + time.start, start + time.end));
+    }
     for (const time of unread) this.#report('unread-date', content, start, time);
     for (const draft of deadlines) {
       if (draft.impossible) this.#report('impossible-date', content, start, draft);

@@ -282,7 +282,10 @@ describe('the title of an appendix', () => {
 describe('a day that nothing holds is said', () => {
   const unread = (line: string) => plan(`I. NỘI DUNG\n1. ${line}`).diagnostics.filter(({ ruleId }) => ruleId === 'unread-date').length;
 
-  test.each(['Lấy mốc 31/12/2023 để so sánh.', 'Dự lễ 17/3 tại nhà rông.'])('%s', (line) => expect(unread(line)).toBe(1));
+  test.each(['Lấy mốc 31/12/2023 để so sánh.', 'Dự lễ 17/3 tại nhà rông.', 'Phun thuốc 02 buổi, tính từ khi có dịch ngày 03/02/2024.'])(
+    '%s',
+    (line) => expect(unread(line)).toBe(1),
+  );
 
   test.each(['Mít tinh tại Quảng trường 17/3.', 'Trồng cây dọc đường 30/4 và Trường Tiểu học 19/5.', 'Trực 24/7.'])('not in “%s”', (line) =>
     expect(unread(line)).toBe(0),
