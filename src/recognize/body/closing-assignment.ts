@@ -1,6 +1,7 @@
 /** The bracket at the end of a directive that says who does it: “Rà soát văn bản (Phòng Pháp chế chủ trì; xong trước 28/02).” */
-import { ASSIGNING_VERBS, CLOSING_ROLES } from '../../grammar/role-verbs.ts';
+import { ASSIGNING_VERBS } from '../../grammar/role-verbs.ts';
 import type { Role } from '../../model/plan.ts';
+import { closingRoleAt } from './closing-role.ts';
 import { headAt } from './head.ts';
 import { skipAdverbs } from './opening.ts';
 import { compilePhrases } from './phrases.ts';
@@ -9,10 +10,6 @@ import { readBodyRun } from './read-body-run.ts';
 import { splitRun } from './split-bodies.ts';
 import { readWords, type Word } from './words.ts';
 
-const ROLES = (Object.entries(CLOSING_ROLES) as [Role, readonly string[]][]).map(([role, lines]) => ({
-  role,
-  table: compilePhrases(lines),
-}));
 const CHARGES = compilePhrases([...ASSIGNING_VERBS.charge, 'do']);
 /** What may stand behind the verb without a mark: its time, its partner, a second verb. */
 const GOES_ON: ReadonlySet<string> = new Set(['hoàn', 'xong', 'trước', 'trong', 'từ', 'đến', 'vào', 'phối', 'tham', 'tổng']);
@@ -61,10 +58,11 @@ function nextClause(words: readonly Word[], at: number): number {
 
 /** The role of the verb at `at` where it closes its clause. */
 function closingRole(words: readonly Word[], at: number): Role | null {
-  const matches = ROLES.map(({ role, table }) => ({ role, length: table.match(words, at) })).sort((a, b) => b.length - a.length);
-  const { role, length } = matches[0] as (typeof matches)[number];
+  const closing = closingRoleAt(words, at);
+  if (closing === null) return null;
+  const { role, length } = closing;
   const behind = words[at + length];
-  if (length === 0 || behind?.gap === 'colon') return null;
+  if (behind?.gap === 'colon') return null;
   if (behind === undefined || role === 'leading' || (behind.gap !== 'space' && behind.gap !== 'mark') || GOES_ON.has(behind.key))
     return role;
   // “X phối hợp Y thực hiện”: Y is the partner, X the one who does it.

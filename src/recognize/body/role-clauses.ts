@@ -1,17 +1,11 @@
 /** Clauses that say who has which role and nothing else: “Phòng Kinh tế chủ trì; các thôn phối hợp.” */
-import { CLOSING_ROLES } from '../../grammar/role-verbs.ts';
-import type { Role } from '../../model/plan.ts';
+import { closingRoleAt } from './closing-role.ts';
 import { headAt } from './head.ts';
 import type { Labelled } from './label-value.ts';
-import { compilePhrases } from './phrases.ts';
 import { readBodyRun } from './read-body-run.ts';
 import { splitRun } from './split-bodies.ts';
 import { readWords } from './words.ts';
 
-const ROLES = (Object.entries(CLOSING_ROLES) as [Role, readonly string[]][]).map(([role, lines]) => ({
-  role,
-  table: compilePhrases(lines),
-}));
 const LONGEST_LINE = 400;
 const MAY_CLOSE = /(?:chủ trì|tham mưu|phối hợp|thực hiện|phụ trách|đảm nhận|đảm nhiệm|giúp việc)[.;,\s]*$/u;
 
@@ -23,10 +17,8 @@ export function readRoleClauses(text: string): Labelled[] {
   for (let at = 0; at < words.length; ) {
     if (headAt(words, at) === null) return [];
     const { end, predicate } = readBodyRun(words, at);
-    const [closing] = ROLES.map(({ role, table }) => ({ role, length: predicate < 0 ? 0 : table.match(words, predicate) })).sort(
-      (a, b) => b.length - a.length,
-    );
-    if (closing === undefined || closing.length === 0) return [];
+    const closing = predicate < 0 ? null : closingRoleAt(words, predicate);
+    if (closing === null) return [];
     for (const { name, start, end: last } of splitRun(text, words, at, end)) found.push({ name, start, end: last, role: closing.role });
     at = predicate + closing.length;
     const gap = words[at]?.gap ?? 'semicolon';
