@@ -12,7 +12,7 @@ import type { Block, Part, Root } from '../tree/nodes.ts';
 import { type ClosingLines, splitConclusions } from './conclusions.ts';
 import { readIssuingSentence } from './issuer.ts';
 import { type Letterhead, readLetterhead } from './letterhead.ts';
-import { oneDay } from './period.ts';
+import { datedContext, oneDay } from './period.ts';
 import { readRecipients } from './recipients.ts';
 import { readSignature } from './signature.ts';
 
@@ -47,9 +47,7 @@ export function readHeader(root: Root, normalized: string, index: LineIndex): He
   const placeDate = letterhead.placeDate ?? closing.placeDate;
   const issued = placeDate === null ? null : readIssueDate(placeDate.text);
   const issuer = readIssuer(letterhead, root, normalized, signature);
-  const year = issued?.date?.slice(0, 4) ?? null;
-  const context = { year: year === null ? null : Number(year), issueDate: issued?.date ?? null, headingDate: null, period: null };
-  const titlePeriod = title === null ? null : readPeriod(title.text, context, 'title');
+  const titlePeriod = title === null ? null : readPeriod(title.text, datedContext(issued?.date ?? null), 'title');
   const period = oneDay(titlePeriod) === null ? titlePeriod : null;
   const own = [letterhead.number?.content.span(), placeDate?.span()].filter((span) => span !== undefined);
   const parent = letterhead.bodies.at(-2);

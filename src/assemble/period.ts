@@ -1,6 +1,6 @@
 import type { Period } from '../model/plan.ts';
 import { compareDates, parseDate } from '../recognize/time/calendar-date.ts';
-import { readPeriod } from '../recognize/time/index.ts';
+import { readPeriod, type TimeContext } from '../recognize/time/index.ts';
 import { headOf, isBlock, nestedOf, partsOf } from '../tree/children.ts';
 import type { Root } from '../tree/nodes.ts';
 import { titleColon } from './title-colon.ts';
@@ -9,18 +9,28 @@ import type { Unit } from './units.ts';
 /** The sentence that issues the plan repeats what time it is for: “… ban hành Kế hoạch … năm 2023, cụ thể như sau:”. */
 const ISSUING = /(?:ban hành|xây dựng|lập|triển khai)\s(?:[Kk]ế hoạch|KẾ HOẠCH)([^;]{0,260})$/u;
 
+const LONGEST_SENTENCE = 420;
+
+/** The end of the preamble, where that sentence stands. */
+const issuingSentence = (units: readonly Unit[]): string =>
+  units
+    .filter((unit) => unit.region === 'preamble')
+    .at(-1)
+    ?.content.text.slice(-LONGEST_SENTENCE) ?? '';
+
+/** What completes dates while nothing but the plan's own date is known. */
+export const datedContext = (date: string | null): TimeContext => ({
+  year: date === null ? null : Number(date.slice(0, 4)),
+  issueDate: date,
+  headingDate: null,
+  period: null,
+});
+
 /** The time that the plan covers, from the sentence that issues it; null when that names none. */
 export function readPlanPeriod(units: readonly Unit[], date: string | null): Period | null {
-  const preamble = units.filter((unit) => unit.region === 'preamble').at(-1);
-  if (preamble === undefined) return null;
-  const match = ISSUING.exec(preamble.content.text.slice(-420));
+  const match = ISSUING.exec(issuingSentence(units));
   if (match === null) return null;
-  const period = readPeriod(match[1] as string, {
-    year: date === null ? null : Number(date.slice(0, 4)),
-    issueDate: date,
-    headingDate: null,
-    period: null,
-  });
+  const period = readPeriod(match[1] as string, datedContext(date));
   return oneDay(period) === null ? period : null;
 }
 
@@ -39,9 +49,8 @@ export function readSchedulePeriod(root: Root, date: string | null): Period | nu
     const colon = titleColon(text);
     const [below] = nestedOf(node);
     const said = colon > 0 ? text.slice(colon + 1) : below === undefined ? '' : (isBlock(below) ? below : headOf(below)).data.content.text;
-    const year = date === null ? null : Number(date.slice(0, 4));
-    const period = readPeriod(said.slice(0, 200), { year, issueDate: date, headingDate: null, period: null });
-    if (period !== null && lasts(period)) return { start: period.start, end: period.end };
+    const period = readPeriod(said.slice(0, 200), datedContext(date));
+    if (period !== null && lasts(period)) return period;
   }
   return null;
 }
@@ -58,12 +67,7 @@ const SCHOOL_YEAR = /năm học:? ?(20\d\d) ?(?:[-–—/]|đến) ?(20\d\d)/iu;
  * of the plan; but “trước ngày 20/01” of a plan issued in September is of the next year.
  */
 export function readSchoolYear(title: string | null, units: readonly Unit[], date: string | null): Period | null {
-  const preamble =
-    units
-      .filter((unit) => unit.region === 'preamble')
-      .at(-1)
-      ?.content.text.slice(-420) ?? '';
-  const [, first, last] = SCHOOL_YEAR.exec(title ?? '') ?? SCHOOL_YEAR.exec(preamble) ?? [];
+  const [, first, last] = SCHOOL_YEAR.exec(title ?? '') ?? SCHOOL_YEAR.exec(issuingSentence(units)) ?? [];
   if (first === undefined || Number(last) !== Number(first) + 1) return null;
   // Plans for the year are issued before it begins.
   const start = date !== null && date.length === 10 && date.startsWith(first) && date < `${first}-08-01` ? date : `${first}-08-01`;
