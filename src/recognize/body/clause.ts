@@ -53,7 +53,8 @@ function behindTopic(text: string): Assigned[] {
   if (words[0]?.start !== colon + 2 || words.some(({ gap }) => gap === 'colon')) return [];
   if (!mayOpenClause(words) && assigningVerb(words, 0) === null) return [];
   // “Biên tập hỏi đáp: cử tri cần biết …” speaks of people.
-  if (!words[0]?.capital && headAt(words, 0)?.kind === 'people' && headAt(words, 0)?.counted === false) return [];
+  const head = headAt(words, 0);
+  if (!words[0]?.capital && head?.kind === 'people' && !head.counted) return [];
   const clause = clauseIn(text, words, cut);
   const last = clause?.bodies.at(-1);
   const verb = last === undefined ? undefined : words.find((word) => word.start >= last.end);
