@@ -1,9 +1,9 @@
 import { NUMBER_WORDS } from '../../grammar/calendar-words.ts';
 import { REVIEW_FILLERS, REVIEW_WORDS } from '../../grammar/deadline-words.ts';
 import { lowerCase } from '../../text/lower-case.ts';
+import { once } from '../../text/once.ts';
 import { type CadenceUnit, readTimesAUnit, readUnit } from './cadence-unit.ts';
 import { DIGITS, localPattern, matchAt, writtenPattern } from './local-pattern.ts';
-import { once } from './once.ts';
 import { readDayOfCadence } from './recurring-day.ts';
 import { cadenceRule } from './rrule.ts';
 import { type TimeExpression, timeExpression } from './time-expression.ts';

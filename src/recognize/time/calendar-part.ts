@@ -1,6 +1,6 @@
 import { MONTH_WORDS, QUARTER_WORDS, WEEK_WORDS } from '../../grammar/calendar-words.ts';
+import { once } from '../../text/once.ts';
 import { DIGITS, localPattern, matchAt, writtenPattern } from './local-pattern.ts';
-import { once } from './once.ts';
 import { anyOf } from './word-patterns.ts';
 
 /** One day, week, month, quarter, half-year or year as written; what the text leaves out is null. */

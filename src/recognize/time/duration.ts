@@ -1,10 +1,10 @@
 import { NUMBER_WORDS } from '../../grammar/calendar-words.ts';
 import { lowerCase } from '../../text/lower-case.ts';
+import { once } from '../../text/once.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { addDays, addMonths, addWorkingDays, type CalendarDate, formatDate, isCalendarDate, parseDate } from './calendar-date.ts';
 import { readDay } from './calendar-part.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
-import { once } from './once.ts';
 import { type Bound, type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
 import { anyOf } from './word-patterns.ts';
 

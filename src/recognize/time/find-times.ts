@@ -2,13 +2,13 @@ import { BOUND_PHRASES, DAY_PARTS, NUMBER_WORDS, TIME_OPENERS } from '../../gram
 import { type SpanSet, spanSet } from '../../source/span-set.ts';
 import { isWordEdge, WORD_END } from '../../text/boundary.ts';
 import { lowerCase } from '../../text/lower-case.ts';
+import { once } from '../../text/once.ts';
 import { readCadences } from './cadence.ts';
 import { parseDate } from './calendar-date.ts';
 import { readCalendarExpression, type Scene } from './calendar-expression.ts';
 import { readDuration } from './duration.ts';
 import { readOpening } from './lead.ts';
 import { DIGITS, localPattern, matchAt, writtenPattern } from './local-pattern.ts';
-import { once } from './once.ts';
 import { phraseTable } from './phrase-table.ts';
 import { readRecurringDay } from './recurring-day.ts';
 import { yearlyRule } from './rrule.ts';

@@ -1,9 +1,9 @@
 import { ELSEWHERE_WORDS, ONGOING_WORDS } from '../../grammar/deadline-words.ts';
 import { lowerCase } from '../../text/lower-case.ts';
+import { once } from '../../text/once.ts';
 import { readBareCadences } from './cadence.ts';
 import { addDays, formatDate, parseDate } from './calendar-date.ts';
 import { completeBareDay, fixYearlyDays } from './fix-cadences.ts';
-import { once } from './once.ts';
 import { type TimeContext, type TimeExpression, type TimeForm, timeExpression } from './time-expression.ts';
 import { anyOf, wordsPattern } from './word-patterns.ts';
 

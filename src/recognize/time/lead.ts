@@ -1,9 +1,9 @@
 import { BOUND_PHRASES, DAY_PARTS } from '../../grammar/calendar-words.ts';
 import { lowerCase } from '../../text/lower-case.ts';
+import { once } from '../../text/once.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { type Clock, readClock } from './clock.ts';
 import { localPattern, matchAt } from './local-pattern.ts';
-import { once } from './once.ts';
 import { phraseTable } from './phrase-table.ts';
 import { anyOf } from './word-patterns.ts';
 

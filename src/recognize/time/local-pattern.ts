@@ -1,5 +1,5 @@
 import { lowerCase } from '../../text/lower-case.ts';
-import { once } from './once.ts';
+import { once } from '../../text/once.ts';
 
 /** A pattern for one place of a text. */
 export interface LocalPattern {

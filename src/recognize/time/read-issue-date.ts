@@ -1,7 +1,7 @@
 import { MONTH_WORDS } from '../../grammar/calendar-words.ts';
 import { lowerCase } from '../../text/lower-case.ts';
+import { once } from '../../text/once.ts';
 import { formatDate, isCalendarDate } from './calendar-date.ts';
-import { once } from './once.ts';
 import { anyOf } from './word-patterns.ts';
 
 export interface IssueDate {

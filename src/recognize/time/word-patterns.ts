@@ -1,7 +1,7 @@
 import { WORD_END, WORD_START } from '../../text/boundary.ts';
 import { startsOf } from '../../text/exec-at.ts';
+import { once } from '../../text/once.ts';
 import { phrasesOf } from '../phrases-of.ts';
-import { once } from './once.ts';
 
 /** The phrases of a table as one alternation, the longest first: “mười” also starts “mười một”. */
 export function anyOf(lines: Iterable<string>): string {
