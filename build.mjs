@@ -13,6 +13,7 @@ import { LETTERS } from './build/letters.mjs';
 const ROOT = import.meta.dirname;
 const DIST = join(ROOT, 'dist');
 const CLI = join(DIST, 'cli');
+const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const ENTRY = './entry.cjs';
 const PARSER = './parser.cjs';
 // Large, and seldom needed: stays the package that it is.
@@ -46,12 +47,13 @@ async function buildCli() {
     plugins: [WITHOUT_UNUSED, LETTERS],
   });
   const parts = new Map(outputFiles.map(({ path, text }) => [`./${basename(path)}`, text]));
+  const exportsOf = new Map(Object.entries(metafile.outputs).map(([path, output]) => [`./${basename(path)}`, output.exports]));
   const fileOf = placeParts(metafile);
   mkdirSync(CLI, { recursive: true });
   for (const file of new Set(fileOf.values())) {
     const members = [...parts.keys()].filter((part) => fileOf.get(part) === file);
     const { outputFiles } = await build({
-      stdin: { contents: members.map((part) => `export * as '${part}' from '${part}';`).join('\n') },
+      stdin: { contents: exportParts(members.map((part) => [part, exportsOf.get(part)])) },
       bundle: true,
       format: 'cjs',
       target: 'node20',
@@ -79,6 +81,20 @@ function placeParts({ outputs }) {
   }
   for (const name of imports.keys()) if (!fileOf.has(name)) fileOf.set(name, name);
   return fileOf;
+}
+
+/**
+ * A module whose `parts` hold what each part exports, under its name. Most parts of a file are of use within it alone, so the
+ * object is made when another file asks for it.
+ */
+function exportParts(parts) {
+  const imports = [];
+  const getters = parts.map(([part, names], i) => {
+    imports.push(`import { ${names.map((name, j) => `${name} as e${i}_${j}`)} } from '${part}';`);
+    const values = names.map((name, j) => `get ${name}() { return e${i}_${j}; }`);
+    return `get '${part}'() { return { ${values} }; }`;
+  });
+  return `${imports.join('\n')}\nexport const parts = { ${getters} };`;
 }
 
 /** Takes the parts of one file from memory; those of others are loaded by the names of both. */
@@ -116,6 +132,11 @@ const WITHOUT_UNUSED = {
       importer.includes('node_modules') ? { path, namespace: 'nothing' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+    // Of the manifest the command line knows the version.
+    onResolve({ filter: /^(\.\.\/)+package\.json$/ }, ({ path, importer }) =>
+      importer.includes('node_modules') ? undefined : { path, namespace: 'manifest' },
+    );
+    onLoad({ filter: /.*/, namespace: 'manifest' }, () => ({ contents: JSON.stringify({ version: VERSION }), loader: 'json' }));
     // As a module of Node's it would be copied, one property at a time.
     onResolve({ filter: /^(node:)?process$/ }, ({ kind }) => ({
       path: kind === 'require-call' ? 'module.exports =' : 'export default',

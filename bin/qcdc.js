@@ -28,7 +28,7 @@ function run(file) {
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readCache(`${filename}.cache`) });
   const module = {};
   script.runInThisContext()({}, (id) => (id.startsWith('./') ? load(id) : requireOther(id)), module, filename, FOLDER);
-  files.set(file, { script, parts: module.exports });
+  files.set(file, { script, parts: module.exports.parts });
 }
 
 function readCache(path) {
