@@ -6,7 +6,7 @@ import { inLowerCase } from './lower-case.ts';
  */
 
 /** Tones on the second vowel, and those that “qu” pushed off it (`Qũy`). */
-const MISPLACED_TONE = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})|(?<=q)[ùúủũụ]y(?!\p{L})/gu;
+const MISPLACED_TONE = /o[àáảãạèéẻẽẹ](?!\p{L})|u(?<!qu)[ỳýỷỹỵ](?!\p{L})|[ùúủũụ]y(?<=q..)(?!\p{L})/gu;
 const PLACED: Readonly<Record<string, string>> = {
   oà: 'òa',
   oá: 'óa',
