@@ -1,6 +1,7 @@
 /** Lines that are a time and nothing else, and head what is done in it. */
-import { once } from '../recognize/time/once.ts';
+
 import { inLowerCase } from '../text/lower-case.ts';
+import { once } from '../text/once.ts';
 
 /** “Quý I”, “6 tháng cuối năm”, “Tháng 9 và tháng 10/2025”. */
 const PERIOD = /^(?:quý|tháng|tuần|học kỳ|đợt|\d{1,2} tháng)\s[^.;:,]{1,40}:?$/u;
