@@ -1,3 +1,5 @@
+import { isOfWord } from './letters.ts';
+
 /**
  * Unicode word edges. `\b`, `\w` and `\W` know ASCII alone: `/\bĐiều\b/` misses “theo Điều 5” and `/\Wông/` hits inside
  * “đông”. Put these in front of and behind a pattern that has the flag `u`.
@@ -5,10 +7,7 @@
 export const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])';
 export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])';
 
-const WORD_LETTER = /[\p{L}\p{M}\p{N}]/u;
-
 /** Whether a word begins or ends at `offset`: at most one of its two neighbours is a letter or digit. */
 export function isWordEdge(text: string, offset: number): boolean {
-  if (offset <= 0 || offset >= text.length || text[offset] === ' ' || text[offset - 1] === ' ') return true;
-  return !(WORD_LETTER.test(text[offset - 1] as string) && WORD_LETTER.test(text[offset] as string));
+  return offset <= 0 || offset >= text.length || !(isOfWord(text.charCodeAt(offset)) && isOfWord(text.charCodeAt(offset - 1)));
 }
