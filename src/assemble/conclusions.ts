@@ -1,9 +1,13 @@
 import { isFullName, isPersonName, isPositionLine, readAuthority } from '../recognize/closing/signature-line.ts';
 import { isRecipientsHead } from '../recognize/letterhead/anchors.ts';
+import { hasAt, skipMarks } from '../text/ends.ts';
+import { holding, opening } from '../text/guarded.ts';
 import { isCapitals } from '../text/is-capitals.ts';
+import { isLetter } from '../text/letters.ts';
+import { lowerCase } from '../text/lower-case.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Block, Fragment } from '../tree/nodes.ts';
-import { ARCHIVE, BULLET } from './recipients.ts';
+import { ARCHIVE, BULLETS } from './recipients.ts';
 
 /** The lines of the two blocks that close a document, told apart. */
 export interface ClosingLines {
@@ -13,7 +17,8 @@ export interface ClosingLines {
   placeDate: MappedText | null;
 }
 
-const PLACE_DATE = /,\s*ngày\s.{0,24}tháng.{0,14}năm/u;
+/** In lower case. */
+const PLACE_DATE = holding(['ngày'], /,\s*ngày\s.{0,24}tháng.{0,14}năm/);
 
 /**
  * Tells Nơi nhận and signature apart, side by side or one after the other: side by side by columns, one after the other by
@@ -29,14 +34,14 @@ export function splitConclusions(lines: readonly Block[]): ClosingLines {
     const fragments = splitRunTogether(block.data.fragments ?? []);
     for (const fragment of fragments) {
       const text = fragment.content.text;
-      if (closing.placeDate === null && text.length < 90 && PLACE_DATE.test(text.toLowerCase())) {
+      if (closing.placeDate === null && text.length < 90 && PLACE_DATE.test(lowerCase(text))) {
         closing.placeDate = fragment.content;
         continue;
       }
       const head = isRecipientsHead(text);
       if (head) inList = true;
       const aside = right > 0 && fragment.column >= right;
-      const bulleted = /^[-–—+*•]\s*\p{L}/u.test(text);
+      const bulleted = hasAt(text, 0, BULLETS) && isLetter(text.charCodeAt(skipMarks(text, '', 1)));
       if (head || (!aside && inList && (bulleted || !isOfSignature(text)) && !(archived && !bulleted && !listOpen(closing.recipients)))) {
         closing.recipients.push(fragment.content);
         if (ARCHIVE.test(text)) archived = true;
@@ -54,8 +59,10 @@ interface Cosigner {
 
 /** The columns of two signatures side by side: “TM. BAN CHẤP HÀNH CÔNG ĐOÀN      GIÁM ĐỐC”; null for one signature. */
 function cosignerColumns(lines: readonly Block[]): Cosigner | null {
-  for (const block of lines) {
-    const signing = (block.data.fragments ?? []).filter(({ content: { text } }) => readAuthority(text) !== null || isPositionLine(text));
+  for (const { data } of lines) {
+    const { fragments = [] } = data;
+    if (fragments.length < 2) continue;
+    const signing = fragments.filter(({ content: { text } }) => readAuthority(text) !== null || isPositionLine(text));
     const [first, last] = [signing[0], signing.at(-1)];
     if (first !== undefined && last !== undefined && last.column > first.column) return { left: first.column, right: last.column };
   }
@@ -74,7 +81,7 @@ function isOfSignature(text: string): boolean {
   return (
     readAuthority(text) !== null ||
     isPositionLine(text) ||
-    (isCapitals(text) && text.length > 5 && !BULLET.test(text)) ||
+    (isCapitals(text) && text.length > 5 && !hasAt(text, 0, BULLETS)) ||
     LONE_STAMP.test(text) ||
     isPersonName(text)
   );
@@ -82,7 +89,7 @@ function isOfSignature(text: string): boolean {
 
 function listOpen(recipients: readonly MappedText[]): boolean {
   const last = recipients.at(-1)?.text ?? '';
-  return (last.includes('(') && !last.includes(')')) || /,$/.test(last);
+  return (last.includes('(') && !last.includes(')')) || last.endsWith(',');
 }
 
 /** Column where the right-hand block begins, 0 when the blocks stand one after the other. */
@@ -117,30 +124,35 @@ function splitRunTogether(parts: readonly Fragment[]): Fragment[] {
 }
 
 const LONGEST_LINE = 300;
-const BEFORE_CAPITALS = /[;.,]\s+\p{Lu}{2}/u;
+const BEFORE_CAPITALS = /[;.,]\s+(?=\p{Lu}{2})/gu;
 /** The stamp of the signature column behind a recipient: “- Như trên; (Đã ký)”. */
-const STAMP = /[;,.]\s+(?=[([]\s?[Đđ]ã\s[Kk]ý(?:\s?và đóng dấu)?\s?[)\]]?\s*$)/u;
-const LONE_STAMP = /^[([]\s?[Đđ]ã\s[Kk]ý/u;
+const STAMP = holding(['ký', 'Ký'], /[;,.]\s+(?=[([]\s?[Đđ]ã\s[Kk]ý(?:\s?và đóng dấu)?\s?[)\]]?\s*$)/u);
+const LONE_STAMP = opening(['(', '['], /^[([]\s?[Đđ]ã\s[Kk]ý/u);
 /** The end of “- Lưu: VT.”, behind which the signer's name may stand. */
-const ARCHIVE_END = /\.\s+(?=\p{Lu}[^.,;]{5,38}$)|\s+(?=(?:BS|ThS|TS|YS)\.?\s\p{Lu}[^.,;]{4,38}$)/u;
+const ARCHIVE_END = holding(
+  ['. ', ' BS', ' ThS', ' TS', ' YS'],
+  /\.\s+(?=\p{Lu}[^.,;]{5,38}$)|\s+(?=(?:BS|ThS|TS|YS)\.?\s\p{Lu}[^.,;]{4,38}$)/u,
+);
 
-const DEGREE = /^(?:BS|ThS|TS|YS)\.?\s/u;
+const DEGREE = opening(['BS', 'ThS', 'TS', 'YS'], /^(?:BS|ThS|TS|YS)\.?\s/u);
+/** What capitals go on with. */
+const AUTHORITIES: ReadonlySet<string> = new Set(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.', 'T/M.', 'K/T.', 'T/L.']);
 
 function splitPoint(text: string): number {
   // No line of a page is longer; a hostile one is not looked through again at each of its marks.
   if (text.length > LONGEST_LINE) return -1;
-  const head = isRecipientsHead(text) ? (/^[^:]{0,14}:?\s+/u.exec(text)?.[0].length ?? -1) : -1;
+  const head = isRecipientsHead(text) ? (/^[^:]{0,14}:?\s+/.exec(text)?.[0].length ?? -1) : -1;
   if (head > 0 && isOfSignature(text.slice(head))) return head;
   const beside = STAMP.exec(text) ?? (ARCHIVE.test(text) ? ARCHIVE_END.exec(text) : null);
   if (beside !== null) {
     const at = beside.index + beside[0].length;
-    if (!/^\p{L}/u.test(text.slice(at)) || isFullName(text.slice(at).replace(DEGREE, ''))) return at;
+    if (!isLetter(text.charCodeAt(at)) || isFullName(DEGREE.strip(text.slice(at)))) return at;
   }
-  if (!BEFORE_CAPITALS.test(text)) return -1;
-  for (const match of text.matchAll(/[;.,]\s+(?=\p{Lu}{2})/gu)) {
-    const at = match.index + match[0].length;
+  BEFORE_CAPITALS.lastIndex = 0;
+  while (BEFORE_CAPITALS.test(text)) {
+    const at = BEFORE_CAPITALS.lastIndex;
     const rest = text.slice(at);
-    if (/^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\.\s*$/u.test(text.slice(0, at))) continue;
+    if (AUTHORITIES.has(text.slice(0, at).trimEnd())) continue;
     if (isCapitals(rest) && (isPositionLine(rest) || readAuthority(rest) !== null)) return at;
   }
   return -1;

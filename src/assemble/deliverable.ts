@@ -1,10 +1,14 @@
+import { hasAt, withoutMarks } from '../text/ends.ts';
 import type { DirectiveDraft } from './drafts.ts';
 
-/** A document that a directive says to make: “Xây dựng báo cáo QCDC quý I năm 2023, tổ chức …”. */
-const MADE =
-  /(?:^|[,;.]\s)(?:Xây dựng|Hoàn thiện|Lập|Gửi|Nộp|Trình|Hoàn thành|Xây dựng và hoàn thiện|xây dựng|hoàn thiện|lập|gửi|nộp)\s((?:Báo cáo|báo cáo|dự thảo|Tờ trình|tờ trình|biên bản|Biên bản|hồ sơ|danh sách)\s[^,;.()]{3,90})/u;
-const CUT =
-  /\s(?:gửi|trước|chậm nhất|muộn nhất|vào|trong (?:tháng|quý|tuần|ngày|năm|vòng|thời hạn)|hạn|về|trình|báo cáo|để|theo|và tổ chức|cho)\s.*$/u;
+/** A document behind the verb that says to make it: “Xây dựng báo cáo QCDC quý I năm 2023, tổ chức …”. */
+const DOCUMENT = /\s((?:[Bb]áo cáo|dự thảo|[Tt]ờ trình|[Bb]iên bản|hồ sơ|danh sách)\s[^,;.()]{3,90})/g;
+const MAKING = [
+  ...['Xây dựng', 'Hoàn thiện', 'Lập', 'Gửi', 'Nộp', 'Trình', 'Hoàn thành', 'Xây dựng và hoàn thiện'],
+  ...['xây dựng', 'hoàn thiện', 'lập', 'gửi', 'nộp'],
+];
+const BEHIND =
+  /\s(?:gửi|trước|chậm nhất|muộn nhất|vào|trong (?:tháng|quý|tuần|ngày|năm|vòng|thời hạn)|hạn|về|trình|báo cáo|để|theo|và tổ chức|cho)\s/;
 
 /** What must be handed in: from the label or column “Sản phẩm”, else the document that the directive says to make. */
 export function readDeliverable(draft: DirectiveDraft): string | null {
@@ -13,11 +17,29 @@ export function readDeliverable(draft: DirectiveDraft): string | null {
   }
   for (const cell of draft.cells ?? []) if (cell.kind.kind === 'deliverable') return tidy(cell.content.text);
   if (draft.cells !== null) return null;
-  const made = MADE.exec(draft.content.text.slice(0, draft.end));
-  return made === null ? null : tidy((made[1] as string).replace(CUT, ''));
+  const made = documentMade(draft.content.text.slice(0, draft.end));
+  return made === null ? null : tidy(made);
+}
+
+function documentMade(text: string): string | null {
+  DOCUMENT.lastIndex = 0;
+  for (let match = DOCUMENT.exec(text); match !== null; match = DOCUMENT.exec(text)) {
+    if (!standsBehindVerb(text, match.index)) continue;
+    const document = match[1] as string;
+    const end = document.search(BEHIND);
+    return end < 0 ? document : document.slice(0, end);
+  }
+  return null;
+}
+
+function standsBehindVerb(text: string, end: number): boolean {
+  return MAKING.some((verb) => {
+    const start = end - verb.length;
+    return text.startsWith(verb, start) && (start === 0 || (text[start - 1] === ' ' && hasAt(text, start - 2, ',;.')));
+  });
 }
 
 function tidy(text: string): string | null {
-  const trimmed = text.replace(/[\s.;,]+$/u, '').trim();
+  const trimmed = withoutMarks(text, '.;,').trim();
   return trimmed === '' ? null : trimmed;
 }

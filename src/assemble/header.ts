@@ -6,6 +6,10 @@ import { readIssueDate, readPeriod } from '../recognize/time/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { Span } from '../source/span.ts';
 import { joinPieces } from '../text/clean.ts';
+import { beginsWith, marksAtEnd, skipMarks, withoutMarks } from '../text/ends.ts';
+import { opening, startsWithOneOf } from '../text/guarded.ts';
+import { hasCapitalPair } from '../text/is-capitals.ts';
+import { hasSmall, isCapital, isDigit, isLetter, isSmall } from '../text/letters.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { isBlock } from '../tree/children.ts';
 import type { Block, Part, Root } from '../tree/nodes.ts';
@@ -118,15 +122,17 @@ function readTitle(lines: readonly Block[], typeEnd: number): MappedText | null 
     const content = i === 0 ? block.data.content.slice(typeEnd).trim() : block.data.content;
     if (content.length === 0) return;
     const text = content.text;
-    if (bracket || (/^[([]/.test(text) && i > 0) || isAttachmentNote(text)) {
+    if (bracket || (i > 0 && beginsWith(text, '([')) || isAttachmentNote(text)) {
       bracket = !/[)\]]\s*$/.test(text);
       return;
     }
-    if (i > 0 && /^(?:DỰ THẢO|Dự thảo|\(Dự thảo)/u.test(text)) return;
+    if (i > 0 && startsWithOneOf(text, DRAFT)) return;
     pieces.push(content);
   });
   return pieces.length === 0 ? null : withoutAbout(joinPieces(pieces));
 }
+
+const DRAFT = ['DỰ THẢO', 'Dự thảo', '(Dự thảo'];
 
 /** A công văn has its subject behind “V/v” in the letterhead. */
 function subjectLine(lines: readonly Block[]): MappedText | null {
@@ -136,7 +142,7 @@ function subjectLine(lines: readonly Block[]): MappedText | null {
       const pieces = [fragment.content];
       for (const below of lines.slice(i + 1)) {
         const next = (below.data.fragments ?? []).find((other) => Math.abs(other.column - fragment.column) < 24);
-        if (next === undefined || !/^\p{Ll}/u.test(next.content.text)) break;
+        if (next === undefined || !isSmall(next.content.text.charCodeAt(0))) break;
         pieces.push(next.content);
       }
       return withoutAbout(joinPieces(pieces));
@@ -146,15 +152,16 @@ function subjectLine(lines: readonly Block[]): MappedText | null {
 }
 
 function withoutAbout(text: MappedText): MappedText {
-  const start = /^[\s:]*(?:(?:V\/[vV]|[Vv]ề việc|VỀ VIỆC|[Vv]ề|VỀ)[\s:]+)?/u.exec(text.text)?.[0].length ?? 0;
-  let end = text.length;
-  while (end > start && /[\s.;,:]/.test(text.text[end - 1] as string)) end--;
-  return text.slice(start, end);
+  const said = skipMarks(text.text, ':');
+  const start = said + (ABOUT.exec(text.text.slice(said))?.[0].length ?? 0);
+  return text.slice(start, marksAtEnd(text.text, '.;,:', start));
 }
 
+const ABOUT = opening(['V/', 'Về', 'về', 'VỀ'], /^(?:V\/[vV]|[Vv]ề việc|VỀ VIỆC|[Vv]ề|VỀ)[\s:]+/);
+
 function placeName(text: string): string | null {
-  const match = /^(.{2,60}?)\s?[,.]?\s*[Nn][Gg][àaảáâÀAẢÁÂ][yỵYỴ]/u.exec(text);
-  return match === null ? null : (match[1] as string).replace(/[\s,.|]+$/, '');
+  const match = /^(.{2,60}?)\s?[,.]?\s*[Nn][Gg][àaảáâÀAẢÁÂ][yỵYỴ]/.exec(text);
+  return match === null ? null : withoutMarks(match[1] as string, ',.|');
 }
 
 /** From the letterhead, else from the sentence that issues the plan, else from the signature. */
@@ -166,7 +173,7 @@ function readIssuer(
 ): { name: string; evidence: Evidence } | null {
   const named = letterhead.bodies.at(-1);
   if (named !== undefined) {
-    const capitals = joinPieces(named).text.replace(/^[^\p{L}\d]+|[^\p{L}\d)]+$/gu, '');
+    const capitals = withoutSpecks(joinPieces(named).text);
     return { name: asWritten(normalized, capitals) ?? properCase(capitals), evidence: 'written' };
   }
   const sentence = readIssuingSentence(blocksOf(partOf(root, 'preamble')).map((block) => block.data.content.text));
@@ -175,24 +182,34 @@ function readIssuer(
   return null;
 }
 
+/** Without the rules and specks around a name; a bracket may close it. */
+function withoutSpecks(name: string): string {
+  const isOfName = (at: number) => isLetter(name.charCodeAt(at)) || isDigit(name.charCodeAt(at));
+  let start = 0;
+  while (start < name.length && !isOfName(start)) start++;
+  let end = name.length;
+  while (end > start && !isOfName(end - 1) && name[end - 1] !== ')') end--;
+  return name.slice(start, end);
+}
+
 /** How many places are looked at that begin as a name does. */
 const MOST_TRIES = 500;
 
 /** The name in ordinary case as the document itself writes it somewhere, or null. */
 function asWritten(normalized: string, capitals: string): string | null {
-  if (!/\p{Lu}{2}/u.test(capitals)) return capitals;
+  if (!hasCapitalPair(capitals)) return capitals;
   const wanted = capitals.toLowerCase();
   const initial = capitals.charAt(0);
   for (let at = normalized.indexOf(initial), tries = 0; at >= 0 && tries < MOST_TRIES; at = normalized.indexOf(initial, at + 1), tries++) {
     const found = normalized.slice(at, at + wanted.length);
     if (found.toLowerCase() !== wanted) continue;
     const words = found.split(' ');
-    const edges = !/\p{L}/u.test(normalized[at - 1] ?? ' ') && !/\p{L}/u.test(normalized[at + wanted.length] ?? ' ');
-    const capital = /^\p{Lu}/u.test(found);
+    const edges = !isLetter(normalized.charCodeAt(at - 1)) && !isLetter(normalized.charCodeAt(at + wanted.length));
+    const capital = isCapital(found.charCodeAt(0));
     if (
       edges &&
       capital &&
-      words.some((word) => /\p{Ll}/u.test(word)) &&
+      words.some(hasSmall) &&
       !words.some((word) => /^\p{Lu}{5,}$/u.test(word) && !/^(?:UBND|HĐND|MTTQ|THPT|THCS)/u.test(word))
     )
       return found;

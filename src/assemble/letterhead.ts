@@ -1,7 +1,10 @@
 import { findMotto, findNationalName, findPartyHeading } from '../recognize/letterhead/anchors.ts';
 import { type NumberLine, readNumberLine } from '../recognize/letterhead/number-line.ts';
+import { marksAtEnd, skipMarks } from '../text/ends.ts';
 import { bareKey } from '../text/fold.ts';
+import { holding, startsWithOneOf } from '../text/guarded.ts';
 import { isCapitals } from '../text/is-capitals.ts';
+import { isDigit, isLetter } from '../text/letters.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Block } from '../tree/nodes.ts';
 
@@ -17,14 +20,29 @@ export interface Letterhead {
 }
 
 /** “Lào Cai, ngày 10 tháng 3 năm 2026”, also with blanks for day or month, and as scans have it. */
-const PLACE_DATE =
-  /(?:^|[\s|])(?:[Tt]hành phố |TP\.?\s?)?(?:\p{Lu}\p{Ll}\p{L}*|\p{Lu}(?=\s))(?:\s(?:[-–]\s)?(?:\p{Lu}\p{Ll}\p{L}*|\p{Lu}|\d{1,2})){0,5}\s?[,.]?\s*ng[àaảáâ][yỵ](?:.{0,24}th[áaảâ]ng.{0,14}n[ăaâ]m|\s?[\d….]{0,6}\s?[/.-]\s?[\d….]{1,6}\s?[/.-]\s?20\d\d$)/u;
-const ENDS_WITH_TYPE = /(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH)$/u;
+const PLACE_DATE = holding(
+  ['ng'],
+  /(?:^|[\s|])(?:[Tt]hành phố |TP\.?\s?)?\p{Lu}(?:\p{Ll}\p{L}*|(?=\s))(?:\s(?:[-–]\s)?(?:\p{Lu}(?:\p{Ll}\p{L}*)?|\d{1,2})){0,5}\s?[,.]?\s*ng[àaảáâ][yỵ](?:.{0,24}th[áaảâ]ng.{0,14}n[ăaâ]m|\s?[\d….]{0,6}\s?[/.-]\s?[\d….]{1,6}\s?[/.-]\s?20\d\d$)/u,
+);
+const TYPES = ['QUYẾT ĐỊNH', 'NGHỊ QUYẾT', 'CHỈ THỊ', 'KẾ HOẠCH'];
 /** Words that open the name of a body in a letterhead; bare keys. A line that begins otherwise goes on with the body above. */
-const BODY_OPENERS =
-  /^(?:ubnd|uy ban|hdnd|hoi dong|so |phong |ban |bo |cuc |chi cuc|tong |van phong|thanh tra|truong(?:mn|mg|th|thcs|thpt)? |trung tam|benh vien|cong an|cong doan|cong ty|lien doan|hoi |doan |tinh doan|thanh doan|huyen doan|quan doan|thi doan|xa doan|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|chi bo|dang |mat tran|toa an|vien |to |doi |hat |kho bac|bao hiem|bch |bcd |btv |hiep hoi|lien hiep|lien minh|hoc vien|dai hoc|nha |bao |dai |tap doan|ngan hang|quan khu|bo chi huy|bo tu lenh|trung doan|su doan|lu doan|tieu doan|cum |khoi |thuong truc|ubmttq|tieu ban|lldld|ldld|khoa |nganh |vien kiem sat|tram |thu vien|bao tang|xi nghiep|hop tac xa|chi nhanh|phan hieu|cang vu|thi hanh an|don |hai doi|trai giam|vuon quoc gia)/;
-const NOT_A_BODY =
-  /^(?:du thao|du an|hoa toc|thuong khan|khan|mat|toi mat|v\/v|ve viec|\(|kem theo|\d|trang|email|website|dien thoai|so:|ky boi|tai lieu|ngay |gio |file|nguon)/;
+const BODY_OPENERS = [
+  ...['ubnd', 'uy ban', 'hdnd', 'hoi dong', 'so ', 'phong ', 'ban ', 'bo ', 'cuc ', 'chi cuc', 'tong ', 'van phong'],
+  ...['thanh tra', 'truong ', 'truongmn ', 'truongmg ', 'truongth ', 'truongthcs ', 'truongthpt ', 'trung tam'],
+  ...['benh vien', 'cong an', 'cong doan', 'cong ty', 'lien doan', 'hoi ', 'doan ', 'tinh doan', 'thanh doan'],
+  ...['huyen doan', 'quan doan', 'thi doan', 'xa doan', 'tinh uy', 'thanh uy', 'huyen uy', 'quan uy', 'thi uy', 'dang uy'],
+  ...['dang bo', 'chi bo', 'dang ', 'mat tran', 'toa an', 'vien ', 'to ', 'doi ', 'hat ', 'kho bac', 'bao hiem', 'bch '],
+  ...['bcd ', 'btv ', 'hiep hoi', 'lien hiep', 'lien minh', 'hoc vien', 'dai hoc', 'nha ', 'bao ', 'dai ', 'tap doan'],
+  ...['ngan hang', 'quan khu', 'bo chi huy', 'bo tu lenh', 'trung doan', 'su doan', 'lu doan', 'tieu doan', 'cum '],
+  ...['khoi ', 'thuong truc', 'ubmttq', 'tieu ban', 'lldld', 'ldld', 'khoa ', 'nganh ', 'vien kiem sat', 'tram '],
+  ...['thu vien', 'bao tang', 'xi nghiep', 'hop tac xa', 'chi nhanh', 'phan hieu', 'cang vu', 'thi hanh an', 'don '],
+  ...['hai doi', 'trai giam', 'vuon quoc gia'],
+];
+/** Nor does one that begins with a digit. */
+const NOT_A_BODY = [
+  ...['du thao', 'du an', 'hoa toc', 'thuong khan', 'khan', 'mat', 'toi mat', 'v/v', 've viec', '(', 'kem theo', 'trang'],
+  ...['email', 'website', 'dien thoai', 'so:', 'ky boi', 'tai lieu', 'ngay ', 'gio ', 'file', 'nguon'],
+];
 
 /** Reads the lines above the type line. Columns may stand side by side, one after the other, or run together in one line. */
 export function readLetterhead(lines: readonly Block[]): Letterhead {
@@ -57,7 +75,7 @@ function takeFixedWords(head: Letterhead, line: MappedText, above: string): Mapp
     rest = withoutBars(rest.slice(0, place.index));
   }
   // “ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH / SỐ 1050/QĐ-SCT”: the number of another instrument, in the name of the body.
-  const number = head.number === null && !ENDS_WITH_TYPE.test(above) ? readNumberLine(rest.text) : null;
+  const number = head.number === null && !TYPES.some((type) => above.endsWith(type)) ? readNumberLine(rest.text) : null;
   if (number !== null) {
     const { start, end, serial, symbol, mended } = number;
     head.number = { start, end, serial, symbol, mended, content: rest.slice(start, end) };
@@ -66,35 +84,56 @@ function takeFixedWords(head: Letterhead, line: MappedText, above: string): Mapp
   return rest;
 }
 
+const BARS = '|_*–—-';
+
 /** Bars and rules of a letterhead set as a table. */
 function withoutBars(text: MappedText): MappedText {
-  const start = /^[\s|_*–—-]*/.exec(text.text)?.[0].length ?? 0;
-  let end = text.length;
-  while (end > start && /[\s|_*–—-]/.test(text.text[end - 1] as string)) end--;
-  return text.slice(start, end);
+  const start = skipMarks(text.text, BARS);
+  return text.slice(start, marksAtEnd(text.text, BARS, start));
 }
 
 /** An office that issues in its own name stands above its body: “CHỦ TỊCH / ỦY BAN NHÂN DÂN TỈNH …”. */
-const OFFICE = /^(?:pho )?(?:chu tich|bo truong|giam doc|tong giam doc|cuc truong|tong cuc truong|vien truong|hieu truong|truong ban)$/;
+const OFFICES: ReadonlySet<string> = new Set([
+  'chu tich',
+  'bo truong',
+  'giam doc',
+  'tong giam doc',
+  'cuc truong',
+  'tong cuc truong',
+  'vien truong',
+  'hieu truong',
+  'truong ban',
+]);
+const isOffice = (key: string): boolean => OFFICES.has(key.startsWith('pho ') ? key.slice(4) : key);
+
+const opensBody = (key: string): boolean => startsWithOneOf(`${key} `, BODY_OPENERS);
+const isNoBody = (key: string): boolean => isDigit(key.charCodeAt(0)) || startsWithOneOf(key, NOT_A_BODY);
+
+/** Where the letter, digit or bracket stands that a name begins with. */
+function nameStart(text: string): number {
+  let at = 0;
+  while (at < text.length && !isLetter(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at)) && text[at] !== '(') at++;
+  return at;
+}
 
 /** Puts lines together to bodies: a line that opens with no word for a body goes on with the one above. */
 function groupBodies(lines: readonly MappedText[]): MappedText[][] {
   const bodies: MappedText[][] = [];
   for (const line of lines) {
-    const key = bareKey(line.text.replace(/^[^\p{L}\d(]+/u, ''));
+    const key = bareKey(line.text.slice(nameStart(line.text)));
     const last = bodies.at(-1);
     // “SỐ 1050/QĐ-SCT” below “THEO QUYẾT ĐỊNH”: still the name of the body.
-    if (/^so \d/.test(key) && last !== undefined) {
+    if (last !== undefined && key.startsWith('so ') && isDigit(key.charCodeAt(3))) {
       last.push(line);
       continue;
     }
-    if (key.length < 2 || NOT_A_BODY.test(key) || (!isCapitals(line.text) && !BODY_OPENERS.test(`${key} `))) {
-      if (/^theo /.test(key)) last?.push(line);
+    if (key.length < 2 || isNoBody(key) || (!isCapitals(line.text) && !opensBody(key))) {
+      if (key.startsWith('theo ')) last?.push(line);
       continue;
     }
-    const office = last?.length === 1 && OFFICE.test(bareKey(last[0]?.text ?? ''));
-    if (OFFICE.test(key) && isCapitals(line.text)) bodies.push([line]);
-    else if (last !== undefined && (office || !BODY_OPENERS.test(`${key} `))) last.push(line);
+    const office = last?.length === 1 && isOffice(bareKey(last[0]?.text ?? ''));
+    if (isOffice(key) && isCapitals(line.text)) bodies.push([line]);
+    else if (last !== undefined && (office || !opensBody(key))) last.push(line);
     else if (isCapitals(line.text)) bodies.push([line]);
   }
   return bodies;

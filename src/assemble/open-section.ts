@@ -2,6 +2,7 @@ import type { SectionKind } from '../model/plan.ts';
 import { readHeading } from '../recognize/body/index.ts';
 import { readKind } from '../recognize/section/kind.ts';
 import { readPeriod } from '../recognize/time/index.ts';
+import { withoutMarks } from '../text/ends.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { headOf } from '../tree/children.ts';
 import type { Block, Item } from '../tree/nodes.ts';
@@ -23,7 +24,7 @@ export function openSection(
   const { content, marker } = head.data;
   const colon = parent === null ? titleColon(content.text) : -1;
   const titleEnd = colon > 0 ? colon : content.length;
-  const title = content.text.slice(0, titleEnd).replace(/[\s.:;,]+$/u, '');
+  const title = withoutMarks(content.text.slice(0, titleEnd), '.:;,');
   const kind = parent?.section.kind ?? readKind(title);
   const period = readPeriod(title, walk.time);
   const draft = addSection(

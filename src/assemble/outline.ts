@@ -5,6 +5,10 @@ import { phrasesOf } from '../recognize/phrases-of.ts';
 import { directiveEnd, isClosing } from '../recognize/section/closing.ts';
 import type { TimeContext } from '../recognize/time/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
+import { endsWith } from '../text/ends.ts';
+import { opening, startsWithOneOf } from '../text/guarded.ts';
+import { lowerCase } from '../text/lower-case.ts';
+import { once } from '../text/once.ts';
 import { headOf, nestedOf, nodesOf } from '../tree/children.ts';
 import { type Block, type Item, LISTING, type Part } from '../tree/nodes.ts';
 import { readAttachment } from './attachments.ts';
@@ -92,17 +96,17 @@ function isSection(place: Place, item: Item): boolean {
   const text = content.text;
   // “… truy xuất nguồn gốc. Trong đó:” is a directive with its details; “Nguồn kinh phí, trong đó:” heads them.
   const lead = withoutLead(text);
-  if (lead < text.length && (/[.;]$/.test(text.slice(0, lead)) || text.split(' ').length >= DETAILED_WORDS)) return false;
+  if (lead < text.length && (endsWith(text.slice(0, lead), '.;') || text.split(' ').length >= DETAILED_WORDS)) return false;
   if (isDetailed(text, nested)) return false;
   if (nested.every((node, i) => isLabelled(node) || isTimeTable(node, nested[i - 1])))
     return namesCircumstances(text) && titleColon(text) < 0;
-  if (marker.style === 'star') return text.endsWith(':') || (text.length < 120 && !/[.;]$/.test(text));
+  if (marker.style === 'star') return text.endsWith(':') || (text.length < 120 && !endsWith(text, '.;'));
   if (depth !== undefined && depth > 0) return true;
   // “Marker, label, colon, text” on one line is no heading.
   const colon = titleColon(text);
   if (colon > 0 && !text.endsWith(':') && text.length - colon > 60) return false;
   if (colon > 0 && isTimeLabel(text.slice(0, colon)) && opensWithTime(text.slice(colon + 1).trimStart())) return false;
-  if (!/[.;]$/.test(text)) return true;
+  if (!endsWith(text, '.;')) return true;
   return text.endsWith('.') && (bold === true || text.split(' ').length <= 15);
 }
 
@@ -116,12 +120,12 @@ function isAside(node: Block | Item): boolean {
 /** A line of so many words says what is to be done; a shorter one titles what follows. */
 const DETAILED_WORDS = 10;
 
-const OPENS_TITLE = new RegExp(`^(?:${phrasesOf(TITLE_OPENERS).join('|')}) `, 'iu');
+const OPENS_TITLE = once(() => phrasesOf(TITLE_OPENERS).map((phrase) => `${phrase} `));
 
 /** A directive of some length whose only details are `+` items: they are its sub-tasks, it is no heading of theirs. */
 function isDetailed(text: string, nested: readonly (Block | Item)[]): boolean {
   if (!nested.every((node) => node.type === 'item' && headOf(node).data.marker?.style === 'plus')) return false;
-  if (OPENS_TITLE.test(text) && !/[.;]$/.test(text)) return false;
+  if (!endsWith(text, '.;') && startsWithOneOf(lowerCase(text), OPENS_TITLE())) return false;
   return text.split(' ').length >= DETAILED_WORDS && readHeading(text, true).bodies.length === 0;
 }
 
@@ -131,7 +135,7 @@ function isTimeTable(node: Block | Item, before: Block | Item | undefined): bool
 }
 
 /** “(Có phụ lục chi tiết kèm theo)”. */
-const IN_BRACKETS = /^\([^()]{1,300}\)[.;]?$/;
+const IN_BRACKETS = opening(['('], /^\([^()]{1,300}\)[.;]?$/);
 
 /** An item that is no section: a directive, a labelled line, or a line that leads to its list. */
 function readItem(walk: Walk, place: Place, item: Item, followed: boolean, last: boolean): void {
@@ -180,7 +184,7 @@ function readDirective(
   }
   const unmarked = marker === undefined;
   // An item of the list may close the plan too; one that asks somebody for something is a directive.
-  if (isClosing(text, unmarked && last) && (unmarked || !/^(?:Yêu cầu|Đề nghị)/u.test(text))) {
+  if (isClosing(text, unmarked && last) && (unmarked || !startsWithOneOf(text, ['Yêu cầu', 'Đề nghị']))) {
     addStatement(walk, place.section, content, 0, content.length, 'purpose');
     return null;
   }

@@ -4,6 +4,7 @@ import type { TimeContext } from '../recognize/time/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { Source } from '../source/source.ts';
 import type { Span } from '../source/span.ts';
+import { holdsOneOf } from '../text/guarded.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { partsOf } from '../tree/children.ts';
 import type { Root } from '../tree/nodes.ts';
@@ -82,7 +83,7 @@ export function assemble(root: Root, text: MappedText, source: Source, index: Li
     ...reader.accounted,
     ...(header.titleContent === null ? [] : [header.titleContent.span()]),
   ];
-  const own = new Set([code, header.date, ...(header.issuer?.match(/\d+\S*/g) ?? [])].filter((value) => value !== null));
+  const own = new Set([code, header.date, ...numbersIn(header.issuer ?? '')].filter((value) => value !== null));
   reportUnread(text, { held, weighed: reader.weighed, own }, reporter, index);
   reportMissing(plan, root, reporter, index);
   reportDoubtful(plan, reporter);
@@ -99,6 +100,10 @@ function citedSpans(citations: Unit['citations']): Span[] {
   }
   return spans;
 }
+
+/** “Trường THPT số 2”; few names have one. */
+const numbersIn = (name: string): readonly string[] => (holdsOneOf(name, DIGITS) ? (name.match(/\d+\S*/g) ?? []) : []);
+const DIGITS = [...'0123456789'];
 
 function citedInSource(cited: ReadonlyMap<MappedText, readonly Span[]>): Span[] {
   const spans: Span[] = [];

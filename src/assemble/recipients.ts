@@ -2,22 +2,25 @@ import type { Recipient } from '../model/plan.ts';
 import { isRecipientsHead } from '../recognize/letterhead/anchors.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import { joinPieces } from '../text/clean.ts';
+import { endsWith, hasAt, marksAtEnd, skipMarks, withoutMarks } from '../text/ends.ts';
 import { startsOf } from '../text/exec-at.ts';
+import { holding, opening } from '../text/guarded.ts';
+import { isDigit, isLetter, isSmall } from '../text/letters.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 
-/** The bullet of a line of the Nơi nhận column. */
-export const BULLET = /^[-–—+*•]\s*/;
-const TWO_LETTERS = /[\p{L}\d][^\p{L}\d]*[\p{L}\d]/u;
-const LAST_MARK = /[;,.\s][;,.\s/]*$/;
+/** The bullets of the lines of the Nơi nhận column. */
+export const BULLETS = '-–—+*•';
+const bulletLength = (text: string): number => (hasAt(text, 0, BULLETS) ? skipMarks(text, '', 1) : 0);
 /** “- Lưu: VT”, “- Lưu.”. */
-export const ARCHIVE = /^[-–—+*•]?\s*L[ưuứ]u(?=\s|:|[.;]?$)/u;
+export const ARCHIVE = holding(['Lưu', 'Luu', 'Lứu'], /^[-–—+*•]?\s*L[ưuứ]u(?=\s|:|[.;]?$)/);
 /** “(để b/c)”, “(báo cáo)” at the end of a line. */
-const NOTE = /\s*\(\s*([^()]*(?:\([^()]*\)[^()]*)?)\)?\s*$/u;
+const NOTE = holding(['('], /\s*\(\s*([^()]*(?:\([^()]*\)[^()]*)?)\)?\s*$/);
 /** The mark that closes an entry before the bullet of the next one on its line. */
 const NEXT_ENTRY = /;\s*[-–+]\s*(?=\p{L})/gu;
 /** Where no bullet begins the entries of a line: “Nơi nhận: Sở Nội vụ (b/c); các phòng; Lưu: VT.” */
 const NEXT_UNBULLETED = /;\s*(?=\p{L})/gu;
-const COPIES = /^(?:\d{1,3}|\d{1,3}\s*(?:b|bản|bộ))$/iu;
+/** In lower case. */
+const COPIES = /^\d{1,3}(?:\s*(?:b|bản|bộ))?$/;
 
 /**
  * The recipients, from the lines of the Nơi nhận column. A line that no bullet begins goes on with the one before while
@@ -28,11 +31,12 @@ export function readRecipients(lines: readonly MappedText[], index: LineIndex): 
   const beside = new Set<MappedText[]>();
   for (const whole of lines) {
     // A bracket that opens on nothing is a speck of the scan.
-    const line = /[;.,]\s*\($/.test(whole.text) ? whole.slice(0, whole.text.lastIndexOf('(')).trim() : whole;
+    const line = whole.text.endsWith('(') && /[;.,]\s*\($/.test(whole.text) ? whole.slice(0, whole.text.lastIndexOf('(')).trim() : whole;
     const text = line.text;
     if (isRecipientsHead(text)) {
       // “Nơi nhận: - Như trên; …” with the first recipient on the same line.
-      const rest = line.slice(/^[^:]*:?\s*/u.exec(text)?.[0].length ?? text.length);
+      const colon = text.indexOf(':');
+      const rest = line.slice(colon < 0 ? text.length : skipMarks(text, '', colon + 1));
       if (rest.length > 2) {
         entries.push([rest]);
         beside.add(entries.at(-1) as MappedText[]);
@@ -41,29 +45,38 @@ export function readRecipients(lines: readonly MappedText[], index: LineIndex): 
     }
     const last = entries.at(-1);
     if (last !== undefined && goesOn(last, text)) last.push(line);
-    else if (TWO_LETTERS.test(text)) entries.push([line]);
+    else if (hasTwoLetters(text)) entries.push([line]);
   }
   const recipients: Recipient[] = [];
   for (const entry of entries) for (const part of splitEntries(entry, beside.has(entry))) recipients.push(recipient(part, index));
   return recipients;
 }
 
-const LONE_NOTE = /^\([^()]{2,60}\)[.,;]?$/u;
+/** Whether two letters or digits stand in a line: a speck of the scan has fewer. */
+function hasTwoLetters(text: string): boolean {
+  let found = 0;
+  for (let at = 0; at < text.length && found < 2; at++) if (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) found++;
+  return found === 2;
+}
+
+const LONE_NOTE = opening(['('], /^\([^()]{2,60}\)[.,;]?$/);
 
 function goesOn(last: readonly MappedText[], text: string): boolean {
-  if (BULLET.test(text)) return false;
+  if (hasAt(text, 0, BULLETS)) return false;
   // “- Ban Tuyên giáo Thành ủy,      (để báo cáo)”
   if (LONE_NOTE.test(text)) return true;
   const before = (last.at(-1) as MappedText).text;
   const open = last.some((line) => line.text.includes('(')) && !last.some((line) => line.text.includes(')'));
-  return open || !/[;.,]$/.test(before) || /^\p{Ll}/u.test(text);
+  return open || !endsWith(before, ';.,') || isSmall(text.charCodeAt(0));
 }
 
 /** Several recipients on one line: “- Như Điều 3; - Lưu: VT.” */
 function splitEntries(lines: readonly MappedText[], besideHead: boolean): MappedText[] {
   const whole = joinPieces(lines);
   const { text } = whole;
-  const unbulleted = besideHead && !BULLET.test(text);
+  const mark = text.indexOf(';');
+  if (mark < 0 || mark === text.length - 1) return [whole];
+  const unbulleted = besideHead && !hasAt(text, 0, BULLETS);
   const cuts = startsOf(unbulleted ? NEXT_UNBULLETED : NEXT_ENTRY, text).filter(
     (cut) => !unbulleted || !isOpen(text.slice(Math.max(0, cut - LONGEST_ENTRY), cut)),
   );
@@ -85,16 +98,16 @@ function isOpen(text: string): boolean {
 }
 
 function recipient(entry: MappedText, index: LineIndex): Recipient {
-  const bullet = BULLET.exec(entry.text)?.[0].length ?? 0;
-  const end = entry.text.length - (LAST_MARK.exec(entry.text.slice(-6))?.[0].length ?? 0);
+  const bullet = bulletLength(entry.text);
+  const end = lastMark(entry.text);
   const line = entry.slice(bullet, Math.max(bullet, end)).trim();
   const archive = ARCHIVE.test(entry.text);
   const bracket = NOTE.exec(line.text.slice(-200));
-  const inside = bracket?.[1]?.replace(/[.;,\s]+$/, '').trim() ?? '';
-  const name = (bracket === null || inside === '' ? line.text : line.text.slice(0, line.text.length - bracket[0].length))
-    .replace(/[\s;,.:(]+$/u, '')
-    .trim();
-  const copies = COPIES.test(inside) ? Number.parseInt(inside, 10) : archive ? (copiesIn(inside) ?? copiesAfter(name)) : null;
+  const inside = withoutMarks(bracket?.[1] ?? '', '.;,').trimStart();
+  const named = bracket === null || inside === '' ? line.text : line.text.slice(0, line.text.length - bracket[0].length);
+  const name = withoutMarks(named, ';,.:(').trimStart();
+  const counted = isDigit(inside.charCodeAt(0)) && COPIES.test(inside.toLowerCase());
+  const copies = counted ? Number.parseInt(inside, 10) : archive ? (copiesIn(inside) ?? copiesAfter(name)) : null;
   return {
     text: line.text,
     name,
@@ -106,6 +119,15 @@ function recipient(entry: MappedText, index: LineIndex): Recipient {
   };
 }
 
+const LONGEST_MARK = 6;
+
+/** Where the marks that close an entry begin; “b/c.” ends behind its slash. */
+function lastMark(text: string): number {
+  let at = marksAtEnd(text, ';,./', Math.max(0, text.length - LONGEST_MARK));
+  while (text[at] === '/') at++;
+  return at;
+}
+
 /** “(T.02b)”, “(M.Cường, 05)”: a drafter and the number of copies. */
 function copiesIn(inside: string): number | null {
   const match = /(?:^|[\s,.;-])(\d{1,3})\s*(?:b|bản|bộ)?$/u.exec(inside);
@@ -113,20 +135,22 @@ function copiesIn(inside: string): number | null {
 }
 
 /** “Lưu: VT, KT, 02b”: the last of the codes is none. */
-const COPIES_LAST = /[,;]\s*(\d{1,3})\s?(?:b|bản)$/u;
+const COPIES_LAST = /[,;]\s*(\d{1,3})\s?(?:b|bản)$/;
+const findCopies = (name: string) => (name.endsWith('b') || name.endsWith('bản') ? COPIES_LAST.exec(name.slice(-20)) : null);
 
 function copiesAfter(name: string): number | null {
-  const match = COPIES_LAST.exec(name.slice(-20));
+  const match = findCopies(name);
   return match === null ? null : Number(match[1]);
 }
 
 /** The abbreviations of a Lưu line; a unit written out (“Lưu Văn phòng Tỉnh ủy”) is none. */
 function archiveCodes(name: string): string[] {
-  return name
-    .replace(ARCHIVE, '')
-    .replace(COPIES_LAST, '')
-    .replace(/^[\s:]+/, '')
+  const behind = ARCHIVE.strip(name);
+  const codes = behind.slice(0, behind.length - (findCopies(behind)?.[0].length ?? 0));
+  return codes
+    .slice(skipMarks(codes, ':'))
     .split(/[,;]/)
-    .map((code) => code.trim().replace(/\.$/, ''))
-    .filter((code) => code.length > 0 && code.length <= 20 && !/\s\p{Ll}/u.test(code));
+    .map((code) => code.trim())
+    .map((code) => (code.endsWith('.') ? code.slice(0, -1) : code))
+    .filter((code) => code.length > 0 && code.length <= 20 && !(code.includes(' ') && /\s\p{Ll}/u.test(code)));
 }

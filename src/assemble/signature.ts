@@ -2,7 +2,9 @@ import { STAMP_KEYS } from '../grammar/positions.ts';
 import type { Signature } from '../model/plan.ts';
 import { isPersonName, isPositionLine, isSignedMark, readAuthority, withoutAddress } from '../recognize/closing/signature-line.ts';
 import type { LineIndex } from '../source/line-index.ts';
+import { skipMarks, withoutMarks } from '../text/ends.ts';
 import { bareKey } from '../text/fold.ts';
+import { startsWithOneOf } from '../text/guarded.ts';
 import { isCapitals } from '../text/is-capitals.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 
@@ -19,7 +21,7 @@ export function readSignature(lines: readonly MappedText[], index: LineIndex): S
   let bodyOpen = false;
 
   for (const line of lines) {
-    const text = line.text.replace(/^[“"'|*\s]+|[“"'|*\s,;]+$/gu, '');
+    const text = withoutMarks(line.text.slice(skipMarks(line.text, '“"\'|*')), '“"\'|*,;');
     if (isStamp(text)) continue;
     const mark = readAuthority(text);
     if (mark !== null) {
@@ -56,5 +58,5 @@ export function readSignature(lines: readonly MappedText[], index: LineIndex): S
 
 function isStamp(text: string): boolean {
   const key = bareKey(text);
-  return STAMP_KEYS.some((stamp) => key.startsWith(stamp)) || /@|\d{2}:\d{2}/.test(text) || isSignedMark(text);
+  return startsWithOneOf(key, STAMP_KEYS) || text.includes('@') || (text.includes(':') && /\d{2}:\d{2}/.test(text)) || isSignedMark(text);
 }

@@ -1,15 +1,20 @@
 import type { SectionKind } from '../model/plan.ts';
 import { isTimeCell } from '../read/table/cell-words.ts';
 import { looksLikeBody, readAssignment } from '../recognize/body/index.ts';
+import { marksAtEnd, withoutMarks } from '../text/ends.ts';
 import { bareKey } from '../text/fold.ts';
+import { holding, opening, startsWithOneOf } from '../text/guarded.ts';
+import { lowerCase } from '../text/lower-case.ts';
 
 /** “… Trong đó:” at the end of a directive that its sub-items detail; “… cụ thể như sau:” of a line that leads to them. */
 const LEAD = /[\s,.;]*(?:[Tt]rong đó|[Cc]ụ thể(?: như sau| là)?|[Nn]hư sau|[Bb]ao gồm|[Gg]ồm)\s*[:.]?$/u;
 const LEADS = /(?:như sau|sau đây|sau|gồm|bao gồm|cụ thể|nhiệm vụ|công việc|nội dung|trong đó|liên quan)\s*:$/u;
 
+const DETAILS = holding(['rong đó'], /[\s,;.]*[Tt]rong đó\s*[:.]?$/u);
+
 /** Where a directive ends before a closing “Trong đó:” that only leads to its sub-items. */
 export function withoutLead(text: string): number {
-  const match = /[\s,;.]*[Tt]rong đó\s*[:.]?$/u.exec(text.slice(-16));
+  const match = DETAILS.exec(text.slice(-16));
   if (match === null) return text.length;
   const at = Math.max(0, text.length - 16) + match.index;
   // The full stop before it is the directive's own.
@@ -18,28 +23,30 @@ export function withoutLead(text: string): number {
 
 /** Whether a line only leads to the list behind it (“… thực hiện các nhiệm vụ sau:”). */
 export function leadsToList(text: string, lead: number, followed: boolean, unmarked: boolean, hasNested: boolean): boolean {
-  if (!followed || !/:$/.test(text)) return false;
+  if (!followed || !text.endsWith(':')) return false;
   if (lead < text.length) return false;
   if (unmarked) return true;
   return hasNested ? text.length < 60 && LEAD.test(text) : LEADS.test(text);
 }
 
 /** Nouns that open a line which states a circumstance and assigns nothing. */
-const SUBJECT_OPENERS = /^(?:thoi|dia|doi|thanh|pham|hinh|noi|phuong|kinh|nguon|so|$)/;
-const SUBJECTS =
-  /^(?:thoi gian|dia diem|doi tuong|thanh phan|pham vi|hinh thuc|noi dung|phuong thuc|phuong phap|phuong tien|kinh phi|nguon kinh phi|so luong|thoi luong)[ :]/;
+const CIRCUMSTANCES = ['thoi gian', 'dia diem', 'doi tuong', 'thanh phan', 'kinh phi', 'nguon kinh phi', 'so luong', 'thoi luong'];
+/** Those that open a directive as well. */
+const MATTERS = ['pham vi', 'hinh thuc', 'noi dung', 'phuong thuc', 'phuong phap', 'phuong tien'];
+/** The first words of both; none where marks stand before it. */
+const NOUN_OPENERS: ReadonlySet<string> = new Set(' thoi dia doi thanh kinh nguon so pham hinh noi phuong'.split(' '));
 const MODAL = /(?:^|\s)(?:phải|cần|nên|bảo đảm|đảm bảo)\s/u;
 const TIME_OPENERS =
   /^(?:Từ|Trong|Ngày|Vào|Dự kiến|Bắt đầu|Cả|Đến|Trước|Khoảng|Quý|Tháng|Năm|Sáng|Chiều|Tối|\d{1,2}\s?(?:giờ|h|ngày|buổi|:)|Hằng|Hàng|Thường xuyên|Thực hiện (?:cùng|theo|trong|từ|vào|thường xuyên))(?=\s|\d|:|,|$)/u;
 /** A time before a colon is no longer. */
 const LONGEST_TIME = 60;
 /** A heading of circumstances: “Thời gian, địa điểm”. */
-export const namesCircumstances = (title: string): boolean => PLAIN_SUBJECTS.test(bareKey(title));
+export const namesCircumstances = (title: string): boolean => startsWithOneOf(bareKey(title), PLAIN_SUBJECTS);
 /** A heading of those whom something is for: a body named under it does nothing. */
-const LISTED_SUBJECTS = /^(?:doi tuong|thanh phan|pham vi|dia ban|dia diem|don vi duoc|so luong)/;
+const LISTED_SUBJECTS = ['doi tuong', 'thanh phan', 'pham vi', 'dia ban', 'dia diem', 'don vi duoc', 'so luong'];
 /** Who attends, and no more: “Thành phần tham dự”, not “Thành phần và nhiệm vụ”, “Thành phần hồ sơ”. */
-const PARTICIPANTS = /^thanh phan(?!.*(?:ho so|nhiem vu|trach nhiem|phan cong))/;
-const PLAIN_SUBJECTS = /^(?:thoi gian|thoi diem|dia diem|doi tuong|thanh phan|pham vi|kinh phi|tien do)/;
+const PARTICIPANTS = opening(['thanh phan'], /^thanh phan(?!.*(?:ho so|nhiem vu|trach nhiem|phan cong))/);
+const PLAIN_SUBJECTS = ['thoi gian', 'thoi diem', 'dia diem', 'doi tuong', 'thanh phan', 'pham vi', 'kinh phi', 'tien do'];
 
 /**
  * Whether a paragraph only states time, place, participants, subject matter or means. Under a heading that says so
@@ -49,12 +56,12 @@ export function isStatement(text: string, title: string, kind: SectionKind, unma
   const subject = bareKey(title);
   // Who takes part is told by every item under “Thành phần Đoàn kiểm tra”.
   if (PARTICIPANTS.test(subject) && text.length < 300 && !MODAL.test(text)) return true;
-  if (unmarked && (!top || text.length < 160) && PLAIN_SUBJECTS.test(subject)) {
+  if (unmarked && (!top || text.length < 160) && startsWithOneOf(subject, PLAIN_SUBJECTS)) {
     if (TIME_OPENERS.test(text) && !/:\s\p{Lu}/u.test(text)) return true;
     if (!top && text.length < 300) return !givesWork(text);
   }
   // “- Ban Thường vụ Đảng ủy phường.” under “Đối tượng giám sát”
-  if (!unmarked && text.length < 300 && LISTED_SUBJECTS.test(subject) && looksLikeBody(text.replace(/[\s.;,]+$/, ''))) return true;
+  if (!unmarked && text.length < 300 && startsWithOneOf(subject, LISTED_SUBJECTS) && looksLikeBody(withoutMarks(text, '.;,'))) return true;
   if (
     kind === 'schedule' &&
     TIME_OPENERS.test(text) &&
@@ -63,20 +70,24 @@ export function isStatement(text: string, title: string, kind: SectionKind, unma
     readAssignment(text).bodies.length === 0
   )
     return true;
-  if (!SUBJECT_OPENERS.test(bareKey(firstWord(text)))) return false;
+  if (!NOUN_OPENERS.has(bareKey(firstWord(text)))) return false;
   const key = bareKey(text.slice(0, 60));
-  return SUBJECTS.test(key) && !MODAL.test(text.slice(0, 140)) && !/^noi dung (?:tuyen truyen|trong tam)/.test(key)
-    ? /^(?:thoi gian|dia diem|doi tuong|thanh phan|kinh phi|nguon kinh phi|so luong|thoi luong)/.test(key) ||
-        /(?:theo|phù hợp|như|quy định tại|gồm|bao gồm|là)\s/u.test(text)
-    : false;
+  const states = opensWithNoun(key, CIRCUMSTANCES) || (opensWithNoun(key, MATTERS) && saysHow(text, key));
+  return states && !MODAL.test(text.slice(0, 140));
 }
+
+const opensWithNoun = (key: string, nouns: readonly string[]): boolean =>
+  nouns.some((noun) => key.startsWith(noun) && (key[noun.length] === ' ' || key[noun.length] === ':'));
+
+const saysHow = (text: string, key: string): boolean =>
+  !/^noi dung (?:tuyen truyen|trong tam)/.test(key) && /(?:theo|phù hợp|như|quy định tại|gồm|bao gồm|là)\s/u.test(text);
 
 /** “Tháng 9: Dựng nhà.”: behind its time a line says what is to be done, not where, or when again. */
 function givesWork(text: string): boolean {
   const colon = text.search(/:\s\p{Lu}/u);
   if (colon < 0 || colon > LONGEST_TIME || !TIME_OPENERS.test(text)) return false;
   const said = text.slice(colon + 2);
-  return !TIME_OPENERS.test(said) && !/^(?:Tại|Ở|Xã|Phường|Thôn|Khu)\s/u.test(said) && !looksLikeBody(said.replace(/[\s.;,]+$/, ''));
+  return !TIME_OPENERS.test(said) && !/^(?:Tại|Ở|Xã|Phường|Thôn|Khu)\s/u.test(said) && !looksLikeBody(withoutMarks(said, '.;,'));
 }
 
 function firstWord(text: string): string {
@@ -87,28 +98,40 @@ function firstWord(text: string): string {
 /** Whether the value of a labelled line opens with a time: “1. Thời gian: từ ngày 02/4 đến ngày 30/5/2024, cụ thể:”. */
 export const opensWithTime = (value: string): boolean => TIME_OPENERS.test(value.slice(0, 1).toUpperCase() + value.slice(1, 60));
 
-const MEMBER =
-  /^(?:Mời\s|(?:Các\s)?(?:[Đđ]ồng chí|[Đđ]\/c|Ông|Bà|Thầy|Cô|\p{Lu}\p{Ll}{1,6}\s\p{Lu}\p{Ll}{0,6}\s\p{Lu}))[^:;]{2,160}[-–—,]\s?(?:làm\s|là\s)?(?:[Pp]hó\s)?(?:[Tt]rưởng (?:[Bb]an|[Đđ]oàn|[Tt]ổ|[Nn]hóm|[Tt]iểu ban)|[Tt]ổ trưởng|[Tt]ổ phó|[Nn]hóm trưởng|[Pp]hó (?:[Bb]an|[Đđ]oàn|[Tt]ổ|[Nn]hóm)|[Tt]hành viên|[Ủủ]y viên|[Uu]ỷ viên|[Tt]hư ký)(?:\s(?:thường trực|thường xuyên|(?:Ban|Đoàn|Tổ)(?:\s\p{L}{2,8}){0,5}))?[\s.;]*$/u;
+const MEMBER = holding(
+  ['rưởng', 'hó ', 'ổ phó', 'hành viên', 'y viên', 'ỷ viên', 'hư ký'],
+  /^(?:Mời\s|(?:Các\s)?(?:[Đđ]ồng chí|[Đđ]\/c|Ông|Bà|Thầy|Cô|\p{Lu}\p{Ll}{1,6}\s\p{Lu}\p{Ll}{0,6}\s\p{Lu}))[^:;]{2,160}[-–—,]\s?(?:làm\s|là\s)?(?:[Pp]hó\s)?(?:[Tt]rưởng (?:[Bb]an|[Đđ]oàn|[Tt]ổ|[Nn]hóm|[Tt]iểu ban)|[Tt]ổ trưởng|[Tt]ổ phó|[Nn]hóm trưởng|[Pp]hó (?:[Bb]an|[Đđ]oàn|[Tt]ổ|[Nn]hóm)|[Tt]hành viên|[Ủủ]y viên|[Uu]ỷ viên|[Tt]hư ký)(?:\s(?:thường trực|thường xuyên|(?:Ban|Đoàn|Tổ)(?:\s\p{L}{2,8}){0,5}))?[\s.;]*$/u,
+);
 
 /** Who is a member of a committee, and as what: “- Ông Lê Văn Tám, Phó Chánh Thanh tra - Trưởng đoàn;”. */
-export const isMemberEntry = (text: string): boolean => text.length < 240 && /[-–—,]/.test(text) && MEMBER.test(text);
+export const isMemberEntry = (text: string): boolean => text.length < 240 && MEMBER.test(text);
 
-const ROUND =
-  /^(?:Đợt|Lần|Giai đoạn|Vòng|Ca|Kỳ|Lớp|Khóa)\s(?:(?:thứ\s)?(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|nhất)|chính(?: thức)?|đầu(?: tiên)?|cuối|bổ sung|vét|cao điểm|dự phòng|tiếp theo|thí điểm)\s?[:–-]\s?(?=(?:dự kiến\s)?(?:từ|trong|ngày|các ngày|vào|tháng|quý|trước|đến|cuối|đầu|giữa|\d{1,2}\s?[/.–-])\s?(?:(?!\s[–-]\s(?!đến|ngày|hết)\p{L})[^:;]){1,70}$)/iu;
+const ROUND = opening(
+  ['đợt', 'lần', 'giai đoạn', 'vòng', 'ca', 'kỳ', 'lớp', 'khóa'],
+  /^(?:đợt|lần|giai đoạn|vòng|ca|kỳ|lớp|khóa)\s(?:(?:thứ\s)?(?:\d{1,2}|[ivx]{1,4}|một|hai|ba|nhất)|chính(?: thức)?|đầu(?: tiên)?|cuối|bổ sung|vét|cao điểm|dự phòng|tiếp theo|thí điểm)\s?[:–-]\s?(?=(?:dự kiến\s)?(?:từ|trong|ngày|các ngày|vào|tháng|quý|trước|đến|cuối|đầu|giữa|\d{1,2}\s?[/.–-])\s?(?:(?!\s[–-]\s(?!đến|ngày|hết)\p{L})[^:;]){1,70}$)/u,
+);
+/** What a number ends in. */
+const NUMERALS = '0123456789IVX';
 
 /** Where the time begins in a line that gives one to a round of the work and says nothing else: “Đợt 1: từ ngày 16/7 đến ngày 20/7/2024”; -1 elsewhere. */
 export function roundTime(text: string): number {
-  const opening = ROUND.exec(text)?.[0].length ?? -1;
-  return opening > 0 && /\d{4}|\d[/.]\d/.test(text.slice(opening)) && /[\dIVX][.\s]*$/u.test(text) ? opening : -1;
+  if (!NUMERALS.includes(text.charAt(marksAtEnd(text, '.') - 1))) return -1;
+  const start = ROUND.exec(lowerCase(text))?.[0].length ?? -1;
+  return start > 0 && /\d{4}|\d[/.]\d/.test(text.slice(start)) ? start : -1;
 }
 
 /** A line that says when without a colon: “Thời gian hoàn thành trước ngày 08/3/2024.” Of the past it tells another story: “Thời gian qua, …”. */
-export const statesTime = (text: string): boolean =>
-  text.length <= 160 &&
-  /^(?:thoi gian|thoi han|tien do)(?! (?:qua|vua|gan|toi|nay|do|lam viec|nghi|dau|bieu))/.test(bareKey(text.slice(0, 40)));
+export const statesTime = (text: string): boolean => text.length <= 160 && STATED_TIME.test(bareKey(text.slice(0, 40)));
+
+const STATED_TIME = opening(
+  ['thoi gian', 'thoi han', 'tien do'],
+  /^(?:thoi gian|thoi han|tien do)(?! (?:qua|vua|gan|toi|nay|do|lam viec|nghi|dau|bieu))/,
+);
 
 /** A label or heading that says when: “Thời gian hoàn thành”, “Tiến độ”. */
-export const isTimeLabel = (label: string): boolean => /^(?:thoi gian|thoi han|thoi diem|tien do|han)/.test(bareKey(label));
+export const isTimeLabel = (label: string): boolean => startsWithOneOf(bareKey(label), TIME_LABELS);
+
+const TIME_LABELS = ['thoi gian', 'thoi han', 'thoi diem', 'tien do', 'han'];
 
 const LONGEST_PLACE = 90;
 const AT_PLACE = /,? (?:tại|ở) /u;
@@ -118,5 +141,5 @@ export function timeOfPlace(text: string): number {
   const colon = text.indexOf(': ');
   if (colon < 0 || colon > LONGEST_PLACE || text.length > 2 * LONGEST_PLACE || !/\d/.test(text)) return -1;
   const time = text.slice(colon + 2).split(AT_PLACE)[0] as string;
-  return isTimeCell(time.replace(/[\s.;,]+$/, '')) && looksLikeBody(text.slice(0, colon)) ? colon + 2 : -1;
+  return isTimeCell(withoutMarks(time, '.;,')) && looksLikeBody(text.slice(0, colon)) ? colon + 2 : -1;
 }

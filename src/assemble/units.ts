@@ -3,6 +3,7 @@ import { isAttachmentNote, isRecipientsHead } from '../recognize/letterhead/anch
 import { readTypeLine } from '../recognize/letterhead/type-line.ts';
 import type { Span } from '../source/span.ts';
 import { joinPieces } from '../text/clean.ts';
+import { beginsWith } from '../text/ends.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { isBlock, nodesOf, partsOf } from '../tree/children.ts';
 import type { Block, Item, Leaf, Part, Root } from '../tree/nodes.ts';
@@ -26,7 +27,7 @@ export function collectUnits(root: Root, title: MappedText | null): Unit[] {
     if (content.length < 6) return;
     const { citations, shortForms, looseNumbers } = findCitations(content.text);
     const unit = { content, region, citations, shortForms, looseNumbers };
-    const place = OPENS_FOOTNOTE.test(content.text) ? placeOf(unit, units) : units.length;
+    const place = beginsWith(content.text, FOOTNOTE_DIGITS) ? placeOf(unit, units) : units.length;
     if (place === units.length) units.push(unit);
     else units.splice(place, 0, unit);
   };
@@ -40,7 +41,7 @@ export function collectUnits(root: Root, title: MappedText | null): Unit[] {
   return units;
 }
 
-const OPENS_FOOTNOTE = /^[\d¹²³⁴-⁹]/;
+const FOOTNOTE_DIGITS = '0123456789¹²³⁴⁵⁶⁷⁸⁹';
 /** How far above a footnote its mark may stand. */
 const REACH = 40;
 

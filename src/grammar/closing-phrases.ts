@@ -1,15 +1,58 @@
-/** Openings of the paragraph, or of the last sentence, that closes a plan and assigns nothing. */
-export const CLOSING_OPENERS: readonly RegExp[] = [
-  /^Trên đây là\s/u,
-  /^(?:Trong )?[Qq]uá trình (?:tổ chức )?(?:triển khai|thực hiện).{0,90}?(?:nếu|trường hợp|khi|gặp|phát sinh|có (?:khó khăn|vướng mắc|vấn đề|gì))(?=\s|,)/u,
-  /^Nếu (?:có|phát sinh|gặp).{0,30}(?:khó khăn|vướng mắc|phát sinh|chưa phù hợp)/u,
-  /^(?:Khi |Nếu )?(?:có (?:khó khăn|vướng mắc|phát sinh)).{0,60}(?:phản ánh|báo cáo|liên hệ)/u,
-  /^(?:Yêu cầu|Đề nghị) (?:các|thủ trưởng|Thủ trưởng|lãnh đạo|Lãnh đạo|toàn thể|tất cả).{0,260}(?:nghiêm túc|khẩn trương|phối hợp|triển khai|thực hiện)/u,
-  /^Kế hoạch này (?:có hiệu lực|(?:được )?thay (?:thế|cho)|phổ biến|được (?:phổ biến|triển khai|quán triệt|thông qua))/u,
-  /^(?:Yêu cầu|Đề nghị) .{1,200}(?:nghiêm túc|khẩn trương) (?:tổ chức |triển khai,? )?(?:triển khai|thực hiện).{0,30}[Kk]ế hoạch này(?![\p{L}\p{M}])/u,
-  /^(?:Nhận được|Căn cứ) Kế hoạch này,? (?:yêu cầu|đề nghị).{0,200}(?:nghiêm túc|khẩn trương|triển khai|thực hiện)/u,
+/** Words that no other paragraph opens with. */
+export const CLOSING_WORDS = ['Trên đây là '];
+
+/** How the paragraph, or the last sentence, that closes a plan opens. */
+export interface ClosingOpener {
+  /** One of these begins it. */
+  readonly opens: readonly string[];
+  /** One of these stands in it. */
+  readonly holds: readonly string[];
+  readonly pattern: RegExp;
+}
+
+const CARRY_OUT = ['nghiêm túc', 'khẩn trương', 'phối hợp', 'triển khai', 'thực hiện'];
+
+/** Openings that close a plan and assign nothing. */
+export const CLOSING_OPENERS: readonly ClosingOpener[] = [
+  {
+    opens: ['Trong quá trình', 'Trong Quá trình', 'Quá trình'],
+    holds: ['triển khai', 'thực hiện'],
+    pattern:
+      /^(?:Trong )?[Qq]uá trình (?:tổ chức )?(?:triển khai|thực hiện).{0,90}?(?:nếu|trường hợp|khi|gặp|phát sinh|có (?:khó khăn|vướng mắc|vấn đề|gì))(?=\s|,)/,
+  },
+  {
+    opens: ['Nếu '],
+    holds: ['khó khăn', 'vướng mắc', 'phát sinh', 'chưa phù hợp'],
+    pattern: /^Nếu (?:có|phát sinh|gặp).{0,30}(?:khó khăn|vướng mắc|phát sinh|chưa phù hợp)/,
+  },
+  {
+    opens: ['Khi ', 'Nếu '],
+    holds: ['khó khăn', 'vướng mắc', 'phát sinh'],
+    pattern: /^(?:Khi|Nếu) có (?:khó khăn|vướng mắc|phát sinh).{0,60}(?:phản ánh|báo cáo|liên hệ)/,
+  },
+  {
+    opens: ['Yêu cầu ', 'Đề nghị '],
+    holds: CARRY_OUT,
+    pattern:
+      /^(?:Yêu cầu|Đề nghị) (?:các|thủ trưởng|Thủ trưởng|lãnh đạo|Lãnh đạo|toàn thể|tất cả).{0,260}(?:nghiêm túc|khẩn trương|phối hợp|triển khai|thực hiện)/,
+  },
+  {
+    opens: ['Kế hoạch này '],
+    holds: ['hiệu lực', 'thay', 'phổ biến', 'triển khai', 'quán triệt', 'thông qua'],
+    pattern: /^Kế hoạch này (?:có hiệu lực|(?:được )?thay (?:thế|cho)|phổ biến|được (?:phổ biến|triển khai|quán triệt|thông qua))/,
+  },
+  {
+    opens: ['Yêu cầu ', 'Đề nghị '],
+    holds: ['ế hoạch này'],
+    pattern:
+      /^(?:Yêu cầu|Đề nghị) .{1,200}(?:nghiêm túc|khẩn trương) (?:tổ chức |triển khai,? )?(?:triển khai|thực hiện).{0,30}[Kk]ế hoạch này(?![\p{L}\p{M}])/u,
+  },
+  {
+    opens: ['Nhận được Kế hoạch này', 'Căn cứ Kế hoạch này'],
+    holds: CARRY_OUT,
+    pattern: /^(?:Nhận được|Căn cứ) Kế hoạch này,? (?:yêu cầu|đề nghị).{0,200}(?:nghiêm túc|khẩn trương|triển khai|thực hiện)/,
+  },
 ];
 
 /** The issuer asks everybody to carry the plan out: a closing too, when it is the last paragraph and speaks of the plan itself. */
-export const CLOSING_REQUEST =
-  /(?:^|\s)(?:yêu cầu|đề nghị|giao)\s.{0,400}(?:[Kk]ế hoạch này|nội dung (?:trên|Kế hoạch)|thực hiện)[\s./]*$/u;
+export const CLOSING_REQUEST = /(?:^|\s)(?:yêu cầu|đề nghị|giao)\s.{0,400}(?:[Kk]ế hoạch này|nội dung (?:trên|Kế hoạch)|thực hiện)[\s./]*$/;

@@ -1,11 +1,26 @@
 import { romanValue, toRoman } from '../recognize/numbering/marker.ts';
+import { hasAt, isSpace, skipMarks } from '../text/ends.ts';
 import { isCapitals } from '../text/is-capitals.ts';
+import { isCapital } from '../text/letters.ts';
 import type { Block, Marker } from '../tree/nodes.ts';
 
 /** What scans make of the letters of a Roman numeral. Measured on scans: `II.` becomes `H.`, `III.` `HI.`, `VIII.` `VHI.`. */
 const LOOKALIKES: Readonly<Record<string, string>> = { H: 'II', l: 'I', '1': 'I', '|': 'I', '!': 'I', J: 'I', T: 'I', Y: 'V', U: 'II' };
 
-const MISREAD = /^([IVXHJlTYU1|!]{1,6})\s?[.,–-]\s*(?=\p{Lu})/u;
+const MISREADABLE = 'IVXHJlTYU1|!';
+const LONGEST_NUMERAL = 6;
+
+/** What may be a misread numeral with its mark, in front of a capital: “H. ”, “ll- ”. */
+function misreadAt(text: string): { letters: string; end: number } | null {
+  let at = 0;
+  while (at < LONGEST_NUMERAL && hasAt(text, at, MISREADABLE)) at++;
+  if (at === 0) return null;
+  const letters = text.slice(0, at);
+  if (isSpace(text.charCodeAt(at))) at++;
+  if (!hasAt(text, at, '.,–-')) return null;
+  const end = skipMarks(text, '', at + 1);
+  return isCapital(text.charCodeAt(end)) ? { letters, end } : null;
+}
 
 /** The numeral that misread letters stand for, or 0. */
 function misreadValue(letters: string): number {
@@ -14,8 +29,8 @@ function misreadValue(letters: string): number {
 
 /** Whether a line in capitals begins with what a scan made of the numeral I: “l- MỤC ĐÍCH”. */
 export function isMisreadFirst(text: string): boolean {
-  const match = MISREAD.exec(text);
-  return match !== null && misreadValue(match[1] as string) === 1 && isCapitals(text.slice(match[0].length));
+  const found = misreadAt(text);
+  return found !== null && misreadValue(found.letters) === 1 && isCapitals(text.slice(found.end));
 }
 
 /**
@@ -101,10 +116,11 @@ function misread(block: Block): Candidate | null {
     return value > 1 ? { value, misread: true, fromDigit: false, length: 0, text: marker.text } : null;
   }
   if (marker !== undefined) return null;
-  const match = MISREAD.exec(content.text);
-  if (match === null) return null;
-  const value = misreadValue(match[1] as string);
-  return value === 0 ? null : { value, misread: true, fromDigit: false, length: match[0].length, text: match[0].trim() };
+  const found = misreadAt(content.text);
+  if (found === null) return null;
+  const value = misreadValue(found.letters);
+  const length = found.end;
+  return value === 0 ? null : { value, misread: true, fromDigit: false, length, text: content.text.slice(0, length).trim() };
 }
 
 /**

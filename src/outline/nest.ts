@@ -1,6 +1,9 @@
 import { STYLE_RANK } from '../grammar/numbering.ts';
 import { readLabels } from '../recognize/label/index.ts';
+import { endsWith } from '../text/ends.ts';
+import { holding, opening, startsWithOneOf } from '../text/guarded.ts';
 import { isCapitals } from '../text/is-capitals.ts';
+import { inLowerCase } from '../text/lower-case.ts';
 import type { Builder } from '../tree/build.ts';
 import type { Block, Item } from '../tree/nodes.ts';
 import { mendMarkers } from './mend-markers.ts';
@@ -66,7 +69,7 @@ const isBullet = (style: string) => style === 'dash' || style === 'plus' || styl
 
 /** “2. Nộp hồ sơ.” says what is to be done; a month or day behind it heads nothing of it. */
 function isDirective({ style, children: [head] }: Open): boolean {
-  return (style === 'arabic' || style === 'decimal') && head !== undefined && 'type' in head && /[.;]$/.test(head.data.content.text);
+  return (style === 'arabic' || style === 'decimal') && head !== undefined && 'type' in head && endsWith(head.data.content.text, '.;');
 }
 
 /** “* Ngày 17/4/2025” holds the plain lines below it. */
@@ -94,12 +97,25 @@ function rankStyles(blocks: readonly Block[], restarted: ReadonlySet<Block>): (b
   };
 }
 
-const INTRODUCES =
-  /^(?:trong đó|cụ thể|gồm|bao gồm|như sau|sau đây|ghi chú|lưu ý|ví dụ)|(?:sau|sau đây|như sau|cụ thể|gồm|trong đó|liên quan|(?:gồm|chia (?:làm|thành))(?: có)? (?:\d{1,2}|hai|ba|bốn|năm) [^:]{1,40})\s?:$/iu;
-/** “08h00: Khai mạc”, “7 giờ 30”: what a day is filled with. */
-const CLOCK = /^(?:từ )?\d{1,2} ?(?:h|g|giờ|:)(?!\p{L})/iu;
+const INTRODUCING = ['trong đó', 'cụ thể', 'gồm', 'bao gồm', 'như sau', 'sau đây', 'ghi chú', 'lưu ý', 'ví dụ'];
+const ANNOUNCING = ['sau', 'sau đây', 'cụ thể', 'gồm', 'trong đó', 'liên quan'];
+const COUNTS = holding(['gồm', 'chia'], /(?:gồm|chia (?:làm|thành))(?: có)? (?:\d{1,2}|hai|ba|bốn|năm) [^:]{1,40}\s?:$/);
+
+/** “Trong đó:”, “… các nội dung sau:”, “… gồm 3 đoàn:”: a line that only leads to its list. */
+function introduces(text: string): boolean {
+  const said = inLowerCase(text);
+  if (startsWithOneOf(said, INTRODUCING) || COUNTS.test(said)) return true;
+  const words = said.endsWith(' :') ? said.slice(0, -2) : said.slice(0, -1);
+  return ANNOUNCING.some((phrase) => words.endsWith(phrase));
+}
+
+/** “08h00: Khai mạc”, “7 giờ 30”: what a day is filled with. In lower case. */
+const CLOCK = opening(['từ ', ...'0123456789'], /^(?:từ )?\d{1,2} ?(?:h|g|giờ|:)(?!\p{L})/u);
 /** A heading that ends in a colon is this short. */
 const SHORT = 12;
+
+/** “./.” */
+const FINAL_MARK = holding(['/'], /\.\s?\/\.?$/);
 
 /** A line that heads what follows without a marker: set off by `##`, capitals or bold, or short with a colon before a list. */
 function isHeading(block: Block, next: Block | undefined, inside: boolean, days: number): boolean {
@@ -107,14 +123,14 @@ function isHeading(block: Block, next: Block | undefined, inside: boolean, days:
   const text = content.text;
   if (block.type !== 'paragraph' || text.length > 240 || next === undefined) return false;
   if (depth !== undefined && depth > 0) return true;
-  if (/[;,]$/.test(text) || /\.\s?\/\.?$/.test(text)) return false;
+  if (endsWith(text, ';,') || FINAL_MARK.test(text)) return false;
   const time = timeHeading(text);
   if (time === 'period' && inside) return true;
-  if (isCapitals(text) && text.length > 6 && !/[.!?]$/.test(text)) return true;
-  if (bold === true && !/[.]$/.test(text)) return true;
+  if (isCapitals(text) && text.length > 6 && !endsWith(text, '.!?')) return true;
+  if (bold === true && !text.endsWith('.')) return true;
   if (time !== null && inside && isFilled(next, days)) return true;
   if (!inside || !text.endsWith(':') || next.data.marker === undefined || text.split(' ').length > SHORT) return false;
-  return !INTRODUCES.test(text) && !isRoleLabel(text);
+  return !introduces(text) && !isRoleLabel(text);
 }
 
 /** A day heads bullets and hours; where the plan goes through several days, also other lines. */
@@ -122,7 +138,7 @@ function isFilled(next: Block, days: number): boolean {
   const { marker, content } = next.data;
   if (marker !== undefined) return isBullet(marker.style) && readLabels(content.text) === null;
   const time = timeHeading(content.text);
-  return CLOCK.test(content.text) || next.type === 'table' || time === 'half-day' || (days > 1 && time !== 'day');
+  return CLOCK.test(inLowerCase(content.text)) || next.type === 'table' || time === 'half-day' || (days > 1 && time !== 'day');
 }
 
 /** “Cơ quan chủ trì:”, “Thời gian thực hiện:” before a list label it; “Mục đích:” heads it. */

@@ -2,7 +2,10 @@ import { findMotto, findNationalName, findPartyHeading } from '../recognize/lett
 import { readNumberLine } from '../recognize/letterhead/number-line.ts';
 import { readTypeLine } from '../recognize/letterhead/type-line.ts';
 import { joinPieces } from '../text/clean.ts';
+import { marksAtEnd, skipMarks } from '../text/ends.ts';
+import { holding } from '../text/guarded.ts';
 import { isCapitals } from '../text/is-capitals.ts';
+import { inLowerCase } from '../text/lower-case.ts';
 import { type Line, makeLine } from './lines.ts';
 
 /** No letterhead has more lines. */
@@ -10,11 +13,11 @@ const DEEPEST_HEAD = 40;
 const LONGEST_LINE = 120;
 
 const FIXED_WORDS = [findNationalName, findMotto, findPartyHeading];
-/** “Hà Nam, ngày 12 / tháng 4 năm 2016”, “Hà Nam, ngày / 05 tháng 6 năm 2023”. */
-const OPEN_DATE = /,\s*ng[àa]y[\s\d….]{0,12}(?:th[áa]ng[\s\d….]{0,12})?$/iu;
-const REST_OF_DATE = /^(?:[\d….]{1,4}\s)?(?:th[áa]ng|n[ăa]m)\s/iu;
+/** “Hà Nam, ngày 12 / tháng 4 năm 2016”, “Hà Nam, ngày / 05 tháng 6 năm 2023”; in lower case. */
+const OPEN_DATE = holding([', ng', ',ng'], /,\s*ng[àa]y[\s\d….]{0,12}(?:th[áa]ng[\s\d….]{0,12})?$/);
+const REST_OF_DATE = /^(?:[\d….]{1,4}\s)?(?:th[áa]ng|n[ăa]m)\s/;
 /** “Số: / 15/KH-UBND”. */
-const BARE_LABEL = /^[Ss]ố\s?:?$/u;
+const BARE_LABELS: ReadonlySet<string> = new Set(['Số', 'Số:', 'Số :', 'số', 'số:', 'số :']);
 
 /** “TM. / ỦY BAN NHÂN DÂN”, “K/T / TRƯỞNG BAN”. */
 const BARE_AUTHORITY = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\.?$/;
@@ -47,10 +50,15 @@ function isBrokenHead(above: Line, line: Line): boolean {
   const first = withoutBars(above);
   const second = withoutBars(line);
   if (first.length + second.length > LONGEST_LINE) return false;
-  if (OPEN_DATE.test(first)) return REST_OF_DATE.test(second);
+  if (OPEN_DATE.test(inLowerCase(first))) return REST_OF_DATE.test(inLowerCase(second));
   const whole = `${first} ${second}`;
-  if (BARE_LABEL.test(first)) return readNumberLine(whole) !== null;
+  if (BARE_LABELS.has(first)) return readNumberLine(whole) !== null;
   return FIXED_WORDS.some((find) => find(whole) !== null && find(first) === null && find(second) === null);
 }
 
-const withoutBars = (line: Line) => line.content.text.replace(/^[\s|]{1,4}|[\s|]{1,4}$/g, '');
+const MOST_BARS = 4;
+
+function withoutBars({ content: { text } }: Line): string {
+  const start = Math.min(MOST_BARS, skipMarks(text, '|'));
+  return text.slice(start, Math.max(text.length - MOST_BARS, marksAtEnd(text, '|', start)));
+}

@@ -2,7 +2,10 @@ import { isMisreadFirst } from '../outline/mend-markers.ts';
 import { nest } from '../outline/nest.ts';
 import { isAttachmentNote, readAppendixHead } from '../recognize/letterhead/anchors.ts';
 import type { LineIndex } from '../source/line-index.ts';
+import { beginsWith, endsWith } from '../text/ends.ts';
+import { opening, startsWithOneOf } from '../text/guarded.ts';
 import { isCapitals } from '../text/is-capitals.ts';
+import { isSmall } from '../text/letters.ts';
 import { type Builder, createBuilder } from '../tree/build.ts';
 import { type Block, type BlockData, type Fragment, LISTING, type Part, type Root } from '../tree/nodes.ts';
 import { joinBrokenLines } from './broken-lines.ts';
@@ -46,8 +49,10 @@ function beginsBody(block: Block): boolean {
   if (depth !== undefined && depth > 0) return true;
   if (isMisreadFirst(content.text)) return true;
   const heading = isCapitals(content.text) && content.length < 160 && /\p{Lu}{3}/u.test(content.text);
-  return heading || (bold === true && content.length < 120 && !/^(?:Căn cứ|Thực hiện|Xét)/u.test(content.text));
+  return heading || (bold === true && content.length < 120 && !startsWithOneOf(content.text, GROUNDS));
 }
+
+const GROUNDS = ['Căn cứ', 'Thực hiện', 'Xét'];
 
 function lineBlock(builder: Builder, line: Line, typeLine = false): Block {
   const parts = fragments(line);
@@ -149,19 +154,23 @@ function titleLength(lines: readonly Line[], from: number): number {
   for (let at = from; at < Math.min(lines.length, from + LONGEST_TITLE); at++) {
     const { content, marker, table } = lines[at] as Line;
     if (isAttachmentNote(content.text)) return at - from;
-    if (marker !== null || table !== undefined || content.length > 200 || /[.;:]$/.test(content.text)) return 0;
+    if (marker !== null || table !== undefined || content.length > 200 || endsWith(content.text, '.;:')) return 0;
   }
   return 0;
 }
 
 function isHeadingLine(line: Line, first: boolean): boolean {
   const parts = fragments(line);
-  if (parts.length > 1 && parts.some((part) => /^(?:STT|TT)$/iu.test(part.content.text))) return false;
+  if (parts.length > 1 && parts.some((part) => ORDINAL_HEADS.has(part.content.text.toLowerCase()))) return false;
   const text = line.content.text;
   if (namesAppendix(parts) || isAttachmentNote(text)) return true;
   return (
     (isCapitals(text) && text.length < 200 && !/^(?:[IVX]+|\d+)[.)]/.test(text) && parts.length === 1) ||
-    (first && /^['’"“]?\p{Ll}/u.test(text)) ||
-    /^(?:của|số|ngày)\s.*\)$/u.test(text)
+    (first && beginsSmall(text)) ||
+    REST_OF_NOTE.test(text)
   );
 }
+
+const ORDINAL_HEADS: ReadonlySet<string> = new Set(['stt', 'tt']);
+const REST_OF_NOTE = opening(['của', 'số', 'ngày'], /^(?:của|số|ngày)\s.*\)$/u);
+const beginsSmall = (text: string): boolean => isSmall(text.charCodeAt(beginsWith(text, '\'’"“') ? 1 : 0));

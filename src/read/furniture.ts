@@ -1,7 +1,11 @@
+import { hasAt } from '../text/ends.ts';
 import { foldKey } from '../text/fold.ts';
+import { isCapital, isDigit } from '../text/letters.ts';
 import type { Line } from './lines.ts';
 
-const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+|page\s+)?(\d{1,3})(?:\s*[/|]\s*\d{1,3})?(?:\s*[-–—])?$/i;
+/** In lower case. */
+const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+|page\s+)?(\d{1,3})(?:\s*[/|]\s*\d{1,3})?(?:\s*[-–—])?$/;
+const ENDS_NUMBER = '0123456789-–—';
 /** “– Trang 123 / 124 –” */
 const LONGEST = 20;
 /** A page number in the middle of its line stands this far in; the ordinal of a table row does not. */
@@ -14,7 +18,7 @@ const PAGED_HEAD = /^(\S.{6,110}?)[\s|–—-]{1,5}(?:trang|page)\s(?:số\s)?(\
 function pagedHeads(lines: readonly Line[]): Line[] {
   const heads = new Map<string, { last: number; lines: Line[] }>();
   for (const line of lines) {
-    if (line.table !== undefined || line.marker !== null || !SET_APART.test(line.raw.text)) continue;
+    if (line.table !== undefined || line.marker !== null || !isSetApart(line.raw.text)) continue;
     const [, words = '', number = ''] = PAGED_HEAD.exec(line.content.text.slice(0, LONGEST_HEAD)) ?? [];
     if (words === '') continue;
     const head = heads.get(foldKey(words)) ?? { last: 0, lines: [] };
@@ -25,13 +29,23 @@ function pagedHeads(lines: readonly Line[]): Line[] {
 }
 
 const LONGEST_HEAD = 220;
+const LONGEST_NUMBER = 3;
+
 /** Its number stands apart, or says of how many: “xem Báo cáo trang 2” does neither. */
+function isSetApart(text: string): boolean {
+  let start = text.length;
+  while (isDigit(text.charCodeAt(start - 1))) start--;
+  const digits = text.length - start;
+  return digits > 0 && digits <= LONGEST_NUMBER && hasAt(text, start - 1, ' /') && SET_APART.test(text);
+}
+
 const SET_APART = /(?: {3}|\t|[|–—] ?)[^\s\d]{4,5} \d{1,3}$|\d ?\/ ?\d{1,3}$/;
 
 /** The number of a line that is a page number and nothing else, or 0. */
 function pageNumber(line: Line): number {
   const { text } = line.content;
-  return text.length > LONGEST ? 0 : Number(PAGE_NUMBER.exec(text)?.[1] ?? 0);
+  if (text.length > LONGEST || !hasAt(text, text.length - 1, ENDS_NUMBER)) return 0;
+  return Number(PAGE_NUMBER.exec(text.toLowerCase())?.[1] ?? 0);
 }
 
 /**
@@ -51,11 +65,12 @@ function findFurniture(lines: readonly Line[]): Set<Line> {
     // The number of a footnote stands at the margin, its words right under it.
     const next = lines[i + 1];
     const footnote =
-      line.indent < MIDDLE && next !== undefined && next.gap === 0 && next.indent < MIDDLE && /^\p{Lu}/u.test(next.content.text);
+      line.indent < MIDDLE && next !== undefined && next.gap === 0 && next.indent < MIDDLE && isCapital(next.content.text.charCodeAt(0));
     if (!(apart && rises && isolated) || footnote) return;
     furniture.add(line);
     last = number;
   });
+  if (furniture.size === 0) return furniture;
   const beside = new Map<string, Line[]>();
   lines.forEach((line, i) => {
     if (furniture.has(line) || line.table !== undefined || line.content.length > 120 || line.content.length < 4) return;
@@ -72,8 +87,9 @@ function findFurniture(lines: readonly Line[]): Set<Line> {
 }
 
 /** The lines without furniture; what follows a piece of it is known to stand behind a break. */
-export function withoutFurniture(lines: readonly Line[]): Line[] {
+export function withoutFurniture(lines: readonly Line[]): readonly Line[] {
   const furniture = findFurniture(lines);
+  if (furniture.size === 0) return lines;
   const kept: Line[] = [];
   let gap = 0;
   for (const line of lines) {

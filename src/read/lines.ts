@@ -1,5 +1,6 @@
 import { type MarkerMatch, readMarker } from '../recognize/numbering/marker.ts';
 import { clean } from '../text/clean.ts';
+import { skipMarks } from '../text/ends.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Fragment, Grid } from '../tree/nodes.ts';
 import { fieldPieces } from './field-pieces.ts';
@@ -30,11 +31,11 @@ export interface Line {
 const BOLD = /^(?:#{1,6}\s+)?(?:[-+]\s+)?\*{2,3}[^*]+\*{2,3}[\s.:]*$/;
 const HEADING = /^(#{1,6})\s/;
 /** Lines of rules, bars and lone debris: nothing to read. */
-const EMPTY_LINE = /^[\s|+*_=~:—–\-.…`'^”“"]*$/;
+const RULES = '|+*_=~:—–-.…`\'^”“"';
 
 const RULE = /^\s*_{5,}\s*$/;
 
-const isEmpty = (line: string): boolean => line === '' || EMPTY_LINE.test(line);
+const isEmpty = (line: string): boolean => skipMarks(line, RULES) === line.length;
 
 /** The lines of a text that hold something to read. */
 export function splitLines(text: MappedText): Line[] {
@@ -100,8 +101,7 @@ export function fragments(line: Line): Fragment[] {
     const field = line.raw.slice(at, end);
     // The paragraphs of a cell stand one below the other.
     for (const piece of field.text.includes('<') ? fieldPieces(field) : [clean(field)])
-      if (piece.length > 0 && !EMPTY_LINE.test(piece.text))
-        result.push({ content: piece, column: line.indent + at, endColumn: line.indent + end });
+      if (!isEmpty(piece.text)) result.push({ content: piece, column: line.indent + at, endColumn: line.indent + end });
   };
   for (const match of raw.matchAll(COLUMN_GAP)) {
     add(match.index);

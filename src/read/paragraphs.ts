@@ -1,11 +1,14 @@
 import { readLabels } from '../recognize/label/index.ts';
 import { readMarker } from '../recognize/numbering/marker.ts';
 import { joinPieces } from '../text/clean.ts';
+import { endsWith, hasAt } from '../text/ends.ts';
+import { opening } from '../text/guarded.ts';
 import { isCapitals } from '../text/is-capitals.ts';
+import { isDigit, isSmall } from '../text/letters.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Marker } from '../tree/nodes.ts';
 import type { Line } from './lines.ts';
-import { OPEN_END } from './open-end.ts';
+import { hasOpenEnd } from './open-end.ts';
 import { endColumn, findLayout, isFull, type Layout } from './wrapping.ts';
 
 /** A paragraph put together from its lines. */
@@ -21,15 +24,20 @@ export interface Paragraph {
   footnote: boolean;
 }
 
-const SENTENCE_END = /[.;:!?…]["”’)\]]?$/u;
-const LOWER = /^["“‘(]?\p{Ll}/u;
+/** The end of a sentence, a quotation or bracket closed behind it. */
+function isEnded(text: string): boolean {
+  const last = text.length - (endsWith(text, '"”’)]') ? 2 : 1);
+  return hasAt(text, last, '.;:!?…');
+}
+
+/** A small letter, a quotation or bracket opened before it. */
+const beginsSmall = (text: string): boolean => isSmall(text.charCodeAt(hasAt(text, 0, '"“‘(') ? 1 : 0));
+
 /** Specks that a scan leaves in front of a line: “: 3) Lãnh đạo …”. */
 const DEBRIS = /^[:;.,'’`~|_^°]{1,2}\s+(?=[\d(\p{L}+-])/u;
 const DEBRIS_OPENERS = ":;.,'’`~|_^°";
 
-function debrisLength(text: string): number {
-  return DEBRIS_OPENERS.includes(text.charAt(0)) ? (DEBRIS.exec(text)?.[0].length ?? 0) : 0;
-}
+const debrisLength = (text: string): number => (hasAt(text, 0, DEBRIS_OPENERS) ? (DEBRIS.exec(text)?.[0].length ?? 0) : 0);
 
 /** The next line goes on with the number of an instrument: `1266-QĐ/QU`, `CP ngày …`. */
 const NUMBER_START = /^\d{1,6}\s?[-/][\p{Lu}\d]|^[\p{Lu}]{2,}[\s,/-]|^\d{1,4}\s\p{Ll}/u;
@@ -37,7 +45,7 @@ const NUMBER_START = /^\d{1,6}\s?[-/][\p{Lu}\d]|^[\p{Lu}]{2,}[\s,/-]|^\d{1,4}\s\
 /** Puts the lines of running text together to paragraphs. */
 export function joinLines(lines: readonly Line[]): Paragraph[] {
   const layout = findLayout(lines);
-  const widths = localWidths(lines);
+  const widths = layout.wrapped ? localWidths(lines) : [];
   const paragraphs: Paragraph[] = [];
   let open: Line[] = [];
   let noted = false;
@@ -48,7 +56,7 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
   lines.forEach((line, i) => {
     const previous = open.at(-1);
     const note = isNote(line, isNote(open[0], noted));
-    if (previous !== undefined && (note || !continues(open, previous, line, layout, widths[i] as number))) {
+    if (previous !== undefined && (note || !continues(open, previous, line, layout, widths[i] ?? 0))) {
       close();
       open = [];
     }
@@ -68,12 +76,12 @@ function localWidths(lines: readonly Line[]): number[] {
   });
 }
 
-/** Whether `line` goes on with the paragraph that `open` began. */
+/** Whether `line` goes on with the paragraph that `open` began; `width` tells in wrapped text alone. */
 function continues(open: readonly Line[], previous: Line, line: Line, layout: Layout, width: number): boolean {
   if (line.continues !== undefined) return line.continues;
   const before = previous.content.text;
   const text = line.content.text;
-  const ended = SENTENCE_END.test(before);
+  const ended = isEnded(before);
   const debris = line.marker === null ? debrisLength(text) : 0;
   const marker = debris > 0 ? readMarker(text.slice(debris)) : line.marker;
   // “Phần I” or “Chương II” alone on its line has its title in capitals below.
@@ -84,13 +92,13 @@ function continues(open: readonly Line[], previous: Line, line: Line, layout: La
   if (marker !== null) return falseMarker(before, text, layout, isFull(previous, line, width));
   if (line.depth > 0 || previous.depth > 0) return false;
   if (line.bold && !previous.bold) return false;
-  const lower = LOWER.test(text);
-  const unfinished = !ended && (OPEN_END.test(before) || (/số$/u.test(before) && /^\d/.test(text)));
+  const lower = beginsSmall(text);
+  const unfinished = !ended && (hasOpenEnd(before) || (before.endsWith('số') && isDigit(text.charCodeAt(0))));
   if (line.gap > 0) {
     // A page break or a converter's blank line inside a sentence. Where first lines are indented, one that is not goes on.
-    if (layout.indented && line.indent <= layout.margin + 1 && endColumn(previous) > width * 0.75 && !/[.:]$/.test(before)) return true;
+    if (layout.indented && line.indent <= layout.margin + 1 && endColumn(previous) > width * 0.75 && !endsWith(before, '.:')) return true;
     if (ended) return false;
-    return lower || (unfinished && (NUMBER_START.test(text) || layout.wrapped) && !/[,–-]$/.test(before));
+    return lower || (unfinished && (NUMBER_START.test(text) || layout.wrapped) && !endsWith(before, ',–-'));
   }
   if (!layout.wrapped) return !ended && (lower || (unfinished && NUMBER_START.test(text)));
   if (unfinished || (lower && !ended)) return true;
@@ -113,13 +121,18 @@ const MAY_BE_LABEL = /^\p{Lu}[^:.;()]{2,45}:\s/u;
 const opensLabel = (text: string): boolean => MAY_BE_LABEL.test(text) && readLabels(text) !== null;
 
 /** “¹ Quan điểm nêu tại …”, or the number alone on the line above. */
-const isFootnote = (text: string): boolean => text > '\x7f' && /^[¹²³⁴-⁹]/u.test(text);
+const isFootnote = (text: string): boolean => hasAt(text, 0, '¹²³⁴⁵⁶⁷⁸⁹');
 /** “1 Theo Quyết định …” under the rule at the foot of a page, and the notes behind it. */
 const isNote = (line: Line | undefined, behindNote: boolean): boolean =>
-  line !== undefined && (line.ruled === true || behindNote) && line.marker === null && /^\d{1,2} \p{Lu}/u.test(line.content.text);
-const isFootnoteNumber = (text: string): boolean => text.length <= 2 && /^\d{1,2}$/.test(text);
+  line !== undefined && (line.ruled === true || behindNote) && line.marker === null && FOOTNOTE.test(line.content.text);
+const FOOTNOTE = /^\d{1,2} \p{Lu}/u;
+const isFootnoteNumber = (text: string): boolean =>
+  text.length <= 2 && isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.length - 1));
 
-const HEAD_ONLY = /^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+(?:(?:thứ|THỨ)\s+\p{L}{2,5}|[IVXL]{1,6}|\d{1,2}|[A-ZĐ])\s*[.:]?$/u;
+const HEAD_ONLY = opening(
+  ['PHẦN', 'Phần', 'CHƯƠNG', 'Chương', 'MỤC', 'Mục'],
+  /^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+(?:(?:thứ|THỨ)\s+\p{L}{2,5}|[IVXL]{1,6}|\d{1,2}|[A-ZĐ])\s*[.:]?$/u,
+);
 
 /** “Chương thứ mười.” */
 const LONGEST_HEAD = 24;

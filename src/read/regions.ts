@@ -9,8 +9,12 @@ import {
   readAppendixHead,
 } from '../recognize/letterhead/anchors.ts';
 import { readTypeLine } from '../recognize/letterhead/type-line.ts';
+import { beginsWith, endsWith, skipMarks } from '../text/ends.ts';
 import { bareKey } from '../text/fold.ts';
+import { holding, opening, startsWithOneOf } from '../text/guarded.ts';
 import { isCapitals } from '../text/is-capitals.ts';
+import { isSmall } from '../text/letters.ts';
+import { lowerCase } from '../text/lower-case.ts';
 import { fragments, type Line } from './lines.ts';
 
 /** The great parts of a document, as ranges of its lines. */
@@ -65,6 +69,8 @@ function findPlanLine(lines: readonly Line[]): number {
   return other;
 }
 
+const FIRST_ARTICLE = opening(['điều'], /^điều\s*1\s*[.:]/);
+
 /** Where the plan's own letterhead or type line begins behind a decision; 0 when no decision stands before. */
 function promulgationEnd(lines: readonly Line[], typeLine: number): number {
   let decision = -1;
@@ -72,7 +78,7 @@ function promulgationEnd(lines: readonly Line[], typeLine: number): number {
   for (let i = 0; i < typeLine; i++) {
     const text = (lines[i] as Line).content.text;
     if (decision < 0 && readTypeLine(text)?.type === 'QUYẾT ĐỊNH') decision = i;
-    if (decision >= 0 && /^Điều\s*1\s*[.:]/iu.test(text)) article = i;
+    if (decision >= 0 && FIRST_ARTICLE.test(lowerCase(text))) article = i;
   }
   if (decision < 0 || article < 0) return 0;
   // Walk up from the type line over the plan's own letterhead.
@@ -89,12 +95,21 @@ function isLetterheadLine(line: Line): boolean {
 }
 
 /** First words of what comes behind a title: grounds, and the sentence that issues the plan. */
-const CONTENT_OPENERS =
-  /^(?:[-–]\s?)?(?:Căn cứ|Căn cử|Cãn cứ|Để (?:\p{Ll}+\s){1,12}|Xét |Theo (?:đề nghị|chỉ đạo|Quyết định|Kế hoạch|Công văn)|Nhằm )/u;
+const CONTENT_OPENERS = [
+  ...['Căn cứ', 'Căn cử', 'Cãn cứ', 'Xét ', 'Nhằm '],
+  ...['Theo đề nghị', 'Theo chỉ đạo', 'Theo Quyết định', 'Theo Kế hoạch', 'Theo Công văn'],
+];
+const PURPOSE = opening(['Để '], /^Để \p{Ll}+\s/u);
+
+function opensContent(text: string): boolean {
+  const said = beginsWith(text, '-–') ? text.slice(text[1] === ' ' ? 2 : 1) : text;
+  return startsWithOneOf(said, CONTENT_OPENERS) || PURPOSE.test(said);
+}
+
 const CITES = /(?:số|só|sô)\s*:?\s*[\dA-Z]|\/[A-ZĐ]{2,}/u;
-const ISSUES = /(?:như sau|sau đây)\s*[:;.]?$|\ssau:$/u;
+const ISSUES = holding(['sau'], /(?:như sau|sau đây)\s*[:;.]?$|\ssau:$/);
 /** What may open a ground or a further line of the title: the mark at the end of its paragraph tells. */
-const GROUND_OPENERS = /^(?:Thực hiện|Triển khai|Tiếp tục)\s/u;
+const GROUND_OPENERS = ['Thực hiện ', 'Triển khai ', 'Tiếp tục '];
 const NAMES_LAW = /\s(?:Luật|Bộ luật|Pháp lệnh)\s\p{Lu}/u;
 /** No ground has more lines. */
 const LONGEST_GROUND = 16;
@@ -104,7 +119,8 @@ function prefaceEnd(lines: readonly Line[], typeLine: number, from: number): num
   if (typeLine < 0) return withoutType(lines, from);
   const limit = Math.min(lines.length, typeLine + 14);
   const { text } = (lines[typeLine] as Line).content;
-  const subjectFrom = /\p{L}{2}/u.test(text.slice(readTypeLine(text)?.end)) ? typeLine : typeLine + 1;
+  const behind = text.slice(readTypeLine(text)?.end);
+  const subjectFrom = behind !== '' && /\p{L}{2}/u.test(behind) ? typeLine : typeLine + 1;
   for (let i = typeLine + 1; i < limit; i++) {
     const line = lines[i] as Line;
     if (beginsContent(line, i === subjectFrom, lines[i - 1] as Line)) return i;
@@ -118,29 +134,29 @@ function beginsContent(line: Line, first: boolean, previous: Line): boolean {
   if (isRecipientsHead(text) || line.table !== undefined) return true;
   const { marker } = line;
   if (marker !== null && marker.marker.style !== 'star') return !(first && marker.marker.style === 'dash');
-  if (isAttachmentNote(text) || /^[([]/.test(text)) return false;
-  if (CONTENT_OPENERS.test(text)) return true;
+  if (isAttachmentNote(text) || beginsWith(text, '([')) return false;
+  if (opensContent(text)) return true;
   if (ISSUES.test(text)) return true;
   if (first && readTypeLine(previous.content.text)?.end === previous.content.length) return false;
   // Behind a blank line another paragraph begins, unless it goes on in lower case or in the same bold or capitals.
   if (line.gap > 0 && !first) {
     const sameStyle = (line.bold && previous.bold) || (isCapitals(text) && isCapitals(previous.content.text));
-    return !(sameStyle || /^\p{Ll}/u.test(text));
+    return !(sameStyle || isSmall(text.charCodeAt(0)));
   }
-  return /^(?:Thực hiện|Triển khai|Tiếp tục)\s/u.test(text) && CITES.test(text) && !first && line.indent > previous.indent + 3;
+  return startsWithOneOf(text, GROUND_OPENERS) && CITES.test(text) && !first && line.indent > previous.indent + 3;
 }
 
 /** “Thực hiện Kế hoạch số …, UBND xã ban hành Kế hoạch như sau:”: a paragraph that cites and ends in `;` or `:`, as no title does. */
 function isGround(lines: readonly Line[], at: number): boolean {
   const { text } = (lines[at] as Line).content;
-  if (!GROUND_OPENERS.test(text)) return false;
+  if (!startsWithOneOf(text, GROUND_OPENERS)) return false;
   // “Thực hiện Chỉ / thị số …”: the line may break inside what it cites.
   const cited = `${text} ${lines[at + 1]?.content.text ?? ''}`;
   if (!(CITES.test(cited) || NAMES_LAW.test(cited))) return false;
   for (let i = at; i < Math.min(lines.length, at + LONGEST_GROUND); i++) {
     const line = lines[i] as Line;
-    if (i > at && (line.gap > 0 || line.marker !== null || CONTENT_OPENERS.test(line.content.text))) return false;
-    if (/[;:]$/.test(line.content.text)) return true;
+    if (i > at && (line.gap > 0 || line.marker !== null || opensContent(line.content.text))) return false;
+    if (endsWith(line.content.text, ';:')) return true;
   }
   return false;
 }
@@ -187,11 +203,14 @@ function findConclusions(lines: readonly Line[], from: number): Range {
   return { from: start, to: conclusionsEnd(lines, head) };
 }
 
+/** “./.” */
+const FINAL_MARK = holding(['/'], /\.\s?\/\s?\.?\s*\S{0,3}$/);
+
 /** No Nơi nhận: a signature block at the end, or behind the final mark. */
 function unaddressed(lines: readonly Line[], from: number): Range {
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as Line;
-    const ended = i > from && /\.\s?\/\s?\.?\s*\S{0,3}$/.test((lines[i - 1] as Line).content.text);
+    const ended = i > from && FINAL_MARK.test((lines[i - 1] as Line).content.text);
     const opens =
       (readAuthority(line.content.text) !== null && isCapitals(line.content.text)) ||
       ((ended || i >= lines.length - 12) && i > from && signTwo(line));
@@ -209,6 +228,8 @@ function signTwo(line: Line): boolean {
   return parts.length === 2 && parts.some(({ content: { text } }) => isPositionLine(text) || readAuthority(text) !== null);
 }
 
+const DATED = holding(['ngày'], /,\s*ngày\s.{0,20}tháng/);
+
 /** Whether a line above Nơi nhận can be of the signature block: authority, title, name, or place and date. */
 function isAboveRecipients(line: Line): boolean {
   const parts = fragments(line);
@@ -222,10 +243,10 @@ function isAboveRecipients(line: Line): boolean {
     return true;
   const text = line.content.text;
   if (text.length > 90 || line.marker !== null) return false;
-  return (
-    readAuthority(text) !== null || isPositionLine(text) || /,\s*ngày\s.{0,20}tháng/u.test(text) || isPersonName(text) || isSignedMark(text)
-  );
+  return readAuthority(text) !== null || isPositionLine(text) || DATED.test(text) || isPersonName(text) || isSignedMark(text);
 }
+
+const ORDINAL_HEADS: ReadonlySet<string> = new Set(['stt', 'tt', 'số tt']);
 
 /** The first line behind the signature: an appendix, its note, a table, or anything else that is no signature. */
 function conclusionsEnd(lines: readonly Line[], head: number): number {
@@ -238,7 +259,8 @@ function conclusionsEnd(lines: readonly Line[], head: number): number {
     if (texts.some((text) => readAppendixHead(text) !== null)) return i;
     const last = texts.at(-1) ?? '';
     if (texts.some((text) => isAttachmentNote(text))) return titleAbove(lines, i, head);
-    if (line.table !== undefined || (/^(?:STT|TT|Số TT)$/iu.test(texts[0] ?? '') && texts.length > 1)) return titleAbove(lines, i, head);
+    if (line.table !== undefined || (texts.length > 1 && ORDINAL_HEADS.has((texts[0] as string).toLowerCase())))
+      return titleAbove(lines, i, head);
     if (texts.some(isArchiveLine)) archived = true;
     else if (archived && parts.length === 1 && !isClosing(last, line) && !endsArchiveLine(lines[i - 1], line)) {
       if (named || line.gap > 0) return i;
@@ -248,26 +270,30 @@ function conclusionsEnd(lines: readonly Line[], head: number): number {
   return lines.length;
 }
 
-/** What may begin a line “Lưu: …”, marks of scans on its first letter included. */
-const MAY_ARCHIVE = /^[-–+*\s]*[lL\u0080-\uffff]/;
+/** No bullet and “Lưu” take more. */
+const ARCHIVE_HEAD = 12;
 
+/** “- Lưu: VT”, also without the marks of its letters; “LưuVT” only with them. */
 function isArchiveLine(text: string): boolean {
-  if (!MAY_ARCHIVE.test(text)) return false;
-  return /^[-–+*]?\s*l[ưu]u\b/iu.test(bareKey(text)) || /^[-–+*]?\s?L[ưu]u\s?[:\p{Lu}]/u.test(text);
+  const key = bareKey(text.slice(0, ARCHIVE_HEAD));
+  const at = beginsWith(key, '-–+*') ? skipMarks(key, '', 1) : 0;
+  return key.startsWith('luu', at) && (!/\w/.test(key.charAt(at + 3)) || /^[-–+*]?\s?L[ưu]u\p{Lu}/u.test(text));
 }
 
 /** “phòng Huyện ủy.” under “- Lưu Văn”, in a narrow column. */
 function endsArchiveLine(above: Line | undefined, line: Line): boolean {
-  if (above === undefined || line.gap > 0 || !/^\p{Ll}/u.test(line.content.text)) return false;
+  if (above === undefined || line.gap > 0 || !isSmall(line.content.text.charCodeAt(0))) return false;
   const first = fragments(above)[0]?.content.text ?? '';
-  return isArchiveLine(first) && !/[.;]$/.test(first);
+  return isArchiveLine(first) && !endsWith(first, '.;');
 }
+
+const SIGNED = ['ký', '(ký', 'đã ký', '(đã ký'];
 
 function isClosing(text: string, line: Line): boolean {
   if (readAuthority(text) !== null || isPositionLine(text) || isPersonName(text)) return true;
   if (isCapitals(text) && text.length <= 60) return line.gap < 8;
   const key = bareKey(text);
-  return STAMP_KEYS.some((stamp) => key.startsWith(stamp)) || /^\(?(?:đã )?ký/iu.test(text) || text.length < 4;
+  return startsWithOneOf(key, STAMP_KEYS) || startsWithOneOf(lowerCase(text), SIGNED) || text.length < 4;
 }
 
 /** The lines in capitals right above a note “(Kèm theo …)” or a table: the title of what is attached. */

@@ -1,3 +1,4 @@
+import { isSmall } from '../text/letters.ts';
 import type { Line } from './lines.ts';
 
 /** How a stretch of lines is laid out on the page. */
@@ -10,8 +11,6 @@ export interface Layout {
   margin: number;
 }
 
-const LOWER = /^[\p{Ll}]/u;
-
 /**
  * Tells hard-wrapped text (of a PDF, a scan, an old converter) from text with a paragraph a line: in the former many lines
  * begin in lower case right under another.
@@ -23,7 +22,7 @@ export function findLayout(lines: readonly Line[]): Layout {
   let starts = 0;
   const indents = new Map<number, number>();
   lines.forEach((line, i) => {
-    const lower = LOWER.test(line.content.text) && line.marker === null;
+    const lower = line.marker === null && isSmall(line.content.text.charCodeAt(0));
     if (i > 0 && line.gap === 0) {
       pairs++;
       if (lower) continued++;

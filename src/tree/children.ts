@@ -25,6 +25,17 @@ export function blocksOf(children: readonly Child[]): Block[] {
   return blocks;
 }
 
+/** The last block of a document; null when it has none. */
+export function lastBlock({ children }: Root | Part | Item): Block | null {
+  for (let i = children.length - 1; i >= 0; i--) {
+    const child = children[i] as Part | Child;
+    if (isBlock(child)) return child;
+    const last = 'children' in child ? lastBlock(child) : null;
+    if (last !== null) return last;
+  }
+  return null;
+}
+
 /** The marked block of an item. */
 export function headOf({ children }: Item): Block {
   for (const child of children) if (child.type === 'paragraph') return child;

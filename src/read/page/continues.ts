@@ -1,5 +1,5 @@
 import { readMarker } from '../../recognize/numbering/marker.ts';
-import { OPEN_END } from '../open-end.ts';
+import { hasOpenEnd } from '../open-end.ts';
 import type { Margins } from './margins.ts';
 import type { TextLine } from './page-lines.ts';
 
@@ -61,7 +61,7 @@ export function continues(previous: Placed, next: Placed, begins: boolean, { ind
   if (before.segments.length > 1 || line.segments.length > 1) return undefined;
   if (isCentred(previous) && isCentred(next)) return undefined;
   const samePage = line.page === before.page;
-  const open = !ENDED.test(before.text) && (LOWER.test(line.text) || OPEN_END.test(before.text));
+  const open = !ENDED.test(before.text) && (LOWER.test(line.text) || hasOpenEnd(before.text));
   if (samePage && line.baseline - before.baseline > margins.leading + LOOSER * size) return open ? undefined : false;
   const full = isFull(previous, next);
   if (full === 'no') return open ? undefined : false;

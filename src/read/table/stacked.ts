@@ -52,7 +52,9 @@ function readRows(cells: readonly LooseLine[], kinds: readonly ColumnKind[]): Lo
 
 /** Whether a line may be the first of such heads: cheap, for every line is asked. */
 export const mayHeadStack = (line: Line, next: Line | undefined): boolean =>
-  isShort(line) && next !== undefined && isShort(next) && /^(?:ordinal|task|content|time)$/.test(columnKind(line.content.text));
+  isShort(line) && next !== undefined && isShort(next) && FIRST_HEADS.has(columnKind(line.content.text));
+
+const FIRST_HEADS: ReadonlySet<string> = new Set(['ordinal', 'task', 'content', 'time']);
 
 const isShort = ({ raw, marker, depth }: Line): boolean =>
   raw.length <= LONGEST_HEAD && marker === null && depth === 0 && !/[.;:|\t]$|[|\t]|\d/.test(raw.text);

@@ -1,6 +1,10 @@
 import { POSITION_KEYS } from '../../grammar/positions.ts';
+import { isSpace } from '../../text/ends.ts';
 import { bareKey } from '../../text/fold.ts';
+import { opening, startsWithOneOf } from '../../text/guarded.ts';
 import { isCapitals } from '../../text/is-capitals.ts';
+import { firstLetter, isCapital, isLetter, isSmall } from '../../text/letters.ts';
+import { lowerCase } from '../../text/lower-case.ts';
 
 export interface AuthorityMark {
   authority: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q';
@@ -9,34 +13,76 @@ export interface AuthorityMark {
   mended: boolean;
 }
 
-const AUTHORITY = /^(TUQ|T\s?\/?\s?M|K\s?\/?\s?T|T\s?\/?\s?L|Q)\s?(?:\.\s*|\s+(?=\p{Lu}))(?=\p{Lu})/u;
+/** A capital stands behind it. */
+const AUTHORITY = opening(['T', 'K', 'Q'], /^(TUQ|T\s?\/?\s?M|K\s?\/?\s?T|T\s?\/?\s?L|Q)(?:\s?\.\s*|\s+)/);
 /** “FT.”, “KI.”, “IM.”: what scans make of KT. and TM. in front of a title in capitals. */
 const MISREAD = /^(?:“?\S{0,6}\s)?\S{0,2}([FKXIVTsv]?[TI]|[T1I]M)[.,]\s*(?=\p{Lu}{2})/u;
 
 /** The authority mark (`TM.`, `KT.`, `T/M`) that opens a line of a signature block, or null. */
 export function readAuthority(text: string): AuthorityMark | null {
-  const match = /^[TKQ]/.test(text) ? AUTHORITY.exec(text) : null;
-  if (match !== null) {
+  const match = AUTHORITY.exec(text);
+  if (match !== null && isCapital(text.charCodeAt(match[0].length))) {
     const letters = (match[1] as string).replace(/[\s/]/g, '');
     return { authority: letters as AuthorityMark['authority'], end: match[0].length, mended: false };
   }
-  const misread = text.length < 60 && /[.,]\s*\p{Lu}{2}/u.test(text) ? MISREAD.exec(text) : null;
+  const misread = text.length < 60 && mayBeMisread(text) ? MISREAD.exec(text) : null;
   if (misread === null || !startsWithPosition(text.slice(misread[0].length))) return null;
   return { authority: (misread[1] as string).endsWith('M') ? 'TM' : 'KT', end: misread[0].length, mended: true };
 }
 
+/** No misread mark ends further on. */
+const LONGEST_MISREAD = 14;
+
+/** Whether T, I or M ends what stands before a title in capitals. */
+function mayBeMisread(text: string): boolean {
+  for (let at = 1; at < text.length && at < LONGEST_MISREAD; at++) {
+    if ((text[at] === '.' || text[at] === ',') && 'TIM'.includes(text.charAt(at - 1))) {
+      const behind = text.slice(at + 1).trimStart();
+      if (isCapital(behind.charCodeAt(0)) && isCapital(behind.charCodeAt(1))) return true;
+    }
+  }
+  return false;
+}
+
 function startsWithPosition(text: string): boolean {
   const key = bareKey(text);
-  return POSITION_KEYS.some((position) => key.startsWith(position) && !/[a-z]/.test(key[position.length] ?? ''));
+  return POSITION_KEYS.some((position) => key.startsWith(position) && !isSmall(key.charCodeAt(position.length)));
 }
 
 /** A title of a signer, in capitals: `PHÓ CHỦ TỊCH`, `TRƯỞNG BAN CHỈ ĐẠO`; also the line “kiêm”. */
 export function isPositionLine(text: string): boolean {
   if (text.length === 4 && text.toLowerCase() === 'kiêm') return true;
-  return text.length <= 80 && isCapitals(text) && startsWithPosition(text.replace(/^[^\p{L}]+/u, ''));
+  return text.length <= 80 && isCapitals(text) && startsWithPosition(text.slice(firstLetter(text)));
 }
 
-const NAME = /^(?:[(“]?(?:[A-ZĐ][A-Za-zĐđ]{0,5}\.\s?){0,3})?\p{Lu}(?:[’'ʼ]\p{Lu})?\p{Ll}*(?:[\s-]\p{Lu}(?:[’'ʼ]\p{Lu})?\p{Ll}*){1,4}$/u;
+/** Degrees in short: “TS. BS. ”, in front of a name. */
+const DEGREES = /^[(“]?(?:[A-ZĐ][A-Za-zĐđ]{0,5}\.\s?){1,3}$/;
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 5;
+
+/** Two to five words with a capital each: “Lê Văn A”, “(TS. Y’Bia Niê”, “Thị-Mai K’Sơn”. */
+function isName(text: string): boolean {
+  const stop = text.lastIndexOf('.') + 1;
+  let at = stop;
+  if (stop === 0 ? text[0] === '(' || text[0] === '“' : isSpace(text.charCodeAt(stop))) at++;
+  for (let words = 1; words <= MOST_WORDS; words++) {
+    at = nameWordEnd(text, at);
+    if (at === text.length) return words >= FEWEST_WORDS && (stop === 0 || DEGREES.test(text.slice(0, stop)));
+    if (at < 0 || !(text[at] === '-' || isSpace(text.charCodeAt(at)))) return false;
+    at++;
+  }
+  return false;
+}
+
+/** Where a word like “Văn” or “K’Sơn” ends that begins at `at`; -1 where none does. */
+function nameWordEnd(text: string, at: number): number {
+  if (!isCapital(text.charCodeAt(at))) return -1;
+  let end = at + 1;
+  if ("’'ʼ".includes(text.charAt(end)) && isCapital(text.charCodeAt(end + 1))) end += 2;
+  while (isSmall(text.charCodeAt(end))) end++;
+  return end;
+}
+
 const NAME_CAPITALS = /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u;
 /** Family names of the great majority of Vietnamese; a first word among them makes a line of capitals a name. */
 const FAMILY = new Set(
@@ -46,21 +92,30 @@ const FAMILY = new Set(
 );
 
 /** Ranks and degrees that stand before a signer's name. */
-const RANK =
-  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy|uý)|Chuẩn Đô đốc|(?:Phó )?Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Dược sĩ|Luật sư|Kỹ sư|Nhà giáo|(?:P?GS|TS|T[hH]S|BS|DS|KS|LS)(?:[.\s-]{0,2}(?:TS|BS|CK\s?(?:II?|[12]))){0,2}\.?)\s(?=\p{Lu})/u;
-const ADDRESS = /^(?:Đồng chí|[Đđ]\/c)\s+(?=\p{Lu})/u;
+const RANK = opening(
+  [
+    ...['Đại ', 'Thượng ', 'Trung ', 'Thiếu ', 'Chuẩn ', 'Phó ', 'Giáo ', 'Tiến ', 'Thạc ', 'Bác ', 'Dược ', 'Luật ', 'Kỹ ', 'Nhà '],
+    ...['PGS', 'GS', 'TS', 'ThS', 'THS', 'BS', 'DS', 'KS', 'LS'],
+  ],
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy|uý)|Chuẩn Đô đốc|(?:Phó )?Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Dược sĩ|Luật sư|Kỹ sư|Nhà giáo|(?:P?GS|TS|T[hH]S|BS|DS|KS|LS)(?:[.\s-]{0,2}(?:TS|BS|CK\s?(?:II?|[12]))){0,2}\.?)\s(?=\p{Lu})/u,
+);
+const ADDRESS = opening(['Đồng chí', 'Đ/c', 'đ/c'], /^(?:Đồng chí|[Đđ]\/c)\s+(?=\p{Lu})/u);
 
 /** A signer's name without “Đồng chí”. */
-export const withoutAddress = (name: string): string => name.replace(ADDRESS, '');
+export const withoutAddress = (name: string): string => ADDRESS.strip(name);
 
 /** “(đã ký)”, “(Ký tên, đóng dấu)”: what stands for the signature. */
-export const isSignedMark = (text: string): boolean => text.length < 40 && /^\(?(?:đã ký|ký tên|ký,)/iu.test(text);
+export const isSignedMark = (text: string): boolean => text.length < 40 && startsWithOneOf(lowerCase(text), SIGNED);
+
+const SIGNED = ['đã ký', '(đã ký', 'ký tên', '(ký tên', 'ký,', '(ký,'];
+
+const LONGEST_NAME = 40;
 
 /** Two to five capitalised words: the signer's name. `BÙI VĂN A` counts when it begins with a family name. */
 export function isPersonName(text: string): boolean {
-  if (text.length > 40) return false;
-  if (NAME.test(withoutAddress(text).replace(RANK, ''))) return true;
-  return NAME_CAPITALS.test(text) && hasFamilyName(text) && !startsWithPosition(text);
+  if (text.length > LONGEST_NAME || !isLetter(text.charCodeAt(text.length - 1))) return false;
+  if (isName(RANK.strip(withoutAddress(text)))) return true;
+  return hasFamilyName(text) && NAME_CAPITALS.test(text) && !startsWithPosition(text);
 }
 
 const hasFamilyName = (text: string): boolean => FAMILY.has((text.split(' ')[0] as string).toLowerCase());

@@ -1,5 +1,9 @@
 /** Labelled lines: “Cơ quan chủ trì: A; Cơ quan phối hợp: B.”, “Thời gian hoàn thành: trước ngày 30/6”. */
 import { TIME_VERBS } from '../../grammar/labels.ts';
+import { marksAtEnd, skipMarks } from '../../text/ends.ts';
+import { startsWithOneOf } from '../../text/guarded.ts';
+import { isDigit } from '../../text/letters.ts';
+import { inLowerCase } from '../../text/lower-case.ts';
 import { headAt } from '../body/head.ts';
 import { compilePhrases } from '../body/phrases.ts';
 import { readWords, type Word } from '../body/words.ts';
@@ -14,17 +18,22 @@ export interface LabelledPart {
 }
 
 const LONGEST_LABEL = 90;
+const LONGEST_SPACE = 20;
 const MOST_LABELS = 40;
-const LEADING_MARK = /^[\s\-–—+*•·]+/u;
+const LEADING_MARKS = '-–—+*•·';
+const MOST_LEADING = 12;
 const TIME_VERB = compilePhrases(TIME_VERBS);
 /** What a value of a time begins with. */
-const TIME_VALUE =
-  /^(?:trước|sau|từ|trong|ngày|tháng|quý|tuần|năm|cuối|đầu|giữa|thường xuyên|hằng|hàng|định kỳ|chậm nhất|đến|xong|sáng|chiều|tối|\d)/iu;
+const TIME_OPENERS = [
+  ...['trước', 'sau', 'từ', 'trong', 'ngày', 'tháng', 'quý', 'tuần', 'năm', 'cuối', 'đầu', 'giữa', 'thường xuyên', 'hằng', 'hàng'],
+  ...['định kỳ', 'chậm nhất', 'đến', 'xong', 'sáng', 'chiều', 'tối'],
+];
+const opensTime = (value: string): boolean => isDigit(value.charCodeAt(0)) || startsWithOneOf(inLowerCase(value), TIME_OPENERS);
 
 /** The labels of a line and their values; null when the line is not a labelled one. */
 export function readLabels(line: string): LabelledPart[] | null {
   const parts: LabelledPart[] = [];
-  const begin = LEADING_MARK.exec(line.slice(0, 12))?.[0].length ?? 0;
+  const begin = skipMarks(line.slice(0, MOST_LEADING), LEADING_MARKS);
   let from = begin;
   for (let found = 0; found < MOST_LABELS; found++) {
     const next = parts.length === 0 ? labelAt(line, from) : nextLabel(line, from);
@@ -45,7 +54,7 @@ function labelAt(line: string, from: number): LabelledPart | null {
   const label = readWords(line.slice(from, end));
   const reading = readLabel(label);
   if (reading === null) return null;
-  const valueStart = end + 1 + (/^\s*/.exec(line.slice(end + 1, end + 20))?.[0].length ?? 0);
+  const valueStart = skipMarks(line.slice(0, end + LONGEST_SPACE), '', end + 1);
   const kind = settled(reading, label, line.slice(valueStart, valueStart + 200));
   if (kind === null) return null;
   const labelEnd = trimmedEnd(line, from, end);
@@ -66,7 +75,7 @@ function settled({ kind, bare }: LabelReading, label: readonly Word[], value: st
     if (headAt(words, words[0]?.key === 'với' ? 1 : 0) !== null) return kind;
     if (TIME_VERB.match(label, 0) !== label.length) return null;
   }
-  return TIME_VALUE.test(value) ? { kind: 'time' } : null;
+  return opensTime(value) ? { kind: 'time' } : null;
 }
 
 /** The next label in a value: behind “;”, “.” or “,” and before a colon of its own. */
@@ -85,7 +94,6 @@ function nextLabel(line: string, from: number): LabelledPart | null {
 
 /** `end` without the marks and spaces before it. */
 function trimmedEnd(line: string, start: number, end: number): number {
-  let at = Math.min(end, line.length);
-  while (at > start && /[\s;,.:–—-]/.test(line[at - 1] as string)) at--;
-  return Math.max(at, Math.min(start, line.length));
+  const from = Math.min(start, line.length);
+  return Math.max(from, marksAtEnd(line.slice(0, end), ';,.:–—-', from));
 }

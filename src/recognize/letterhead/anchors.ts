@@ -1,4 +1,7 @@
+import { skipMarks } from '../../text/ends.ts';
 import { bareKey } from '../../text/fold.ts';
+import { type Guarded, holding, opening } from '../../text/guarded.ts';
+import { firstLetter, isSmall } from '../../text/letters.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 
 /**
@@ -12,71 +15,97 @@ export interface Found {
   mended: boolean;
 }
 
-// Matched in lower case, which V8 compiles much faster than the flag `i`, and only in lines with the word that scans spare.
-const NATIONAL = /c[oòóỏõọôồốổỗộq]ng h[a-zà-ỵ]{1,3} x[aàáảãạâ] h[oòóỏõọôồốổỗộ]i ch[uùúủũụ] ng[a-zà-ỵ]{2,4} vi[a-zà-ỵ]{1,3}t nam/u;
-const TAGLINE = /[đðd][oòóỏõọôồốổỗộ]c l[aạâăậấầ]p\s*[-–—−. ]{1,5}\s*t[uụưựứừ]\s?do\s*[-–—−. ]{1,5}\s*h[aạáà]nh ph[uúùủ]c/u;
-const PARTY = /[ĐÐD][ẢÁAẠẦ]NG C[ỘÔOÓ]NG S[ẢÁAẠ]N VI[ỆÊEẸ]T NAM/u;
+/** Fixed words as the rules have them, and in the case that they are looked for in. */
+interface FixedWords {
+  readonly written: string;
+  readonly searched: string;
+  /** As scans have them. V8 compiles it much faster for lower case than with the flag `i`. */
+  readonly misread: Guarded;
+}
 
-function found(pattern: RegExp, searched: string, text: string, exact: string): Found | null {
-  const match = pattern.exec(searched);
-  if (match === null) return null;
-  const end = match.index + match[0].length;
-  return { start: match.index, end, mended: text.slice(match.index, end).normalize('NFC') !== exact };
+const NATIONAL: FixedWords = {
+  written: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  searched: 'cộng hòa xã hội chủ nghĩa việt nam',
+  misread: holding(
+    ['t nam'],
+    /c[oòóỏõọôồốổỗộq]ng h[a-zà-ỵ]{1,3} x[aàáảãạâ] h[oòóỏõọôồốổỗộ]i ch[uùúủũụ] ng[a-zà-ỵ]{2,4} vi[a-zà-ỵ]{1,3}t nam/u,
+  ),
+};
+const TAGLINE: FixedWords = {
+  written: 'Độc lập - Tự do - Hạnh phúc',
+  searched: 'độc lập - tự do - hạnh phúc',
+  misread: holding(['nh ph'], /[đðd][oòóỏõọôồốổỗộ]c l[aạâăậấầ]p\s*[-–—−. ]{1,5}\s*t[uụưựứừ]\s?do\s*[-–—−. ]{1,5}\s*h[aạáà]nh ph[uúùủ]c/u),
+};
+const PARTY: FixedWords = {
+  written: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+  searched: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+  misread: holding(['NG S'], /[ĐÐD][ẢÁAẠẦ]NG C[ỘÔOÓ]NG S[ẢÁAẠ]N VI[ỆÊEẸ]T NAM/u),
+};
+
+function find({ written, searched, misread }: FixedWords, text: string, reading: string): Found | null {
+  let start = reading.indexOf(searched);
+  let { length } = searched;
+  if (start < 0) {
+    const match = misread.exec(reading);
+    if (match === null) return null;
+    start = match.index;
+    length = match[0].length;
+  }
+  const end = start + length;
+  return { start, end, mended: text.slice(start, end).normalize('NFC') !== written };
 }
 
 /** Quốc hiệu. */
-export function findNationalName(text: string): Found | null {
-  const lower = lowerCase(text);
-  return lower.includes('t nam') ? found(NATIONAL, lower, text, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') : null;
-}
+export const findNationalName = (text: string): Found | null => find(NATIONAL, text, lowerCase(text));
 
 /** Tiêu ngữ. */
-export function findMotto(text: string): Found | null {
-  const lower = lowerCase(text);
-  return lower.includes('nh ph') ? found(TAGLINE, lower, text, 'Độc lập - Tự do - Hạnh phúc') : null;
-}
+export const findMotto = (text: string): Found | null => find(TAGLINE, text, lowerCase(text));
 
 /** Tiêu đề of a Party document. */
-export function findPartyHeading(text: string): Found | null {
-  return text.includes('T NAM') ? found(PARTY, text, text, 'ĐẢNG CỘNG SẢN VIỆT NAM') : null;
-}
-
-/** The first letter, which tells of most lines that they are no such head. */
-const OPENS_WITH_N = /^[^\p{L}]{0,11}[nN]/u;
+export const findPartyHeading = (text: string): Found | null => find(PARTY, text, text);
 
 /** “Nơi nhận:”, at the start of a line or column. */
 export function isRecipientsHead(text: string): boolean {
-  if (!OPENS_WITH_N.test(text)) return false;
-  return /^n[oơ][iỉ] nh[âậaạăấ]n/u.test(
+  const at = firstLetter(text);
+  const initial = text[at];
+  if (at > LONGEST_BULLET || (initial !== 'N' && initial !== 'n')) return false;
+  return RECIPIENTS_HEAD.test(
     text
-      .slice(0, 12)
+      .slice(at, LONGEST_BULLET + 1)
       .normalize('NFC')
-      .replace(/^[^\p{L}]+/u, '')
       .toLowerCase(),
   );
 }
+
+const LONGEST_BULLET = 11;
+const RECIPIENTS_HEAD = /^n[oơ][iỉ] nh[âậaạăấ]n/;
 
 /** “Kính gửi:”. */
 export function isAddresseeHead(text: string): boolean {
   return bareKey(text.slice(0, 12)).startsWith('kinh gui');
 }
 
-const APPENDIX =
-  /^(?:PHỤ LỤC|Phụ lục|PHU LUC|Phu lục|Biểu mẫu|BIỂU MẪU|PHỤ BIỂU|Phụ biểu|MẪU SỐ|Mẫu số)(?:\s+(?:số\s+|SỐ\s+)?([IVXL]{1,6}|\d{1,2}|[A-ZĐ]))?\s*[:.]?(?=$|\s)/u;
+const APPENDIX = opening(
+  ['PHỤ ', 'Phụ ', 'PHU ', 'Phu ', 'Biểu ', 'BIỂU ', 'MẪU ', 'Mẫu '],
+  /^(?:PHỤ LỤC|Phụ lục|PHU LUC|Phu lục|Biểu mẫu|BIỂU MẪU|PHỤ BIỂU|Phụ biểu|MẪU SỐ|Mẫu số)(?:\s+(?:số\s+|SỐ\s+)?([IVXL]{1,6}|\d{1,2}|[A-ZĐ]))?\s*[:.]?(?=$|\s)/u,
+);
 
 /** The heading of an appendix (“PHỤ LỤC I”), at the start of a line or column; the number as written. */
 export function readAppendixHead(text: string): { number: string | null; end: number } | null {
-  const match = text.startsWith('P') || text.startsWith('B') || text.startsWith('M') ? APPENDIX.exec(text) : null;
+  const match = APPENDIX.exec(text);
   if (match === null) return null;
   // “Phụ lục kèm theo Kế hoạch này …” in running text heads nothing.
-  if (/^\p{Ll}/u.test(text.slice(match[0].length).trimStart()) && match[1] === undefined) return null;
+  if (match[1] === undefined && isSmall(text.slice(match[0].length).trimStart().charCodeAt(0))) return null;
   return { number: match[1] ?? null, end: match[0].length };
 }
 
+const NOTE = holding(['m theo'], /^[([{“*\s]{0,3}(?:được\s)?(?:ban hành\s)?k[èe]m theo/);
 /** First letters of “được”, “ban hành”, “kèm”. */
-const OPENS_NOTE = /^[([{“*\s]{0,3}[đĐbBkK]/;
+const NOTE_INITIALS = 'đĐbBkK';
+const LONGEST_NOTE = 40;
 
 /** “(Kèm theo Kế hoạch số …)”, “(Ban hành kèm theo …)”. */
 export function isAttachmentNote(text: string): boolean {
-  return OPENS_NOTE.test(text) && /^[([{“*\s]{0,3}(?:được\s)?(?:ban hành\s)?k[èe]m theo/u.test(text.slice(0, 40).toLowerCase());
+  const initial = text.charAt(skipMarks(text, '([{“*'));
+  return NOTE_INITIALS.includes(initial) && NOTE.test(text.slice(0, LONGEST_NOTE).toLowerCase());
 }

@@ -1,3 +1,8 @@
+import { isSpace } from '../../text/ends.ts';
+import { holdsOneOf } from '../../text/guarded.ts';
+import { firstLetter } from '../../text/letters.ts';
+import { lowerCase } from '../../text/lower-case.ts';
+
 /** The number line of a letterhead. */
 export interface NumberLine {
   start: number;
@@ -9,7 +14,10 @@ export interface NumberLine {
   mended: boolean;
 }
 
-const LABEL = /(?:^|[\s|])[SŚ][ốôóồổọo][:z?]?(?=[\s:.\d/(?-])\s*[:.]?\s*/iu;
+/** In lower case. */
+const LABEL = /(?:^|[\s|])[sś][ốôóồổọo][:z?]?(?=[\s:.\d/(?-])\s*[:.]?\s*/;
+/** What may stand before it. */
+const MOST_BEFORE = 1;
 const SYMBOL = /\p{Lu}[\p{L}&Đđ]*(?:\s?[-–/]\s?\p{Lu}[\p{L}&\d]*){1,4}/u;
 /** Behind the label: a serial (maybe blank, dotted or misread), a slash or hyphen, the symbol. */
 const NUMBER =
@@ -23,23 +31,25 @@ const NUMBER =
  * @example no number line: “THEO QUYẾT ĐỊNH SỐ 1050/QĐ-SCT” names another instrument
  */
 export function readNumberLine(text: string): NumberLine | null {
-  const label = LABEL.exec(text);
-  if (label === null || label.index > 1) return null;
+  const lower = lowerCase(text);
+  if (!holdsOneOf(lower.slice(0, MOST_BEFORE + 2), ['s', 'ś'])) return null;
+  const label = LABEL.exec(lower);
+  if (label === null || label.index > MOST_BEFORE) return null;
   const at = label.index + label[0].length;
   const rest = text.slice(at);
   // Only the symbol of a plan: the number of a decision in the issuer's own name is no number line.
   const match = NUMBER.exec(rest);
-  const start = label.index + (/^\s/.test(label[0]) ? 1 : 0);
+  const start = label.index + (isSpace(label[0].charCodeAt(0)) ? 1 : 0);
   if (match?.groups === undefined) {
     const symbol = SYMBOL.exec(rest.slice(0, 30));
-    if (symbol === null || !/^[^\p{L}]*$/u.test(rest.slice(0, symbol.index))) return null;
+    if (symbol === null || firstLetter(rest) < symbol.index) return null;
     return { start, end: at + symbol.index + symbol[0].length, serial: null, symbol: tidy(symbol[0]), mended: true };
   }
   const { serial = '', bis = '', separator = '', symbol = '' } = match.groups;
-  const written = serial.replace(/[\s.…_]/g, '');
-  const isNumber = /^\d{1,6}$/.test(written);
-  const mended = !/^(?:Số|SỐ|số)/u.test(text.slice(start)) || (written !== '' && !isNumber);
-  if (/^[–-]$/.test(separator) && !/[/]/.test(symbol) && !isNumber) return null;
+  const written = ALL_DIGITS.test(serial) ? serial : serial.replace(/[\s.…_]/g, '');
+  const isNumber = ALL_DIGITS.test(written);
+  const mended = !LABELS.includes(text.slice(start, start + 2)) || (written !== '' && !isNumber);
+  if (separator !== '/' && separator !== '|' && !symbol.includes('/') && !isNumber) return null;
   return {
     start,
     end: at + match[0].length,
@@ -49,4 +59,8 @@ export function readNumberLine(text: string): NumberLine | null {
   };
 }
 
-const tidy = (symbol: string) => symbol.replace(/\s/g, '').replace(/–/g, '-').replace(/Ð/g, 'Đ');
+const LABELS = ['Số', 'SỐ', 'số'];
+
+const ALL_DIGITS = /^\d{1,6}$/;
+
+const tidy = (symbol: string) => symbol.replaceAll(' ', '').replaceAll('–', '-').replaceAll('Ð', 'Đ');

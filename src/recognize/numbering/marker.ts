@@ -1,4 +1,8 @@
 import { BULLETS, COUNTED_NAMES, ORDINAL_WORDS, POINT_LETTERS } from '../../grammar/numbering.ts';
+import { beginsWith, endsWith, hasAt, isSpace, skipMarks } from '../../text/ends.ts';
+import { opening } from '../../text/guarded.ts';
+import { isCapital, isDigit, isLetter, isNumeral, isSmall } from '../../text/letters.ts';
+import { once } from '../../text/once.ts';
 import type { Marker } from '../../tree/nodes.ts';
 
 export interface MarkerMatch {
@@ -7,15 +11,16 @@ export interface MarkerMatch {
   end: number;
 }
 
-const ROMAN = /^[IVXLC]{1,7}$/;
+const LONGEST_ROMAN = 7;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** The value of a well-formed Roman numeral, else 0: `IX` is 9, `IIX` is nothing. */
 export function romanValue(text: string): number {
-  if (!ROMAN.test(text)) return 0;
+  if (text.length > LONGEST_ROMAN) return 0;
   let value = 0;
   for (let i = 0; i < text.length; i++) {
-    const digit = ROMAN_DIGITS[text[i] as string] as number;
+    const digit = ROMAN_DIGITS[text[i] as string];
+    if (digit === undefined) return 0;
     const next = ROMAN_DIGITS[text[i + 1] ?? ''] ?? 0;
     value += digit < next ? -digit : digit;
   }
@@ -46,23 +51,23 @@ export function toRoman(value: number): string {
   return text;
 }
 
-const HEADED =
-  /^(PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều)\s+(thứ\s+\p{L}{2,5}|THỨ\s+\p{L}{2,5}|[IVXLC]{1,7}|\d{1,3}|[A-ZĐ])(?![\p{L}\p{N}])\s*([.:)–-]*)\s*/u;
-const NUMERAL = /^([IVXLC]{1,7})\s?([./][–-](?=\s)|[.):]|\s?[–-](?=\s|\p{Lu})|\/(?=\s|\p{Lu}\p{L}{2}))\s*(?=[^\s.\d])/u;
-/** “V/v kiểm tra …”, “V/V …” are no item V. */
-const CAPITAL = /^([A-ZĐ])\s?([./][–-](?=\s)|[.)]|\/(?!\p{L}\s)|\s?-(?=\s))\s*(?=\p{L})/u;
-/** The text may touch the mark of a decimal: “1.1.Rà soát thủ tục”. */
-const DECIMAL = /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s?(?:[.):/-]{0,2}\s+(?=[\p{L}“"(*[])|[.)](?=\p{Lu}\p{L}))/u;
-/** “1. 100% cơ sở …”: a share may open an item; “3.500 đồng”, “2. 15/3” do not. */
-const ARABIC = /^(\d{1,3})\s?([./][–-](?=\s)|\.\)|[.)/]|\s?-(?=\s?\p{Lu}))\s*(?=[\p{L}“"(*[]|(?<=[.)]\s+)\d{1,3}(?:,\d{1,2})?\s?%)/u;
-const LETTER = /^([a-zđ])(\d?)\s?([./][–-](?=\s)|[.)][.)]?|\/\.?)\s*(?=\S)/u;
-const ENCLOSED = /^\(([a-zđ]|\d{1,2}|[ivx]{1,4})\)\s*(?=\S)/u;
-const COUNTED = new RegExp(
-  `^(${COUNTED_NAMES.join('|')}|${COUNTED_NAMES.map((name) => name.toUpperCase()).join('|')})\\s+(\\d{1,2}|[A-HĐ])\\s?[:.]\\s*(?=\\S)`,
-  'u',
+// What must stand behind a marker is looked at by code: letters are the dearest part of a pattern.
+const HEADED = opening(
+  ['PHẦN', 'Phần', 'CHƯƠNG', 'Chương', 'MỤC', 'Mục', 'ĐIỀU', 'Điều'],
+  /^(PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều)\s+(thứ\s+\p{L}{2,5}|THỨ\s+\p{L}{2,5}|[IVXLC]{1,7}|\d{1,3}|[A-ZĐ])(?![\p{L}\p{N}])\s*([.:)–-]*)\s*/u,
 );
-/** A dash or plus may touch its text (“-Chỉ đạo”), a star may not: that is emphasis. */
-const BULLET = /^([-–—−‐+•●▪■◦○□➢►♦·\uF0B7\uF0A7\uF0FC])\s*(?=[\p{L}\p{N}“"(‘'[*])|^(\*)\s+(?=[\p{L}“"(])/u;
+const NUMERAL = /^([IVXLC]{1,7})\s?([./][–-](?=\s)|[.):]|\s?[–-]|\/)\s*(?=[^\s.\d])/;
+const CAPITAL = /^([A-ZĐ])\s?([./][–-](?=\s)|[.)]|\/|\s?-(?=\s))\s*/;
+/** The text may touch the mark of a decimal: “1.1.Rà soát thủ tục”. */
+const DECIMAL = /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s?(?:[.):/-]{0,2}\s+|[.)])/;
+const ARABIC = /^(\d{1,3})\s?([./][–-](?=\s)|\.\)|[.)/]|\s?-)\s*/;
+/** “1. 100% cơ sở …”: a share may open an item; “3.500 đồng”, “2. 15/3” do not. */
+const SHARE = /^\d{1,3}(?:,\d{1,2})?\s?%/;
+const LETTER = /^([a-zđ])(\d?)\s?([./][–-](?=\s)|[.)][.)]?|\/\.?)\s*(?=\S)/;
+const ENCLOSED = /^\(([a-zđ]|\d{1,2}|[ivx]{1,4})\)\s*(?=\S)/;
+const COUNTED_WORDS = once(() => COUNTED_NAMES.flatMap((name) => [name, name.toUpperCase()]));
+const COUNTED_OPENERS = once(() => new Set(COUNTED_WORDS().map((name) => name.split(' ')[0])));
+const COUNTED = once(() => new RegExp(`^(${COUNTED_WORDS().join('|')})\\s+(\\d{1,2}|[A-HĐ])\\s?[:.]\\s*(?=\\S)`));
 
 /**
  * The marker at the start of a line or paragraph, or null.
@@ -73,16 +78,14 @@ const BULLET = /^([-–—−‐+•●▪■◦○□➢►♦·\uF0B7\uF0A7\uF
 export function readMarker(text: string): MarkerMatch | null {
   const first = text.charCodeAt(0);
   const second = text.charCodeAt(1);
-  if (isDigit(first)) return readDecimal(text) ?? readArabic(text);
+  if (isDigit(first)) return (hasPoint(text) ? readDecimal(text) : null) ?? readArabic(text);
   if (first === PARENTHESIS) return readEnclosed(text);
   // Of what begins with a letter most is plain text: one look at the second letter tells, so that no pattern need be tried.
-  if (isLower(first) || first === D_STROKE) return isDigit(second) || ENDS_LABEL.includes(text[1] ?? '') ? readLetter(text) : null;
-  if (isUpper(first) || first === CAPITAL_D_STROKE) {
-    if (HEADS.includes(text[0] as string)) {
-      const headed = readHeaded(text) ?? readCounted(text);
-      if (headed !== null) return headed;
-    }
-    const digits = /^[IVXLC]/.test(text) ? readNumeral(text) : null;
+  if (isLatinSmall(first) || first === D_STROKE) return isDigit(second) || ENDS_LABEL.includes(text[1] ?? '') ? readLetter(text) : null;
+  if (isLatinCapital(first) || first === CAPITAL_D_STROKE) {
+    const headed = readHeaded(text) ?? readCounted(text);
+    if (headed !== null) return headed;
+    const digits = (text[0] as string) in ROMAN_DIGITS ? readNumeral(text) : null;
     return digits ?? (ENDS_LABEL.includes(text[1] ?? '') ? readCapital(text) : null);
   }
   return readBullet(text);
@@ -93,47 +96,73 @@ const D_STROKE = 0x111;
 const CAPITAL_D_STROKE = 0x110;
 /** What may stand behind a letter that is a label. */
 const ENDS_LABEL = ['.', ')', '/', ' ', '-', ':', '–'];
-/** Initials of “Phần”, “Chương”, “Mục”, “Điều” and of the names that count. */
-const HEADS = [...new Set(['P', 'C', 'M', 'Đ', ...COUNTED_NAMES.map((name) => name[0] as string)])];
-const isDigit = (code: number) => code >= 48 && code <= 57;
-const isLower = (code: number) => code >= 97 && code <= 122;
-const isUpper = (code: number) => code >= 65 && code <= 90;
+const isLatinSmall = (code: number) => code >= 97 && code <= 122;
+const isLatinCapital = (code: number) => code >= 65 && code <= 90;
 
-function made(marker: Marker, end: number): MarkerMatch {
-  return { marker: { ...marker, text: marker.text.trim() }, end };
+function made(text: string, style: Marker['style'], label: string, ordinal: number, end: number): MarkerMatch {
+  return { marker: { text: text.slice(0, end).trim(), style, label, ordinal }, end };
 }
 
+/** Whether an item's text begins at `at`. */
+const beginsText = (text: string, at: number): boolean => isLetter(text.charCodeAt(at)) || hasAt(text, at, '“"(*[');
+
+/** Whether the mark that ends at `end` touches the text behind it. */
+const touches = (text: string, end: number): boolean => !isSpace(text.charCodeAt(end - 1));
+
+/** A star does not touch its text (“*Thời gian*: …”): that is emphasis. Of the others a dash may (“-Chỉ đạo”). */
 function readBullet(text: string): MarkerMatch | null {
-  const match = BULLET.exec(text);
-  if (match === null) return null;
-  const bullet = (match[1] ?? match[2]) as string;
-  // “- 5 - ” is a page number, “-20%” a figure.
-  if (/^[-–—+]\d/.test(text)) return null;
-  const style = BULLETS[bullet] ?? 'dot';
-  const label = style === 'dash' ? '-' : style === 'dot' ? '•' : bullet;
-  return made({ text: bullet, style, label, ordinal: 0 }, match[0].length);
+  const bullet = text.charAt(0);
+  const style = BULLETS[bullet];
+  if (style === undefined) return null;
+  const end = skipMarks(text, '', 1);
+  const next = text.charCodeAt(end);
+  if (style === 'star') {
+    if (touches(text, end) || !(isLetter(next) || hasAt(text, end, '“"('))) return null;
+  } else {
+    if (!(isLetter(next) || isNumeral(next) || hasAt(text, end, '“"(‘\'[*'))) return null;
+    // “- 5 - ” is a page number, “-20%” a figure.
+    if (end === 1 && isDigit(next) && beginsWith(bullet, '-–—+')) return null;
+  }
+  return made(bullet, style, style === 'dash' ? '-' : style === 'dot' ? '•' : bullet, 0, end);
+}
+
+/** Whether a second number stands behind a point: “1.2”, “1 . 2”. */
+function hasPoint(text: string): boolean {
+  let at = isDigit(text.charCodeAt(1)) ? 2 : 1;
+  if (isSpace(text.charCodeAt(at))) at++;
+  if (text[at] !== '.') return false;
+  return isDigit(text.charCodeAt(isSpace(text.charCodeAt(at + 1)) ? at + 2 : at + 1));
 }
 
 function readDecimal(text: string): MarkerMatch | null {
   const match = DECIMAL.exec(text);
   if (match === null) return null;
+  const end = match[0].length;
+  if (touches(text, end) ? !(isCapital(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1))) : !beginsText(text, end)) return null;
   const label = (match[1] as string).replace(/\s/g, '');
   const last = Number(label.slice(label.lastIndexOf('.') + 1));
-  return made({ text: match[0], style: 'decimal', label, ordinal: last }, match[0].length);
+  return made(text, 'decimal', label, last, end);
 }
 
 function readArabic(text: string): MarkerMatch | null {
   const match = ARABIC.exec(text);
   if (match === null) return null;
   const digits = match[1] as string;
+  const mark = (match[2] as string).trimStart();
   const end = match[0].length;
+  if (!beginsText(text, end)) {
+    const share = endsWith(mark, '.)') && !touches(text, end) && SHARE.test(text.slice(end, end + LONGEST_SHARE));
+    if (!share) return null;
+  }
   // “45 - KH/BCĐ”, “3.500 đồng”, “12/QĐ-UBND”: a number with its symbol, not an item.
-  if (match[2] === '/' && /^\S*-/.test(text.slice(end))) return null;
+  if (mark === '/' && /^\S*-/.test(text.slice(end))) return null;
   // “1- Đ/c Lê Văn A” is one.
-  if (/^\s?-/.test(match[2] as string) && /^\p{Lu}{1,8}[/-](?!\p{Ll})/u.test(text.slice(end))) return null;
-  const style = match[2] === ')' ? 'arabicParen' : 'arabic';
-  return made({ text: match[0], style, label: String(Number(digits)), ordinal: Number(digits) }, end);
+  if (mark === '-' && (!isCapital(text.charCodeAt(end)) || SYMBOL.test(text.slice(end)))) return null;
+  return made(text, mark === ')' ? 'arabicParen' : 'arabic', String(Number(digits)), Number(digits), end);
 }
+
+const LONGEST_SHARE = 9;
+const SYMBOL = /^\p{Lu}{1,8}[/-](?!\p{Ll})/u;
 
 function readLetter(text: string): MarkerMatch | null {
   const match = LETTER.exec(text);
@@ -142,8 +171,9 @@ function readLetter(text: string): MarkerMatch | null {
   const ordinal = POINT_LETTERS.indexOf(letter) + 1;
   if (ordinal === 0 && letter !== 'f' && letter !== 'j') return null;
   // “đ/c Bí thư”, “b/c”: abbreviations.
-  if (match[3] === '/' && /^\p{Ll}(?!\p{L})/u.test(text.slice(match[0].length))) return null;
-  return made({ text: match[0], style: 'letter', label: letter + (match[2] ?? ''), ordinal }, match[0].length);
+  const end = match[0].length;
+  if (match[3] === '/' && isSmall(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1))) return null;
+  return made(text, 'letter', letter + (match[2] ?? ''), ordinal, end);
 }
 
 function readEnclosed(text: string): MarkerMatch | null {
@@ -155,7 +185,7 @@ function readEnclosed(text: string): MarkerMatch | null {
     : /^[ivx]+$/.test(label)
       ? romanValue(label.toUpperCase())
       : POINT_LETTERS.indexOf(label) + 1;
-  return made({ text: match[0], style: 'enclosed', label, ordinal }, match[0].length);
+  return made(text, 'enclosed', label, ordinal, match[0].length);
 }
 
 function readHeaded(text: string): MarkerMatch | null {
@@ -165,7 +195,7 @@ function readHeaded(text: string): MarkerMatch | null {
   const number = match[2] as string;
   const style = word === 'phần' ? 'part' : word === 'chương' ? 'chapter' : word === 'mục' ? 'division' : 'article';
   // “Mục 1. Phần IV của Kế hoạch này …” in running text begins no division.
-  if (match[3] === '' && /^\p{Ll}/u.test(text.slice(match[0].length))) return null;
+  if (match[3] === '' && isSmall(text.charCodeAt(match[0].length))) return null;
   const spelt = /^thứ\s+(\p{L}+)/iu.exec(number);
   const ordinal =
     spelt !== null
@@ -178,30 +208,40 @@ function readHeaded(text: string): MarkerMatch | null {
   if (counts) return readCounted(text);
   // “Phần thứ nhất” is number 1, “Phần I” keeps its numeral.
   const label = spelt !== null ? String(ordinal) : number;
-  return made({ text: match[0], style, label, ordinal }, match[0].length);
+  return made(text, style, label, ordinal, match[0].length);
 }
 
 function readCounted(text: string): MarkerMatch | null {
-  const match = COUNTED.exec(text);
+  const match = COUNTED_OPENERS().has(text.slice(0, Math.max(0, text.indexOf(' ')))) ? COUNTED().exec(text) : null;
   if (match === null) return null;
   const label = match[2] as string;
   const ordinal = /\d/.test(label) ? Number(label) : label.charCodeAt(0) - 64;
-  return made({ text: match[0], style: 'counted', label: /\d/.test(label) ? String(ordinal) : label, ordinal }, match[0].length);
+  return made(text, 'counted', /\d/.test(label) ? String(ordinal) : label, ordinal, match[0].length);
 }
 
 function readNumeral(text: string): MarkerMatch | null {
   const match = NUMERAL.exec(text);
   if (match === null) return null;
-  const label = match[1] as string;
+  const [whole, label = '', mark = ''] = match;
+  const end = whole.length;
+  const next = text.charCodeAt(end);
+  if (touches(text, end)) {
+    if (endsWith(mark, '–-') && !isCapital(next)) return null;
+    if (mark === '/' && !(isCapital(next) && isLetter(text.charCodeAt(end + 1)) && isLetter(text.charCodeAt(end + 2)))) return null;
+  }
   // “C.” comes behind “B.”: no plan counts to a hundred in numerals.
   const ordinal = label === 'C' || label === 'L' ? 0 : romanValue(label);
-  return ordinal === 0 ? null : made({ text: match[0], style: 'roman', label, ordinal }, match[0].length);
+  return ordinal === 0 ? null : made(text, 'roman', label, ordinal, end);
 }
 
 function readCapital(text: string): MarkerMatch | null {
   const match = CAPITAL.exec(text);
   if (match === null) return null;
-  const label = match[1] as string;
+  const [whole, label = '', mark = ''] = match;
+  const end = whole.length;
+  if (!isLetter(text.charCodeAt(end))) return null;
+  // “V/v kiểm tra …”, “V/V …” are no item V.
+  if (mark === '/' && touches(text, end) && isSpace(text.charCodeAt(end + 1))) return null;
   const ordinal = POINT_LETTERS.indexOf(label.toLowerCase()) + 1;
-  return ordinal === 0 ? null : made({ text: match[0], style: 'upperLetter', label, ordinal }, match[0].length);
+  return ordinal === 0 ? null : made(text, 'upperLetter', label, ordinal, end);
 }

@@ -1,11 +1,15 @@
 import { KIND_WORDS, OTHER_OPENERS, WEAK_KIND_WORDS } from '../../grammar/section-kinds.ts';
 import type { SectionKind } from '../../model/plan.ts';
 import { bareKey } from '../../text/fold.ts';
+import { startsWithOneOf } from '../../text/guarded.ts';
 
 /** The kind that a heading's words give a section of the first level. */
 export function readKind(title: string): SectionKind {
-  const key = bareKey(title).replace(/^[^a-z]+/, '');
-  if (OTHER_OPENERS.some((opener) => key.startsWith(opener))) return 'other';
+  const bare = bareKey(title);
+  let start = 0;
+  while (start < bare.length && !(bare.charAt(start) >= 'a' && bare.charAt(start) <= 'z')) start++;
+  const key = bare.slice(start);
+  if (startsWithOneOf(key, OTHER_OPENERS)) return 'other';
   return firstOf(KIND_WORDS, key) ?? firstOf(WEAK_KIND_WORDS, key) ?? 'other';
 }
 
