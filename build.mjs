@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { LETTERS } from './build/letters.mjs';
+import { phraseIndices } from './build/phrase-indices.mjs';
 
 const ROOT = import.meta.dirname;
 const DIST = join(ROOT, 'dist');
@@ -18,6 +19,7 @@ const ENTRY = './entry.cjs';
 const PARSER = './parser.cjs';
 // Large, and seldom needed: stays the package that it is.
 const EXTERNAL = ['pdfjs-dist', '@napi-rs/canvas', 'tesseract.js', 'utif2'];
+const PLUGINS = [await phraseIndices(ROOT), LETTERS];
 const COMMON = { absWorkingDir: ROOT, bundle: true, splitting: true, format: 'esm', target: 'node20', logLevel: 'warning' };
 
 async function buildLibrary() {
@@ -27,7 +29,7 @@ async function buildLibrary() {
     outdir: DIST,
     chunkNames: 'chunks/[name]-[hash]',
     packages: 'external',
-    plugins: [LETTERS],
+    plugins: PLUGINS,
     platform: 'neutral',
   });
 }
@@ -44,7 +46,7 @@ async function buildCli() {
     external: EXTERNAL,
     metafile: true,
     define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
-    plugins: [WITHOUT_UNUSED, LETTERS],
+    plugins: [WITHOUT_UNUSED, ...PLUGINS],
   });
   const parts = new Map(outputFiles.map(({ path, text }) => [`./${basename(path)}`, text]));
   const exportsOf = new Map(Object.entries(metafile.outputs).map(([path, output]) => [`./${basename(path)}`, output.exports]));
@@ -119,7 +121,7 @@ async function buildThread() {
     outExtension: { '.js': '.mjs' },
     platform: 'node',
     external: EXTERNAL,
-    plugins: [LETTERS],
+    plugins: PLUGINS,
   });
 }
 

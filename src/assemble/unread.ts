@@ -7,6 +7,7 @@ import type { MappedText } from '../text/mapped-text.ts';
 
 /** A run of digits: every date and document number has one, and it is found at the cost of looking at each letter once. */
 const DIGITS = /\d+/g;
+const DIGIT = /\d/;
 /** A day written in digits, from its first digit on. */
 const DAY =
   /\d{1,2}[^\S\n]?[/.-][^\S\n]?\d{1,2}[^\S\n]?[/.-][^\S\n]?(?:\d{4}(?![\d/])|\d{2}(?![\d/-]))|\d{1,2}\/\d{1,2}(?![\d/\p{L}-])(?=[^\S\n]|[.,;)]|$)/uy;
@@ -15,8 +16,8 @@ const WORDED_DAY = /\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}(?:\s{1,3}năm\s{1,3}\d{4}
 const DAY_BEFORE = /ngày\s{1,3}$/u;
 /** What stands before the year of a month or quarter. */
 const MONTH_BEFORE = /(?<!\d\s{1,3})(?:tháng|[Qq]uý)\s{1,3}(?:\d{1,2}|I{1,3}V?|IV)\s?(?:\/|\s{1,3}năm\s{1,3})$/u;
-/** The end of it, which few years have in front of them. */
-const MAY_NAME_MONTH = /(?:\/|năm\s{1,3})$/;
+/** What it holds, and few years have in front of them. */
+const NOUNS_OF_MONTHS = ['tháng', 'uý'];
 /** A document number: serial, slash or hyphen, symbol in capitals. */
 const NUMBER = /\d{1,6}\s?(?:\/\s?\d{4}\s?)?[/-]\s?(?:\p{Lu}[\p{L}&]{0,11}[-–/]\s?)\p{Lu}[\p{L}&\d]{0,15}/uy;
 
@@ -59,10 +60,12 @@ export function reportUnread(text: MappedText, { held, weighed, own }: Accounted
     const before = source.slice(Math.max(0, at - 24), at);
     // A month is looked at with its day; behind a dash another day may begin: “25 -27/9/2023”.
     if (digits.length !== 4 && followsDay(before)) continue;
-    const day = matchAt(DAY, source, at);
-    const worded = day === null && DAY_BEFORE.test(before) ? matchAt(WORDED_DAY, source, at) : null;
-    const month = digits.length === 4 && MAY_NAME_MONTH.test(before) ? MONTH_BEFORE.exec(before) : null;
-    const number = matchAt(NUMBER, source, at);
+    const mark = behindSpace(source, at + digits.length);
+    const joined = digits.length <= 2 && '/.-'.includes(source.charAt(mark)) && DIGIT.test(source.charAt(behindSpace(source, mark + 1)));
+    const day = joined ? matchAt(DAY, source, at) : null;
+    const worded = day === null && before.includes('ngày') && DAY_BEFORE.test(before) ? matchAt(WORDED_DAY, source, at) : null;
+    const month = digits.length === 4 && NOUNS_OF_MONTHS.some((noun) => before.includes(noun)) ? MONTH_BEFORE.exec(before) : null;
+    const number = digits.length <= 6 && '/-'.includes(source.charAt(mark)) ? matchAt(NUMBER, source, at) : null;
     if (day !== null && !(day.length <= 5 && NAMES_PLACE.test(before))) check(at, at + day.length, 'unread-date', spans);
     if (worded !== null) check(at - (DAY_BEFORE.exec(before)?.[0].length ?? 0), at + worded.length, 'unread-date', spans);
     if (month !== null) check(at - month[0].length, at + 4, 'unread-date', all);
@@ -72,6 +75,9 @@ export function reportUnread(text: MappedText, { held, weighed, own }: Accounted
 
 /** Behind “25/” or “25 .”. */
 const followsDay = (before: string): boolean => (before.endsWith('/') || before.endsWith('.')) && /\d\s?$/.test(before.slice(-3, -1));
+
+/** Where the text goes on behind one white space or none. */
+const behindSpace = (text: string, at: number): number => (text.charAt(at).trim() === '' ? at + 1 : at);
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;

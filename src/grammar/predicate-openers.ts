@@ -76,7 +76,7 @@ export const PLAIN_VERBS = [
   'tính toán | tọa đàm | tố cáo | trả | tra cứu | tranh thủ | tránh | trao quà | trau dồi | triệu tập | trình chiếu | trợ giúp',
   'trưng bày | truy cập | tu bổ | tu sửa | tuân thủ | tuyển | tuyển dụng | tuyển sinh | ủng hộ | ủy quyền | vào cuộc | vận chuyển',
   'viết bài | truyền thông | xin ý kiến | xin | xếp | xóa | xuất bản | xúc tiến | xử trí | xung kích | xung phong | tình nguyện | ghi | ghi hình',
-  'nghe | hỏi | thể chế hóa | cụ thể hoá | khảo nghiệm | nhân giống | thả | bốc dỡ | quyết nghị | bãi bỏ | phong tặng | gia hạn',
+  'nghe | hỏi | thể chế hóa | cụ thể hóa | khảo nghiệm | nhân giống | thả | bốc dỡ | quyết nghị | bãi bỏ | phong tặng | gia hạn',
   'tổng duyệt | tập kết | hành quân | gác | chốt chặn | triệt phá | khởi tố | truy tố | xét xử | kháng nghị | hòa giải | tống đạt',
   'thực nghiệm | chỉnh lý | tăng | đi | đến | bảo trợ | hạch toán | nhắc lại | theo kịp | tiếp tế | chi viện',
   'điều phối',

@@ -6,40 +6,15 @@ import { inLowerCase } from './lower-case.ts';
  */
 
 /** Tones on the second vowel, and those that “qu” pushed off it (`Qũy`). */
-const MISPLACED_TONE = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})|(?<=q)[ùúủũụ]y(?!\p{L})/gu;
-const PLACED: Readonly<Record<string, string>> = {
-  oà: 'òa',
-  oá: 'óa',
-  oả: 'ỏa',
-  oã: 'õa',
-  oạ: 'ọa',
-  oè: 'òe',
-  oé: 'óe',
-  oẻ: 'ỏe',
-  oẽ: 'õe',
-  oẹ: 'ọe',
-  uỳ: 'ùy',
-  uý: 'úy',
-  uỷ: 'ủy',
-  uỹ: 'ũy',
-  uỵ: 'ụy',
-  ùy: 'uỳ',
-  úy: 'uý',
-  ủy: 'uỷ',
-  ũy: 'uỹ',
-  ụy: 'uỵ',
-};
+const MISPLACED_TONE = /(?:o[àáảãạèéẻẽẹ]|u(?<!qu)[ỳýỷỹỵ]|[ùúủũụ]y(?<=q..))(?!\p{L})/gu;
+/** Pairs of vowels as they are misplaced and as they are to be. */
+const MISPLACED = 'oàoáoảoãoạoèoéoẻoẽoẹuỳuýuỷuỹuỵùyúyủyũyụy';
+const PLACED = 'òaóaỏaõaọaòeóeỏeõeọeùyúyủyũyụyuỳuýuỷuỹuỵ';
 
-const LETTERS: Readonly<Record<string, string>> = {
-  a: 'àáảãạăằắẳẵặâầấẩẫậ',
-  d: 'đð',
-  e: 'èéẻẽẹêềếểễệ',
-  i: 'ìíỉĩị',
-  o: 'òóỏõọôồốổỗộơờớởỡợ',
-  u: 'ùúủũụưừứửữự',
-  y: 'ỳýỷỹỵ',
-};
-const BASE = new Map(Object.entries(LETTERS).flatMap(([base, marked]) => [...marked].map((letter) => [letter, base] as const)));
+/** Letters with marks, and each one's base. */
+const MARKED = 'àáảãạăằắẳẵặâầấẩẫậđðèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
+const BASES = 'aaaaaaaaaaaaaaaaaddeeeeeeeeeeeiiiiiooooooooooooooooouuuuuuuuuuuyyyyy';
+const BASE = new Map(Array.from(MARKED, (letter, i) => [letter, BASES.charAt(i)]));
 const NOT_ASCII = /[^\0-\x7f]/g;
 
 /**
@@ -48,12 +23,30 @@ const NOT_ASCII = /[^\0-\x7f]/g;
  */
 export function foldInPlace(text: string): string {
   const lower = inLowerCase(text);
-  return (lower.includes('ð') ? lower.replace(/ð/g, 'đ') : lower).replace(MISPLACED_TONE, (vowels) => PLACED[vowels] ?? vowels);
+  const folded = lower.includes('ð') ? lower.replaceAll('ð', 'đ') : lower;
+  // To ask first is cheaper: few words have such a tone.
+  MISPLACED_TONE.lastIndex = 0;
+  return MISPLACED_TONE.test(folded) ? folded.replace(MISPLACED_TONE, placeTone) : folded;
+}
+
+function placeTone(vowels: string): string {
+  const at = MISPLACED.indexOf(vowels);
+  return PLACED.slice(at, at + 2);
 }
 
 /** Each of a table's phrases, folded; together they take a tenth of the time that they take one by one. */
 export function foldEachInPlace(phrases: readonly string[]): string[] {
   return foldInPlace(phrases.join('|')).split('|');
+}
+
+/** The same as `bareInPlace` for a single word. */
+export function bareWord(folded: string): string {
+  let bare = '';
+  for (let at = 0; at < folded.length; at++) {
+    const letter = folded.charAt(at);
+    bare += letter < '\x80' ? letter : (BASE.get(letter) ?? letter);
+  }
+  return bare;
 }
 
 /** Without diacritics, for a text that has been folded. */

@@ -18,7 +18,7 @@ export function wrap(text: string, width: number, maxLines = Number.POSITIVE_INF
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of text.split(' ').flatMap((word) => pieces(word, width))) {
+  for (const word of fittingWords(text, width)) {
     const size = displayWidth(word);
     if (line !== '' && used + 1 + size > width) {
       if (lines.length + 1 === maxLines) return [...lines, `${cutTo(line, width - 1)}…`];
@@ -33,9 +33,15 @@ export function wrap(text: string, width: number, maxLines = Number.POSITIVE_INF
   return line === '' ? lines : [...lines, line];
 }
 
-/** A word that is wider than the line, in pieces; it loses its colour. */
+/** The words of a text; one that is wider than the line is in pieces, and loses its colour. */
+function fittingWords(text: string, width: number): string[] {
+  const words = text.split(' ');
+  // A word has no more columns than code units.
+  if (words.every((word) => word.length <= width)) return words;
+  return words.flatMap((word) => (displayWidth(word) <= width ? [word] : pieces(word, width)));
+}
+
 function pieces(word: string, width: number): string[] {
-  if (displayWidth(word) <= width) return [word];
   const letters = [...stripVTControlCharacters(word)];
   return Array.from({ length: Math.ceil(letters.length / width) }, (_, index) =>
     letters.slice(index * width, (index + 1) * width).join(''),

@@ -15,10 +15,16 @@ export function plain(text: string): string {
   return stripVTControlCharacters(text.replace(SPACE, ' ')).replace(UNSEEN, '');
 }
 
-/** A copy of a value in which every string is `plain`. */
+/** A value in which every string is `plain`: the value itself where that is so, else a copy. */
 export function plainDeep<T>(value: T): T {
   if (typeof value === 'string') return plain(value) as T;
-  if (Array.isArray(value)) return value.map(plainDeep) as T;
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainDeep(inner)])) as T;
+  let copy: T | null = null;
+  for (const key in value) {
+    const inner = plainDeep(value[key]);
+    if (inner === value[key]) continue;
+    copy ??= (Array.isArray(value) ? [...value] : { ...value }) as T & object;
+    copy[key] = inner;
+  }
+  return copy ?? value;
 }

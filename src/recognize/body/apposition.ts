@@ -1,13 +1,12 @@
 /** What only explains a body and is no part of its name. */
 import { APPOSED_NOUNS, APPOSED_PHRASES, SINGLING_PHRASES } from '../../grammar/appositions.ts';
-import { foldEachInPlace } from '../../text/fold-in-place.ts';
-import { phrasesOf } from '../phrases-of.ts';
+import { phraseSet } from '../phrase-set.ts';
 import { type Head, headAt, keyOf } from './head.ts';
 import { readPerson } from './person.ts';
 import { compilePhrases } from './phrases.ts';
 import type { Word } from './words.ts';
 
-const NOUNS = new Set(foldEachInPlace(phrasesOf(APPOSED_NOUNS)));
+const NOUNS = phraseSet(APPOSED_NOUNS);
 const OFFICES: ReadonlySet<string> = new Set(['people', 'job']);
 /** What an assembly's name ends in, before its committee's. */
 const ASSEMBLIES: ReadonlySet<string> = new Set(['hđnd', 'đbqh']);

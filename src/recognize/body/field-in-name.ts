@@ -1,11 +1,10 @@
 /** Fields inside a name, whose verbs are no predicate: `Sở Công nghệ thông tin`, `phòng quản lý đô thị`. */
-import { foldEachInPlace } from '../../text/fold-in-place.ts';
 import { fieldLength, type Head, headAt, isLevelWord, keyOf } from './head.ts';
 import { openerAt, openerLength } from './openers.ts';
 import { isJoint, type Word } from './words.ts';
 
 /** Bodies that are named for a field in small letters: `bộ phận kế toán`. */
-const DESKS: ReadonlySet<string> = new Set(foldEachInPlace(['bộ phận', 'tổ chuyên môn', 'trung tâm', 'tiểu ban', 'văn phòng']));
+const DESKS: ReadonlySet<string> = new Set(['bộ phận', 'tổ chuyên môn', 'trung tâm', 'tiểu ban', 'văn phòng']);
 /** Far from the head only a field of so many words is sure in small letters. */
 const LONG_FIELD = 4;
 

@@ -3,7 +3,7 @@ import { BODY_FIELDS } from '../../grammar/body-fields.ts';
 import { ABBREVIATED_HEADS, HEAD_NOUNS, type HeadKind, NOT_A_HEAD, QUANTIFIERS } from '../../grammar/head-nouns.ts';
 import { LEVEL_WORDS } from '../../grammar/levels.ts';
 import { PLAIN_VERBS, SURE_OPENERS } from '../../grammar/predicate-openers.ts';
-import { foldInPlace } from '../../text/fold-in-place.ts';
+import { once } from '../../text/once.ts';
 import { onceAt } from './once-at.ts';
 import { honorificLength, readPerson } from './person.ts';
 import { compilePhrases, compileTagged, type PhraseTable } from './phrases.ts';
@@ -20,8 +20,8 @@ export interface Head {
 
 const HEADS = compileTagged(Object.entries(HEAD_NOUNS) as [HeadKind, readonly string[]][]);
 const ABBREVIATED = compileTagged(Object.entries(ABBREVIATED_HEADS) as [HeadKind, readonly string[]][]);
-const EXCEPTIONS: ReadonlyMap<string, PhraseTable> = new Map(
-  Object.entries(NOT_A_HEAD).map(([noun, next]) => [foldInPlace(noun), compilePhrases([next].flat())]),
+const EXCEPTIONS = once(
+  (): ReadonlyMap<string, PhraseTable> => new Map(Object.entries(NOT_A_HEAD).map(([noun, next]) => [noun, compilePhrases([next].flat())])),
 );
 const COUNTING = compilePhrases(QUANTIFIERS);
 const LEVELS = compilePhrases(LEVEL_WORDS);
@@ -92,7 +92,7 @@ function kindInContext(words: readonly Word[], noun: number, end: number, kind: 
   const next = words[end];
   const follows = next !== undefined && (next.gap === 'space' || next.gap === 'mark');
   // “Ban Hành chính” is a body, “Ban hành” is not; “Bộ Luật” is none in either case.
-  const excepted = follows && (EXCEPTIONS.get(key)?.match(words, end) ?? 0) > 0;
+  const excepted = follows && (EXCEPTIONS().get(key)?.match(words, end) ?? 0) > 0;
   if (excepted && !(next.capital && (key === 'ban' || key === 'phòng'))) return null;
   const named = follows && (next.capital || isLevelWord(words, end));
   switch (kind) {

@@ -10,8 +10,7 @@ import {
   VERB_TAKING_HEADS,
   VERB_TAKING_NOUNS,
 } from '../../grammar/naming-verbs.ts';
-import { foldEachInPlace } from '../../text/fold-in-place.ts';
-import { phrasesOf } from '../phrases-of.ts';
+import { phraseSet } from '../phrase-set.ts';
 import { type Head, keyOf } from './head.ts';
 import { openerLength } from './openers.ts';
 import { compilePhrases } from './phrases.ts';
@@ -20,13 +19,13 @@ import type { Word } from './words.ts';
 const GRASSROOTS = 'cơ sở';
 const STEERING = 'ban chỉ đạo';
 const PROGRAMME = compilePhrases(PROGRAMMES);
-const HEADS = new Set(foldEachInPlace(phrasesOf(VERB_TAKING_HEADS)));
+const HEADS = phraseSet(VERB_TAKING_HEADS);
 const NAMING = compilePhrases(NAMING_VERBS);
-const INSPECTORS = new Set(foldEachInPlace(phrasesOf(INSPECTING_OFFICES)));
+const INSPECTORS = phraseSet(INSPECTING_OFFICES);
 const INSPECTION = compilePhrases(INSPECTIONS);
 const PERSONAL: ReadonlySet<string> = new Set(['title', 'people', 'person', 'job']);
 const OFFICE = compilePhrases(OFFICE_VERBS);
-const NOUNS = new Set(foldEachInPlace(phrasesOf(VERB_TAKING_NOUNS)));
+const NOUNS = phraseSet(VERB_TAKING_NOUNS);
 const RELATIVE = compilePhrases(RELATIVE_VERBS);
 const PASSIVE = compilePhrases(INSPECTED);
 

@@ -1,5 +1,5 @@
 /** What is known of a word wherever it stands. */
-import { bareInPlace, foldInPlace } from '../../text/fold-in-place.ts';
+import { bareWord, foldInPlace } from '../../text/fold-in-place.ts';
 
 export interface Lexeme {
   /** Folded, with its tone mark. */
@@ -47,7 +47,7 @@ function makeLexeme(raw: string): Lexeme {
   const first = raw.charAt(0);
   return {
     key,
-    bare: bareInPlace(key),
+    bare: bareWord(key),
     capital: first !== first.toLowerCase(),
     upper: raw.length > 1 && raw === raw.toUpperCase(),
     phrases: [],

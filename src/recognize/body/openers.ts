@@ -1,6 +1,7 @@
 /** Words at which a predicate may begin. */
 import { NOT_A_VERB, PLAIN_VERBS, SURE_OPENERS, VERBS_OR_NOUNS } from '../../grammar/predicate-openers.ts';
-import { foldEachInPlace, foldInPlace } from '../../text/fold-in-place.ts';
+import { once } from '../../text/once.ts';
+import { phraseSet } from '../phrase-set.ts';
 import { countingWords } from './head.ts';
 import { onceAt } from './once-at.ts';
 import { compileTagged } from './phrases.ts';
@@ -11,21 +12,14 @@ const OPENERS = compileTagged([
   ['plain', PLAIN_VERBS],
 ] as const);
 /** What makes a noun of the verb behind it. */
-const NOMINAL: ReadonlySet<string> = new Set(foldEachInPlace(['việc', 'mảng', 'khâu', 'công tác', 'hoạt động', 'lĩnh vực', 'nghiệp vụ']));
+const NOMINAL: ReadonlySet<string> = new Set(['việc', 'mảng', 'khâu', 'công tác', 'hoạt động', 'lĩnh vực', 'nghiệp vụ']);
 /** “giúp việc”, “làm việc” are no “việc …”. */
 const WORKING: ReadonlySet<string> = new Set(['giúp', 'làm', 'nghỉ', 'thôi']);
-const NOUN_VERBS: ReadonlySet<string> = new Set(foldEachInPlace(VERBS_OR_NOUNS));
-const SYLLABLES = new Map(
-  Object.entries(NOT_A_VERB).map(([verb, around]) => [
-    foldInPlace(verb),
-    { after: new Set(foldInPlace(around.after ?? '').split(' ')), before: new Set(foldInPlace(around.before ?? '').split(' ')) },
-  ]),
-);
+const NOUN_VERBS = phraseSet(VERBS_OR_NOUNS);
+const SYLLABLES = once(() => new Map(Object.entries(NOT_A_VERB)));
 
 /** A number behind one of these counts what follows. */
-const COUNT_LEADS: ReadonlySet<string> = new Set(
-  foldEachInPlace('và|của|thuộc|tại|hoặc|cùng|với|cho|giữa|có|gồm|trên|trong|ít|nhất|hơn'.split('|')),
-);
+const COUNT_LEADS: ReadonlySet<string> = new Set('và|của|thuộc|tại|hoặc|cùng|với|cho|giữa|có|gồm|trên|trong|ít|nhất|hơn'.split('|'));
 
 /** `sure` words stand in no name; `plain` verbs may. */
 export type Opener = 'sure' | 'plain' | null;
@@ -48,13 +42,14 @@ function isOneCase(words: readonly Word[], at: number, length: number): boolean 
 /** A one-syllable verb that a longer word holds is no verb: `công lập`, `chi bộ`, `nhân dân`. */
 function standsAlone(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
-  const around = SYLLABLES.get(word.key);
+  const around = SYLLABLES().get(word.key);
   if (around === undefined) return true;
-  const before = words[at - 1];
-  const next = words[at + 1];
-  if (before !== undefined && word.gap === 'space' && around.after.has(before.key)) return false;
-  return !(next !== undefined && next.gap === 'space' && around.before.has(next.key));
+  if (word.gap === 'space' && holds(around.after, words[at - 1])) return false;
+  return words[at + 1]?.gap !== 'space' || !holds(around.before, words[at + 1]);
 }
+
+const holds = (syllables: string | undefined, word: Word | undefined): boolean =>
+  syllables !== undefined && word !== undefined && syllables.split(' ').includes(word.key);
 
 /** How many words the opener at `at` takes. */
 export function openerLength(words: readonly Word[], at: number): number {
@@ -67,9 +62,9 @@ export function openerLength(words: readonly Word[], at: number): number {
  */
 export function isVerbalNoun(words: readonly Word[], at: number, behindHead: boolean): boolean {
   const word = words[at] as Word;
-  if (!behindHead && word.gap === 'space' && isNominal(words, at) && openerAt(words, at) === 'plain') return true;
-  if (!NOUN_VERBS.has(`${word.key} ${words[at + 1]?.key ?? ''}`)) return false;
-  return word.gap === 'comma' || words[at - 1]?.key === 'và' || isCounted(words, at);
+  if (openerAt(words, at) === 'plain' && !behindHead && word.gap === 'space' && isNominal(words, at)) return true;
+  if (word.gap !== 'comma' && words[at - 1]?.key !== 'và' && !isCounted(words, at)) return false;
+  return NOUN_VERBS.has(`${word.key} ${words[at + 1]?.key ?? ''}`);
 }
 
 /** “Tổ dân phố số 5 tổ chức …”, “Chi bộ 3 lãnh đạo …”: the number is a name's and counts nothing. */

@@ -1,6 +1,6 @@
 /** The bodies after “phối hợp (với)” and “kết hợp với” in the opening clause of a directive. */
 import { PARTNER_ADVERBS, PARTNERSHIP_NOUNS } from '../../grammar/role-verbs.ts';
-import { foldEachInPlace } from '../../text/fold-in-place.ts';
+import { phraseSet } from '../phrase-set.ts';
 import type { BodyMatch } from './body-match.ts';
 import { headAt, keyOf } from './head.ts';
 import { compilePhrases } from './phrases.ts';
@@ -11,7 +11,7 @@ import { readWords, type Word } from './words.ts';
 /** The vowels as scans have them. */
 const JOINING = /(?<![\p{L}\p{M}])(?:ph[ốôồổo]i|k[ếêé]t) hợp(?![\p{L}\p{M}])/giu;
 const ADVERBS = compilePhrases(PARTNER_ADVERBS);
-const NOUNS = new Set(foldEachInPlace(PARTNERSHIP_NOUNS));
+const NOUNS = phraseSet(PARTNERSHIP_NOUNS);
 const CLAUSE_END = /;|[.!?…]["”’)]*\s+(?=\p{Lu})/gu;
 /** An abbreviation before the stop: “TP. Huế”. */
 const ABBREVIATION = /(?:^|[\s(])(?:TP|Tp|TX|TT|P|Q|H|X|ThS|TS|BS|Ông|Bà|Thầy|Cô)$/u;

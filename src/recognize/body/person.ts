@@ -1,7 +1,8 @@
 /** Names of persons: `Ông Nguyễn Văn A`, `đồng chí Trần B`, in a list `Lê Thị C`. */
 import { HEAD_NOUNS } from '../../grammar/head-nouns.ts';
 import { FAMILY_NAMES, HONORIFICS } from '../../grammar/honorifics.ts';
-import { foldEachInPlace } from '../../text/fold-in-place.ts';
+import { once } from '../../text/once.ts';
+import { phraseSet } from '../phrase-set.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { compilePhrases } from './phrases.ts';
 import type { Word } from './words.ts';
@@ -14,11 +15,12 @@ export interface Person {
 }
 
 const HONORIFIC = compilePhrases(HONORIFICS);
-const FAMILY = new Set(foldEachInPlace(phrasesOf(FAMILY_NAMES)));
+const FAMILY = phraseSet(FAMILY_NAMES);
 /** First words of offices: `đồng chí lãnh đạo`, `các đồng chí ủy viên`; not “các đồng chí trong Ban”. */
-const OFFICES = new Set(
-  foldEachInPlace(phrasesOf([...HEAD_NOUNS.title, ...HEAD_NOUNS.people, ...HEAD_NOUNS.verbal])).map((noun) => noun.split(' ')[0]),
-);
+const OFFICES = once((): ReadonlySet<string | undefined> => {
+  const offices = phrasesOf([...HEAD_NOUNS.title, ...HEAD_NOUNS.people, ...HEAD_NOUNS.verbal]);
+  return new Set(offices.map((office) => office.split(' ')[0]));
+});
 const JOINED: ReadonlySet<string> = new Set(['space', 'mark', 'colon']);
 const LONGEST_NAME = 6;
 
@@ -28,7 +30,7 @@ export function honorificLength(words: readonly Word[], at: number): number {
   const next = words[at + length];
   if (length === 0 || next === undefined || !JOINED.has(next.gap)) return 0;
   const comrade = (words[at + length - 1] as Word).key === 'chí' || (words[at + length - 1] as Word).key === 'c';
-  return next.capital || (comrade && OFFICES.has(next.key)) ? length : 0;
+  return next.capital || (comrade && OFFICES().has(next.key)) ? length : 0;
 }
 
 /** The person named at `at`. Without an honorific the name must begin with a family name and have three words. */

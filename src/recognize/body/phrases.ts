@@ -1,6 +1,7 @@
 /** Tables of phrases as matchers over words. */
 import { bareInPlace, foldInPlace } from '../../text/fold-in-place.ts';
 import { phrasesOf } from '../phrases-of.ts';
+import { indexOf, type PhraseIndex } from './phrase-index.ts';
 import type { Word } from './words.ts';
 
 interface Phrase<Tag> extends Tagged<Tag> {
@@ -31,29 +32,26 @@ export function compilePhrases(lines: readonly string[]): PhraseTable {
   return { match: (words, at) => table.find(words, at)?.length ?? 0 };
 }
 
-/** The phrases that begin with one word; they are taken apart when the word is first met. */
-interface Bucket<Tag> {
-  readonly tags: Tag[];
-  readonly texts: string[];
-  phrases: Phrase<Tag>[] | null;
-}
+type Groups<Tag> = readonly (readonly [Tag, readonly string[]])[];
 
 /**
  * A phrase of several words is known when one of them has lost marks, as in scans (`tông hợp`, `Tô chức`); of one word
  * every mark must be right, or `sợ` would be a `sở`. Of equal phrases the first one's tag counts.
  *
- * The tables are large and a plan meets few of their phrases: until then a phrase is known by its first word alone.
+ * The tables are large and a plan meets few of their phrases: those that begin with one word are taken apart when it is met.
  */
-export function compileTagged<Tag>(groups: readonly (readonly [Tag, readonly string[]])[]): TaggedTable<Tag> {
+export function compileTagged<Tag>(groups: Groups<Tag>): TaggedTable<Tag> {
   const table = tables++;
-  let byFirst: Map<string, Bucket<Tag>> | null = null;
+  let index: PhraseIndex | null = null;
+  const met = new Map<string, readonly Phrase<Tag>[]>();
 
   function phrasesFrom(first: string): readonly Phrase<Tag>[] {
-    byFirst ??= sortByFirst(groups);
-    const bucket = byFirst.get(first);
-    if (bucket === undefined) return NONE;
-    bucket.phrases ??= takeApart(bucket);
-    return bucket.phrases;
+    index ??= indexOf(keyOf(groups), () => writeIndex(groups));
+    const written = index.get(first);
+    if (written === undefined) return NONE;
+    const phrases = met.get(first) ?? written.split('|').map((phrase) => readPhrase(phrase, groups));
+    met.set(first, phrases);
+    return phrases;
   }
 
   return {
@@ -75,57 +73,52 @@ export function compileTagged<Tag>(groups: readonly (readonly [Tag, readonly str
 let tables = 0;
 const NONE: readonly never[] = [];
 
+const keyOf = (groups: Groups<unknown>): string => groups.map(([, lines]) => `${lines.length} ${lines[0]} ${lines.at(-1)}`).join(' ');
+
 const BREAKS = /[\s./-]+/g;
 const WORD_COMMA = /,(?=[ |]|$)/g;
-const BEHIND_FIRST = /,?[\s./-][^|]*|,(?=\||$)/g;
 
-function sortByFirst<Tag>(groups: readonly (readonly [Tag, readonly string[]])[]): Map<string, Bucket<Tag>> {
-  const byFirst = new Map<string, Bucket<Tag>>();
-  for (const [tag, lines] of groups) {
-    const texts = phrasesOf(lines);
-    // All first words at once: the tables have thousands.
-    const firsts = foldInPlace(texts.join('|').replace(BEHIND_FIRST, '')).split('|');
-    learnBares(firsts);
-    for (let i = 0; i < texts.length; i++) {
-      const first = BARES.get(firsts[i] as string) as string;
-      const bucket = byFirst.get(first);
-      if (bucket === undefined) byFirst.set(first, { tags: [tag], texts: [texts[i] as string], phrases: null });
-      else {
-        bucket.tags.push(tag);
-        bucket.texts.push(texts[i] as string);
-      }
-    }
-  }
-  return byFirst;
+/**
+ * The phrases that begin with one word, parted by “|”, the longest first. Each is the number of its group in one digit, its folded words, “=”,
+ * and these without marks: `0xuất bản, phát hành=xuat ban phat hanh`.
+ */
+function writeIndex(groups: Groups<unknown>): PhraseIndex {
+  const byFirst = new Map<string, { words: number; written: string }[]>();
+  groups.forEach(([, lines], group) => {
+    if (lines.length === 0) return;
+    // All phrases at once: the tables have thousands.
+    const folded = foldInPlace(phrasesOf(lines).join('|')).replace(BREAKS, ' ');
+    const bares = bareInPlace(folded.replace(WORD_COMMA, '')).split('|');
+    folded.split('|').forEach((phrase, i) => {
+      const bare = (bares[i] as string).split(' ');
+      const first = bare[0] as string;
+      const others = byFirst.get(first) ?? [];
+      byFirst.set(first, others);
+      others.push({ words: bare.length, written: `${group.toString(36)}${phrase}=${bares[i]}` });
+    });
+  });
+  return new Map(
+    Array.from(byFirst, ([first, phrases]) => [
+      first,
+      phrases
+        .sort((a, b) => b.words - a.words)
+        .map(({ written }) => written)
+        .join('|'),
+    ]),
+  );
 }
 
-/** Words without their marks: the tables have many words in common. */
-const BARES = new Map<string, string>();
-
-function learnBares(folded: readonly string[]): void {
-  const unknown = [...new Set(folded)].filter((word) => !BARES.has(word));
-  const bares = bareInPlace(unknown.join('|')).split('|');
-  unknown.forEach((word, i) => {
-    BARES.set(word, bares[i] as string);
-  });
-}
-
-/** The phrases of a bucket in words. All are folded at once, like the first words of a table. */
-function takeApart<Tag>({ tags, texts }: Bucket<Tag>): Phrase<Tag>[] {
-  const folded = foldInPlace(texts.join('|')).replace(BREAKS, ' ');
-  const bares = bareInPlace(folded.replace(WORD_COMMA, '')).split('|');
-  const phrases = folded.split('|').map((text, i) => {
-    const tokens = text.split(' ');
-    const commas = tokens.map((token) => token.endsWith(','));
-    return {
-      keys: tokens.map((token, at) => (commas[at] === true ? token.slice(0, -1) : token)),
-      bares: (bares[i] as string).split(' '),
-      commas: [false, ...commas],
-      tag: tags[i] as Tag,
-      length: tokens.length,
-    };
-  });
-  return phrases.sort((a, b) => b.length - a.length);
+function readPhrase<Tag>(written: string, groups: Groups<Tag>): Phrase<Tag> {
+  const end = written.indexOf('=');
+  const tokens = written.slice(1, end).split(' ');
+  const hasCommas = written.includes(',');
+  return {
+    keys: hasCommas ? tokens.map((token) => (token.endsWith(',') ? token.slice(0, -1) : token)) : tokens,
+    bares: written.slice(end + 1).split(' '),
+    commas: hasCommas ? [false, ...tokens.map((token) => token.endsWith(','))] : NONE,
+    tag: (groups[Number.parseInt(written.charAt(0), 36)] as Groups<Tag>[number])[0],
+    length: tokens.length,
+  };
 }
 
 function standsAt(phrase: Phrase<unknown>, words: readonly Word[], at: number): boolean {

@@ -3,55 +3,82 @@ import { BODY_FIELDS, SMALL_WORDS } from '../../grammar/body-fields.ts';
 import { LEVEL_WORDS } from '../../grammar/levels.ts';
 import { CASED_NAMES } from '../../grammar/name-words.ts';
 import { PLAIN_VERBS } from '../../grammar/predicate-openers.ts';
-import { foldEachInPlace, foldInPlace } from '../../text/fold-in-place.ts';
-import { phrasesOf } from '../phrases-of.ts';
+import { foldInPlace } from '../../text/fold-in-place.ts';
 import { readWords, type Word } from './words.ts';
 
 /** A Vietnamese syllable without marks; what is none is an abbreviation (`THPT`, `UBND`, `XVI`). */
 const SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(?:uye|uya|uyu|oai|oay|oeo|uay|uoi|uou|ieu|yeu|[aeiouy]{1,2})(?:ng|nh|ch|[cmnpt])?$/;
 const ROMAN = /^[IVX]+$/;
-const BREAKS = /[\s,-]+/g;
 
-/** Known phrases with the capitals that they have, by their folded words. */
-const KNOWN = new Map<string, string>();
-/** How many words the longest known phrase has that begins with a word. */
-const LONGEST = new Map<string, number>();
-
-const keysOf = (phrases: readonly string[]): string[] => foldInPlace(phrases.join('|')).replace(BREAKS, ' ').split('|');
-
-function know(key: string, phrase: string): void {
-  KNOWN.set(key, phrase);
-  let length = 1;
-  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) length++;
-  const first = length === 1 ? key : key.slice(0, key.indexOf(' '));
-  if (length > (LONGEST.get(first) ?? 0)) LONGEST.set(first, length);
+/** A known phrase with the capitals that it has inside a name. */
+interface Cased {
+  /** Its folded words, parted by spaces. */
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly capitals: readonly boolean[];
 }
 
-const NAMES = phrasesOf([...SMALL_WORDS, ...LEVEL_WORDS, ...BODY_FIELDS, ...CASED_NAMES]);
-keysOf(NAMES).forEach((key, i) => {
-  know(key, NAMES[i] as string);
-});
-// A verb that names a body begins with a capital: `Hội đồng Phổ biến giáo dục pháp luật`.
-for (const key of keysOf(phrasesOf(PLAIN_VERBS)))
-  if (key.includes(' ') && !KNOWN.has(key)) know(key, key.charAt(0).toUpperCase() + key.slice(1));
-const LEVELS = new Set(
-  foldEachInPlace([
-    'tỉnh',
-    'thành phố',
-    'quận',
-    'huyện',
-    'thị xã',
-    'xã',
-    'phường',
-    'thị trấn',
-    'đặc khu',
-    'thôn',
-    'ấp',
-    'khóm',
-    'khu phố',
-    'tổ dân phố',
-  ]),
+/** Lines of tables as one text, in which every phrase stands between two “|”. */
+interface Table {
+  readonly written: string;
+  readonly folded: string;
+}
+
+/** A heading asks for a dozen of the thousand phrases: it costs less to look for these than to sort all. */
+const phrases = new Map<string, readonly Cased[]>();
+/** A hostile text must not fill the memory. */
+const MOST_KEPT = 4096;
+let names: Table | undefined;
+let verbs: Table | undefined;
+
+function tableOf(lines: readonly string[]): Table {
+  const written = `| ${lines.join(' | ')} |`;
+  return { written, folded: foldInPlace(written) };
+}
+
+/** The known phrases that begin with a word, the longest first. */
+function phrasesFrom(first: string): readonly Cased[] {
+  const known = phrases.get(first);
+  if (known !== undefined) return known;
+  names ??= tableOf([...SMALL_WORDS, ...LEVEL_WORDS, ...BODY_FIELDS, ...CASED_NAMES]);
+  verbs ??= tableOf(PLAIN_VERBS);
+  // Of two spellings the later one counts.
+  const found = phrasesIn(names, first).reverse();
+  // A verb that names a body begins with a capital: `Hội đồng Phổ biến giáo dục pháp luật`.
+  for (const verb of phrasesIn(verbs, first))
+    if (verb.words.length > 1) found.push({ ...verb, capitals: verb.words.map((_, i) => i === 0) });
+  found.sort((a, b) => b.words.length - a.words.length);
+  if (phrases.size >= MOST_KEPT) phrases.clear();
+  phrases.set(first, found);
+  return found;
+}
+
+function phrasesIn({ written, folded }: Table, first: string): Cased[] {
+  const found: Cased[] = [];
+  const opening = `| ${first}`;
+  for (let at = folded.indexOf(opening); at >= 0; at = folded.indexOf(opening, at + 1)) {
+    if (!' ,-'.includes(folded.charAt(at + opening.length))) continue;
+    const words = readWords(written.slice(at + 2, written.indexOf(' |', at + 2)));
+    const keys = words.map((word) => word.key);
+    found.push({ key: keys.join(' '), words: keys, capitals: words.map((word) => word.capital) });
+  }
+  return found;
+}
+
+/** The longest known phrase whose words stand at `at`, whatever stands between them. */
+function phraseAt(words: readonly Word[], at: number): Cased | null {
+  for (const phrase of phrasesFrom((words[at] as Word).key)) if (standsAt(phrase, words, at)) return phrase;
+  return null;
+}
+
+function standsAt(phrase: Cased, words: readonly Word[], at: number): boolean {
+  for (let i = 1; i < phrase.words.length; i++) if (words[at + i]?.key !== phrase.words[i]) return false;
+  return true;
+}
+
+const LEVELS: ReadonlySet<string> = new Set(
+  'tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu|thôn|ấp|khóm|khu phố|tổ dân phố'.split('|'),
 );
 
 /** `ỦY BAN NHÂN DÂN TỈNH AN GIANG` → `Ủy ban nhân dân tỉnh An Giang`; letter for letter, so that offsets stay. */
@@ -60,24 +87,17 @@ export function properCase(upper: string): string {
   const letters = upper.split('');
   let place = false;
   for (let at = 0; at < words.length; ) {
-    const length: number = place ? placeEnd(words, at) : phraseLength(words, at);
-    const cases = casesOf(keyOf(words, at, length));
-    for (let i = 0; i < Math.max(1, length); i++) {
-      const word = words[at + i] as Word;
-      const capital = at + i === 0 || (cases?.[i] ?? true);
-      write(letters, word, upper, capital);
+    const found = phraseAt(words, at);
+    const known: Cased | null = place && !endsPlace(words, at, found) ? null : found;
+    const length = known?.words.length ?? 1;
+    for (let i = 0; i < length; i++) {
+      const capital = at + i === 0 || (known?.capitals[i] ?? true);
+      write(letters, words[at + i] as Word, upper, capital);
     }
-    place = length > 0 && LEVELS.has(keyOf(words, at, length));
-    at += Math.max(1, length);
+    place = known !== null && LEVELS.has(known.key);
+    at += length;
   }
   return letters.join('');
-}
-
-/** Which words of a known phrase have a capital. */
-function casesOf(key: string): boolean[] | undefined {
-  return KNOWN.get(key)
-    ?.split(BREAKS)
-    .map((word) => word !== word.toLowerCase());
 }
 
 function write(letters: string[], word: Word, upper: string, capital: boolean): void {
@@ -93,23 +113,8 @@ function isAbbreviation(word: Word, text: string): boolean {
 }
 
 /** A place's name has a capital in every word, also where a word of it is a known one (`xã Đoàn Kết`). */
-function placeEnd(words: readonly Word[], at: number): number {
-  const length = phraseLength(words, at);
-  const key = keyOf(words, at, length);
-  const names = length > 1 && casesOf(key)?.[0] === true;
-  return names || LEVELS.has(key) || key === 'và' || (words[at] as Word).gap !== 'space' ? length : 0;
-}
-
-function phraseLength(words: readonly Word[], at: number): number {
-  const longest = LONGEST.get((words[at] as Word).key) ?? 0;
-  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
-    if (KNOWN.has(keyOf(words, at, length))) return length;
-  }
-  return 0;
-}
-
-function keyOf(words: readonly Word[], at: number, length: number): string {
-  let key = '';
-  for (let i = 0; i < length; i++) key += `${i > 0 ? ' ' : ''}${(words[at + i] as Word).key}`;
-  return key;
+function endsPlace(words: readonly Word[], at: number, known: Cased | null): boolean {
+  if (known === null) return false;
+  const names = known.words.length > 1 && known.capitals[0] === true;
+  return names || LEVELS.has(known.key) || known.key === 'và' || (words[at] as Word).gap !== 'space';
 }

@@ -1,22 +1,20 @@
 /** When a member of a list is a body in its own right, and when it goes on with the one before it. */
 import { COMMON_BODIES, DESKS, DUTY_HOLDERS, FIELD_TAKING_NOUNS, LEVEL_TAKING, TITLES_WITH_BODY } from '../../grammar/list-members.ts';
-import { foldEachInPlace } from '../../text/fold-in-place.ts';
-import { phrasesOf } from '../phrases-of.ts';
+import { phraseSet } from '../phrase-set.ts';
 import { fieldLength, type Head, headAt, isLevelWord, keyOf } from './head.ts';
 import { nameEnd } from './person.ts';
 import { compilePhrases } from './phrases.ts';
 import { isHardGap, isJoint, type Word } from './words.ts';
 
-const setOf = (lines: readonly string[]): ReadonlySet<string> => new Set(foldEachInPlace(phrasesOf(lines)));
-const COMMON = setOf(COMMON_BODIES);
-const PAIRED_TITLES = setOf(TITLES_WITH_BODY);
-const FIELD_TAKING = setOf(FIELD_TAKING_NOUNS);
-const DUTIES = setOf(DUTY_HOLDERS);
-const TAKES_FIELDS = setOf(DESKS);
-const TAKES_LEVELS = setOf(LEVEL_TAKING);
-const OFFICE = setOf(['văn phòng | vp']);
+const COMMON = phraseSet(COMMON_BODIES);
+const PAIRED_TITLES = phraseSet(TITLES_WITH_BODY);
+const FIELD_TAKING = phraseSet(FIELD_TAKING_NOUNS);
+const DUTIES = phraseSet(DUTY_HOLDERS);
+const TAKES_FIELDS = phraseSet(DESKS);
+const TAKES_LEVELS = phraseSet(LEVEL_TAKING);
+const OFFICE = phraseSet(['văn phòng | vp']);
 const ASSEMBLIES = compilePhrases(['hội đồng nhân dân | hđnd | đoàn đại biểu quốc hội | đoàn đbqh']);
-const ASSEMBLY_WORDS = setOf(['hội | đồng | nhân | dân | hđnd | ubnd | ủy | đoàn']);
+const ASSEMBLY_WORDS = phraseSet(['hội | đồng | nhân | dân | hđnd | ubnd | ủy | đoàn']);
 
 /** Whether the member at `right` is a body in its own right beside the one from `left` up to `end`. */
 export function standsAlone(words: readonly Word[], left: number, end: number, right: number, to: number): boolean {

@@ -23,7 +23,7 @@ import { clauseAt, type Sentences, sentenceAt } from './clauses.ts';
 import { localPattern, matchAt } from './local-pattern.ts';
 import { phraseTable } from './phrase-table.ts';
 import type { TimeExpression } from './time-expression.ts';
-import { anyOf, wordsPattern } from './word-patterns.ts';
+import { anyOf, heldPattern, wordSearch } from './word-patterns.ts';
 
 export interface Named extends Span {
   readonly name: string;
@@ -39,7 +39,7 @@ interface Receiver extends Named {
 }
 
 const NOBODY: Addressee = { submitTo: null, via: null };
-const SENDING = wordsPattern(SENDING_WORDS);
+const SENDING = wordSearch(SENDING_WORDS);
 const RECEIVING = once(() => new RegExp(`${WORD_START}${anyOf(RECEIVING_WORDS)} `, 'gu'));
 const VIA = localPattern(', (tq', ',? ?\\(?(?:thông )?qua ', ['qua ']);
 const VIA_ANYWHERE = / \(?(?:thông )?qua (?=\p{L})/gu;
@@ -56,8 +56,8 @@ const REPORT = 'báo cáo';
 const SENT = /báo cáo|gửi|nộp/u;
 /** A body's own “và”: “Văn phòng HĐND và UBND”, “Ban Chỉ đạo xây dựng và phát triển …”. */
 const JOINED_OFFICES = /(?:HĐND|Hội đồng nhân dân|ĐBQH|Quốc hội)$/u;
-const COMMITTEE = once(() => new RegExp(`^${anyOf(COMMITTEES)}(?![\\p{L}\\p{M}])`, 'u'));
-const isCommittee = (name: string): boolean => COMMITTEE().test(name.toLowerCase());
+const COMMITTEE = heldPattern(COMMITTEES, (committees) => new RegExp(`^${committees}(?![\\p{L}\\p{M}])`, 'u'));
+const isCommittee = (name: string): boolean => COMMITTEE(name.toLowerCase());
 /** Units and levels that may stand for themselves. */
 const STANDING: ReadonlySet<string> = new Set([
   'bộ',
@@ -182,7 +182,7 @@ function readVia(text: string, receiverEnd: number): Named | null {
 /** The receivers named in a stretch of text, in order. */
 function receiversIn(text: string, span: Span): Receiver[] {
   const stretch = lowerCase(text).slice(span.start, span.end);
-  const sending = stretch.search(SENDING());
+  const sending = SENDING.firstIn(stretch);
   if (sending < 0) return [];
   const found: Receiver[] = [];
   const receiving = RECEIVING();
@@ -199,7 +199,7 @@ function receiversIn(text: string, span: Span): Receiver[] {
   const only = found[0];
   if (only !== undefined && found.every(({ via }) => via === null)) {
     // “gửi báo cáo (qua Sở Nội vụ) về UBND tỉnh”, “về UBND tỉnh trước ngày 15/6 (qua Sở Nội vụ)”
-    for (const index of startsOf(VIA_ANYWHERE, stretch)) {
+    for (const index of stretch.includes('qua ') ? startsOf(VIA_ANYWHERE, stretch) : []) {
       const via = readVia(text, span.start + index);
       if (via !== null) return [{ ...only, via }, ...found.slice(1)];
     }

@@ -8,6 +8,7 @@ import { type DayOpening, type Lead, type Opening, readDayOpening } from './lead
 import { localPattern, matchAt, writtenPattern } from './local-pattern.ts';
 import { readNamedSpan } from './named-span.ts';
 import { type InferredPart, type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
+import { heldPattern } from './word-patterns.ts';
 
 export interface Scene {
   readonly context: TimeContext;
@@ -82,7 +83,12 @@ function readTail(text: string, last: Stretch, clock: Clock | null): Tail {
 const opensDay = ({ named, part, weekday }: DayOpening): boolean => named || part || weekday;
 
 /** “tháng Giêng”, “tháng Chạp” are months of the lunar calendar. */
-const LUNAR_MONTH = /(?:giêng|chạp)(?: năm \d{4})?$/iu;
+const LUNAR_MONTH = heldPattern(['giêng | chạp'], (months) => new RegExp(`${months}(?: năm \\d{4})?$`, 'u'));
+
+function endsInLunarMonth(text: string, { end }: Stretch): boolean {
+  const words = lowerCase(text).slice(end - 14, end);
+  return LUNAR_MONTH(words);
+}
 
 /** “ngày 10/3 âm lịch”: the solar day where the table has it or counts up to it, else no day; never the day of the same numbers. */
 function inSolarCalendar(stretch: Stretch, end: number): Stretch {
@@ -118,9 +124,7 @@ export function readCalendarExpression(text: string, { lead, clock, end: at }: O
   const lunar = read.length === 0 ? null : matchAt(LUNAR, text, read.at(-1)?.end ?? 0);
   const stretches =
     lunar === null
-      ? read.map((stretch) =>
-          LUNAR_MONTH.test(text.slice(stretch.end - 14, stretch.end)) ? inSolarCalendar(stretch, stretch.end) : stretch,
-        )
+      ? read.map((stretch) => (endsInLunarMonth(text, stretch) ? inSolarCalendar(stretch, stretch.end) : stretch))
       : read.map((stretch) => inSolarCalendar(stretch, stretch === read.at(-1) ? stretch.end + lunar[0].length : stretch.end));
   const written = stretches.at(-1);
   const next = written === undefined || written.parts.at(-1)?.year !== null ? null : matchAt(NEXT_YEAR, text, written.end);

@@ -1,3 +1,4 @@
+import { inLowerCase } from '../../text/lower-case.ts';
 import { addDays, formatDate, isCalendarDate, parseDate } from './calendar-date.ts';
 import { monthlyRule, yearlyRule } from './rrule.ts';
 import { type InferredPart, type TimeContext, type TimeExpression, type TimeForm, timeExpression } from './time-expression.ts';
@@ -22,6 +23,7 @@ const isDay = ({ form, bound }: TimeExpression): boolean =>
 
 /** Whether the day beside a cadence can be the day of that cadence: one date fixes a yearly report, not a monthly one. */
 const MONTHS: ReadonlySet<TimeForm> = new Set(['month', 'quarter']);
+const LIMIT_OPENINGS = ['trong', 'trước', 'đến', 'chậm nhất'];
 const INTO = /(?<![\p{L}\p{M}])vào $/iu;
 /** “sơ kết 6 tháng (Văn phòng tham mưu, tháng 6)” */
 const IN_BRACKETS = /\((?:[^()]{2,80}[,;] )?$/u;
@@ -30,7 +32,7 @@ const BRACKET_REACH = 84;
 /** “tổng kết năm trong tháng 12”, “sơ kết 6 tháng vào tháng 6”. */
 const isMonthLimit = (text: string, { form, text: words, start, end }: TimeExpression): boolean =>
   MONTHS.has(form) &&
-  (/^(?:trong|trước|đến|chậm nhất)/iu.test(words) ||
+  (LIMIT_OPENINGS.some((opening) => inLowerCase(words).startsWith(opening)) ||
     INTO.test(text.slice(Math.max(0, start - 5), start)) ||
     (text[end] === ')' && IN_BRACKETS.test(text.slice(Math.max(0, start - BRACKET_REACH), start))));
 
@@ -110,8 +112,9 @@ export function fixYearlyDays(times: readonly TimeExpression[]): TimeExpression[
 
 /** “trước ngày 20” under a heading that names a month, or in the plan of one month: month and year are taken from there. */
 export function completeBareDay(text: string, time: TimeExpression, context: TimeContext): TimeExpression {
+  if (time.form !== 'bare-day') return time;
   const month = /^(\d{4})-(\d{2})$/.exec(context.headingDate ?? monthOf(context.period) ?? '');
-  if (time.form !== 'bare-day' || month === null) return time;
+  if (month === null) return time;
   const date = { year: Number(month[1]), month: Number(month[2]), day: numberIn(time) };
   const inferred: InferredPart[] = ['year', 'month'];
   if (!isCalendarDate(date)) return timeExpression(text, { ...time, form: 'day', inferred, impossible: true });

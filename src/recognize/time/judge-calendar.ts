@@ -2,7 +2,7 @@ import { COMPLETION_WORDS, DATED_THINGS, LENGTHS_OF, SUBJECT_WORDS } from '../..
 import type { Span } from '../../source/span.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
-import { lastOf, wordsBefore, wordsPattern } from './word-patterns.ts';
+import { heldPattern, wordSearch, wordsBefore } from './word-patterns.ts';
 
 export type Verdict = 'deadline' | 'harmless' | 'unread';
 
@@ -27,32 +27,36 @@ const QUALIFIED = wordsBefore(
   ],
   16,
 );
-const HANDING = wordsPattern(['gửi | nộp | báo cáo | hoàn thành | xong']);
-const TELLING = wordsPattern([
+const HANDING = wordSearch(['gửi | nộp | báo cáo | hoàn thành | xong']);
+const TELLING = wordSearch([
   'gửi | nộp | báo cáo | hoàn thành | xong | chuyển | bàn giao | thông báo | trả lời | phản hồi | cung cấp | khắc phục',
 ]);
-const COMPLETION = wordsPattern(COMPLETION_WORDS, 'gu');
-const SUBJECT = wordsPattern(SUBJECT_WORDS, 'gu');
+const COMPLETION = wordSearch(COMPLETION_WORDS);
+const SUBJECT = wordSearch(SUBJECT_WORDS);
 const MEASURED_WORDS = ['kết quả | tình hình | số liệu | phát sinh | diễn biến | thành tích | đạt được'];
 const MEASURED = wordsBefore(MEASURED_WORDS, 60);
-const MEASURED_WORD = wordsPattern(MEASURED_WORDS, 'gu');
-const PASSED_ON = wordsPattern(
-  [
-    'trình | ban hành | phê duyệt | xem xét | thông qua | công bố kết quả | thông báo kết quả | gửi | nộp | về ủy ban | về ubnd | về sở',
-    'về phòng | về ban | về văn phòng | về đảng ủy | về bộ | về hội đồng | về nhà trường | về công đoàn',
-  ],
-  'gu',
-);
-const ONLY_DONE = wordsPattern(['hoàn thành | hoàn thiện | hoàn chỉnh | xong | hoàn tất | kết thúc | chậm nhất | đạt']);
-const REVIEWED = wordsPattern(['sơ kết | tổng kết | đánh giá | kiểm điểm | ban hành | tổ chức']);
+const MEASURED_WORD = wordSearch(MEASURED_WORDS);
+const PASSED_ON = wordSearch([
+  'trình | ban hành | phê duyệt | xem xét | thông qua | công bố kết quả | thông báo kết quả | gửi | nộp | về ủy ban | về ubnd | về sở',
+  'về phòng | về ban | về văn phòng | về đảng ủy | về bộ | về hội đồng | về nhà trường | về công đoàn',
+]);
+const ONLY_DONE = wordSearch(['hoàn thành | hoàn thiện | hoàn chỉnh | xong | hoàn tất | kết thúc | chậm nhất | đạt']);
+const REVIEWED = wordSearch(['sơ kết | tổng kết | đánh giá | kiểm điểm | ban hành | tổ chức']);
 const LISTED = /^ ?:/u;
 const HORIZON = /(?:tầm nhìn|định hướng|mục tiêu|phấn đấu|nhiệm kỳ)[^.;]{0,12}$/u;
 const OPENS = /(?:^|[:(–-]) ?$/u;
 /** The time is all that its member of the sentence says, or the list of months goes on: “(tháng 6 và tháng 12)”. */
 const OPENING_END = /^ ?(?:[:,.;)–-]|và (?:tháng|qu[ýí]) |$)/u;
 /** “trình Hội đồng nhân dân tại kỳ họp thường lệ tháng 7”, “phổ biến trong sinh hoạt chi bộ tháng 6” */
-const AT_MEETING =
-  /(?:trình|báo cáo|thông qua|xem xét|cho ý kiến|quán triệt|phổ biến|học tập|thảo luận)(?![\p{L}\p{M}])[^.;]{0,90} (?:tại|trong) (?:kỳ họp|phiên họp|cuộc họp|hội nghị|(?:buổi |kỳ )?(?:sinh hoạt|giao ban))(?: [^\s,.;]+){0,4} $/u;
+const AT_MEETING = heldPattern(
+  ['kỳ họp | phiên họp | cuộc họp | hội nghị | sinh hoạt | giao ban'],
+  () =>
+    new RegExp(
+      '(?:trình|báo cáo|thông qua|xem xét|cho ý kiến|quán triệt|phổ biến|học tập|thảo luận)(?![\\p{L}\\p{M}])[^.;]{0,90} ' +
+        '(?:tại|trong) (?:kỳ họp|phiên họp|cuộc họp|hội nghị|(?:buổi |kỳ )?(?:sinh hoạt|giao ban))(?: [^\\s,.;]+){0,4} $',
+      'u',
+    ),
+);
 const INTO = /(?<![\p{L}\p{M}])(?:vào|trong|dự kiến|xong|hoàn thành) $/u;
 const IN_BRACKETS = /\([^()]{2,80}[,;] $/u;
 const AT_MOST = /^(?:trong|chậm nhất|muộn nhất|trễ nhất|không quá|tối đa|sau|không muộn)/u;
@@ -107,7 +111,7 @@ function isHistoric({ time, left, right, clause }: Setting, context: TimeContext
   const own = context.year ?? (context.issueDate === null ? null : Number(context.issueDate.slice(0, 4)));
   if (year === null || own === null || year >= own) return false;
   if (!isLimit(time)) return true;
-  return !(HANDING().test(clause) || (year === own - 1 && ENDS_CLAUSE.test(right) && !QUALIFIED().test(left)));
+  return !(HANDING.isIn(clause) || (year === own - 1 && ENDS_CLAUSE.test(right) && !QUALIFIED(left)));
 }
 
 /** No instrument is dated by the hour, “trong ngày” or “vào ngày”. */
@@ -117,16 +121,11 @@ function judgeDay(setting: Setting, leftAsWritten: string, context: TimeContext)
   const { time, words, left } = setting;
   const dated = !isLimit(time);
   // No instrument is dated from one day to another: “theo Quyết định số 5/QĐ-UBND (từ ngày 01/9 đến ngày 14/12)”.
-  const dates = time.form !== 'day-range' && INSTRUMENT().test(left.slice(-60));
-  if (dated && !datesNothing(setting) && (dates || FORCE().test(left.slice(-40)))) return 'harmless';
-  if (dated && time.form === 'day' && (FEAST().test(left) || NAMED_DAY.test(leftAsWritten)) && !TAKES_PLACE.test(left)) return 'harmless';
+  const dates = () => time.form !== 'day-range' && INSTRUMENT(left.slice(-60));
+  if (dated && !datesNothing(setting) && (dates() || FORCE(left.slice(-40)))) return 'harmless';
+  if (dated && time.form === 'day' && (FEAST(left) || NAMED_DAY.test(leftAsWritten)) && !TAKES_PLACE.test(left)) return 'harmless';
   if (yearsCovered(time) > 1) return 'harmless';
-  if (
-    BIRTH().test(left.slice(-20)) ||
-    (time.bound !== 'before' && COUNT().test(left.slice(-40))) ||
-    COUNTED.test(words) ||
-    COUNTING.test(left)
-  )
+  if (BIRTH(left.slice(-20)) || (time.bound !== 'before' && COUNT(left.slice(-40))) || COUNTED.test(words) || COUNTING.test(left))
     return 'harmless';
   if (isHistoric(setting, context)) return 'harmless';
   if (dated && time.kind !== 'recurring' && isOver(time, context) && !OPENS.test(left)) return 'harmless';
@@ -135,9 +134,9 @@ function judgeDay(setting: Setting, leftAsWritten: string, context: TimeContext)
 
 /** “Báo cáo kết quả thực hiện trong quý III” tells of the quarter; “… kết quả, trình lãnh đạo trong tháng 10” is done in it. */
 function isMeasured(left: string): boolean {
-  if (!MEASURED().test(left)) return false;
-  const passed = lastOf(PASSED_ON(), left);
-  return passed < 0 || passed + PASSED_REACH < lastOf(MEASURED_WORD(), left);
+  if (!MEASURED(left)) return false;
+  const passed = PASSED_ON.lastIn(left);
+  return passed < 0 || passed + PASSED_REACH < MEASURED_WORD.lastIn(left);
 }
 /** “thông báo kết quả” itself passes the result on. */
 const PASSED_REACH = 10;
@@ -145,19 +144,19 @@ const PASSED_REACH = 10;
 /** A month, quarter or half-year limits a task when it says when; “báo cáo quý I” names a report. */
 function judgeMonths(setting: Setting, context: TimeContext): Verdict {
   const { time, words, left, right } = setting;
-  if (COUNT().test(left.slice(-30)) || COUNTED.test(words) || COUNTING.test(left) || FEAST().test(left.slice(-30))) return 'harmless';
+  if (COUNT(left.slice(-30)) || COUNTED.test(words) || COUNTING.test(left) || FEAST(left.slice(-30))) return 'harmless';
   if (isHistoric(setting, context)) return 'harmless';
   if (isLimit(time)) return 'deadline';
   // “(tháng 9)” says when; “số người bệnh (6 tháng đầu năm)” says what is counted.
   const opens = OPENS.test(left) && (time.form !== 'half-year' || !left.endsWith('('));
   if (opens && (OPENING_END.test(right) || left.trim() === '')) return 'deadline';
-  if (AT_MEETING.test(left) && !isOver(time, context)) return 'deadline';
+  if (AT_MEETING(left) && !isOver(time, context)) return 'deadline';
   // “(Văn phòng tham mưu, tháng 6/2026)”
-  if (IN_BRACKETS.test(left) && right.startsWith(')')) return 'deadline';
-  const completion = lastOf(COMPLETION(), left);
-  const done = ONLY_DONE().test(left);
+  if (right.startsWith(')') && IN_BRACKETS.test(left)) return 'deadline';
+  const completion = COMPLETION.lastIn(left);
+  const done = ONLY_DONE.isIn(left);
   if (/^(?:trong|từ)/u.test(words) || INTO.test(left)) return isMeasured(left) && !done ? 'harmless' : 'deadline';
-  return completion >= 0 && completion > lastOf(SUBJECT(), left) && left.length - completion <= 40 ? 'deadline' : 'harmless';
+  return completion >= 0 && completion > SUBJECT.lastIn(left) && left.length - completion <= 40 ? 'deadline' : 'harmless';
 }
 
 /** A year limits a task only where something is to be done in it or by it, and it is not the plan's own. */
@@ -166,14 +165,14 @@ function judgeYear(setting: Setting, context: TimeContext): Verdict {
   if (isOwnYear(time, context) || HORIZON.test(left) || isHistoric(setting, context)) return 'harmless';
   // “Năm 2025: Xây dựng hai mô hình”, “sơ kết vào năm 2026, tổng kết vào năm 2030”
   if (OPENS.test(left) && LISTED.test(right)) return 'deadline';
-  if (INTO.test(left) && (REVIEWED().test(left.slice(-60)) || ONLY_DONE().test(left.slice(-60)))) return 'deadline';
+  if (INTO.test(left) && (REVIEWED.isIn(left.slice(-60)) || ONLY_DONE.isIn(left.slice(-60)))) return 'deadline';
   if (isOwnPeriod(time, context)) return 'harmless';
   // “Xuất bản sách trong năm 2027.” in a plan of several years; not “… các nhiệm vụ trong năm 2027”.
   const [inYear, span] = [words.startsWith('trong '), time.form === 'year-span' && words.startsWith('từ ')];
-  const apart = (ENDS_CLAUSE.test(right) && !YEARLY_SUBJECT().test(left)) || OPENS.test(left);
+  const apart = (ENDS_CLAUSE.test(right) && !YEARLY_SUBJECT(left)) || OPENS.test(left);
   if (context.period !== null && (inYear || span) && apart && !isMeasured(left)) return 'deadline';
   const said = isLimit(time) || inYear;
-  return said && ONLY_DONE().test(left.slice(-60) + right.slice(0, 40)) ? 'deadline' : 'harmless';
+  return said && ONLY_DONE.isIn(left.slice(-60) + right.slice(0, 40)) ? 'deadline' : 'harmless';
 }
 
 const isOwnPeriod = ({ startDate, endDate }: TimeExpression, { period }: TimeContext): boolean =>
@@ -188,11 +187,11 @@ function isOwnYear(time: TimeExpression, { period, year }: TimeContext): boolean
 function judgeDuration({ time, words, left, clause }: Setting): Verdict {
   if (time.bound === 'before') return 'deadline';
   // “niêm yết trong 30 ngày” says how long; “hoàn thành việc niêm yết trong 10 ngày” says by when.
-  const lasting = LENGTH_OF().test(left) && !words.includes(' trước ') && !ONLY_DONE().test(left);
+  const lasting = LENGTH_OF(left) && !words.includes(' trước ') && !ONLY_DONE.isIn(left);
   if (lasting || !AT_MOST.test(words) || /(?:phút|tiết|buổi)$/u.test(words)) return 'harmless';
   const plain = !COUNTED_FROM.test(words) && !words.includes('làm việc');
   // Of hours only with what is to be told: “báo cáo trong vòng 24 giờ”, not “theo dõi trong vòng 24 giờ”.
-  const unit = TELLING().test(clause) ? /(?:ngày|tuần|giờ)$/u : /(?:ngày|tuần)$/u;
+  const unit = TELLING.isIn(clause) ? /(?:ngày|tuần|giờ)$/u : /(?:ngày|tuần)$/u;
   if (plain) return /^(?:trong (?:vòng|thời hạn)|chậm nhất)[^.]* \p{L}+$/u.test(words) && unit.test(words) ? 'deadline' : 'harmless';
   return 'deadline';
 }

@@ -1,16 +1,17 @@
 import { ELSEWHERE_WORDS, ONGOING_WORDS } from '../../grammar/deadline-words.ts';
+import { WORD_END, WORD_START } from '../../text/boundary.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { readBareCadences } from './cadence.ts';
 import { addDays, formatDate, parseDate } from './calendar-date.ts';
 import { completeBareDay, fixYearlyDays } from './fix-cadences.ts';
 import { type TimeContext, type TimeExpression, type TimeForm, timeExpression } from './time-expression.ts';
-import { anyOf, wordsPattern } from './word-patterns.ts';
+import { anyOf } from './word-patterns.ts';
 
 const ONGOING = once(
   () =>
     new RegExp(
-      `${wordsPattern(ONGOING_WORDS)().source}(?:(?:,| và)? (?:liên tục|thường xuyên|định kỳ|đột xuất|kịp thời))*` +
+      `${WORD_START}${anyOf(ONGOING_WORDS)}${WORD_END}(?:(?:,| và)? (?:liên tục|thường xuyên|định kỳ|đột xuất|kịp thời))*` +
         '(?:,? (?:trong |cả |suốt |hằng |hàng |trong các |trong cả )?(?:năm(?: học)?(?: \\d{4}(?: ?[-–] ?\\d{4})?)?|ngày|tháng|quý|tuần|giai đoạn \\d{4} ?[-–] ?\\d{4}|nhiệm kỳ)(?![\\p{L}\\p{M}]))?',
       'gu',
     ),

@@ -1,4 +1,5 @@
 import { MONTH_WORDS } from '../../grammar/calendar-words.ts';
+import { execAt } from '../../text/exec-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { formatDate, isCalendarDate } from './calendar-date.ts';
@@ -27,6 +28,9 @@ const DATE_LINE = once(
       'u',
     ),
 );
+const DAY_NOUN = /ng[àa]y/;
+/** As most date lines are printed: no need of the pattern that reads what a scan or a pen made of them. */
+const PRINTED = /ng[àa]y (\d{1,2}) th[áa]ng (\d{1,2}) n[ăa]m (\d{4})/y;
 const NUMERIC = /(ng[àa]y)([ .…_]{0,40}\d{0,2})( ?[/.-] ?)(\d{1,2}|[ .…_]{1,20})( ?[/.-] ?)((?:19|20)\d\d)(?!\d)/u;
 
 /**
@@ -56,6 +60,14 @@ const isBlank = (written: string): boolean => /^[ .…_/-]*$/u.test(written);
  */
 export function readIssueDate(text: string): IssueDate | null {
   const lower = lowerCase(text);
+  const from = lower.search(DAY_NOUN);
+  if (from < 0) return null;
+  const printed = execAt(PRINTED, lower, from);
+  if (printed !== null) {
+    const [words, day, month, year] = printed as unknown as [string, string, string, string];
+    const date = dateOf(Number(year), Number(month), Number(day));
+    return { dayBlank: false, monthBlank: false, start: from, end: from + words.length, date };
+  }
   const match = DATE_LINE().exec(lower) ?? NUMERIC.exec(lower);
   if (match === null) return null;
   const [day, month, year] = asWritten(text, match);
@@ -63,10 +75,11 @@ export function readIssueDate(text: string): IssueDate | null {
   const start = match.index;
   const found = { dayBlank: isBlank(day), monthBlank: isBlank(month), start, end: start + match[0].trimEnd().length };
   if (digits.length !== 4) return { ...found, date: null };
-  const y = Number(digits);
-  const m = MONTH_WORDS[month.trim().toLowerCase()] ?? numberOf(month);
-  if (m === null || m < 1 || m > 12) return { ...found, date: formatDate({ year: y }) };
-  const d = numberOf(day);
-  const whole = d !== null && isCalendarDate({ year: y, month: m, day: d });
-  return { ...found, date: formatDate(whole ? { year: y, month: m, day: d } : { year: y, month: m }) };
+  return { ...found, date: dateOf(Number(digits), MONTH_WORDS[month.trim().toLowerCase()] ?? numberOf(month), numberOf(day)) };
+}
+
+/** As much of the date as there is on the calendar. */
+function dateOf(year: number, month: number | null, day: number | null): string {
+  if (month === null || month < 1 || month > 12) return formatDate({ year });
+  return formatDate(day !== null && isCalendarDate({ year, month, day }) ? { year, month, day } : { year, month });
 }

@@ -15,8 +15,8 @@ const OF_YEAR = localPattern(
   'nqt',
   '(?:tuần|tháng|qu[ýí]|năm)(?! ?[\\div]| (?:học|hai|ba|tư|tới|sau|trước|nay|này|tiếp|một|sáu|bảy|tám|chín|mười))(?![\\p{L}\\p{M}\\d])',
 );
-/** “sơ kết”, “tổng kết”, “sơ, tổng kết” in front of a term without an edge. */
-const REVIEWED = /(?:sơ|tổng) kết $/u;
+/** In front of a term without an edge. */
+const REVIEWS = ['sơ kết ', 'tổng kết '];
 // The edge of the terms before holds for the next one: “giữa học kỳ I và II”, “cuối học kỳ I, học kỳ II”.
 const NEXT_TERM = localPattern(
   ', ',
@@ -45,7 +45,7 @@ export function readTerm(text: string, at: number): TimeExpression[] {
     const rrule = unit[0] === 'tháng' && !last ? 'FREQ=MONTHLY' : (RULES[unit[0]] ?? 'FREQ=YEARLY');
     return [timeExpression(text, { start: at, end: behind + unit[0].length, form: 'term', kind: 'recurring', rrule })];
   }
-  const named = edge !== null || REVIEWED.test(lowerCase(text).slice(Math.max(0, at - 9), at));
+  const named = edge !== null || REVIEWS.some((review) => lowerCase(text).startsWith(review, at - review.length));
   const term = named ? matchAt(OF_SCHOOL, text, behind) : null;
   if (term === null) return [];
   const written = { form: 'term', kind: 'recurring', rrule: 'FREQ=YEARLY' } as const;

@@ -1,25 +1,56 @@
 import { WORD_END, WORD_START } from '../../text/boundary.ts';
-import { startsOf } from '../../text/exec-at.ts';
 import { once } from '../../text/once.ts';
 import { phrasesOf } from '../phrases-of.ts';
 
-/** The phrases of a table as one alternation, the longest first: “mười” also starts “mười một”. */
+/** The phrases of a table as one alternation, the longest first: “mười” also starts “mười một”. No phrase holds a letter with a meaning in patterns. */
 export function anyOf(lines: Iterable<string>): string {
   const phrases = phrasesOf(lines).sort((a, b) => b.length - a.length);
-  return `(?:${phrases.join('|').replace(/[.*+?^${}()[\]\\/]/g, '\\$&')})`;
+  return `(?:${phrases.join('|')})`;
 }
 
-/** The phrases of a table as a pattern with word edges, for text in lower case. */
-export function wordsPattern(lines: Iterable<string>, flags = 'u'): () => RegExp {
-  return once(() => new RegExp(`${WORD_START}${anyOf(lines)}${WORD_END}`, flags));
+/** Words looked for, between word edges, in texts in lower case. */
+export interface WordSearch {
+  isIn(lower: string): boolean;
+  /** Where the first of them stands; -1 where none does. */
+  firstIn(lower: string): number;
+  lastIn(lower: string): number;
 }
 
-/** The same, only at the end of the text, with at most `gap` letters behind it. */
-export function wordsBefore(lines: Iterable<string>, gap: number): () => RegExp {
-  return once(() => new RegExp(`${WORD_START}${anyOf(lines)}${WORD_END}[^.;]{0,${gap}}$`, 'u'));
+export function wordSearch(lines: readonly string[]): WordSearch {
+  const patternFor = madeWhenHeld(lines, (phrases) => new RegExp(`${WORD_START}${phrases}${WORD_END}`, 'gu'));
+  const firstIn = (lower: string): number => {
+    const pattern = patternFor(lower);
+    if (pattern === null) return -1;
+    pattern.lastIndex = 0;
+    return pattern.exec(lower)?.index ?? -1;
+  };
+  const lastIn = (lower: string): number => {
+    let last = firstIn(lower);
+    if (last < 0) return last;
+    const pattern = patternFor(lower) as RegExp;
+    for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) last = match.index;
+    return last;
+  };
+  return { isIn: (lower) => firstIn(lower) >= 0, firstIn, lastIn };
 }
 
-/** Where the last of some words stands; `pattern` must be global. */
-export function lastOf(pattern: RegExp, text: string): number {
-  return startsOf(pattern, text).at(-1) ?? -1;
+/** Whether one of a table's phrases stands at the end of a text in lower case, with at most `gap` letters behind it. */
+export function wordsBefore(lines: readonly string[], gap: number): (lower: string) => boolean {
+  return heldPattern(lines, (phrases) => new RegExp(`${WORD_START}${phrases}${WORD_END}[^.;]{0,${gap}}$`, 'u'));
+}
+
+/** Whether a text matches a pattern every match of which holds one of a table's phrases. */
+export function heldPattern(lines: readonly string[], make: (phrases: string) => RegExp): (text: string) => boolean {
+  const patternFor = madeWhenHeld(lines, make);
+  return (text) => patternFor(text)?.test(text) === true;
+}
+
+/** Such a pattern, made at the first text that holds a phrase: in most plans many tables have none. */
+function madeWhenHeld(lines: readonly string[], make: (phrases: string) => RegExp): (text: string) => RegExp | null {
+  const phrases = once(() => phrasesOf(lines));
+  let made: RegExp | null = null;
+  return (text) => {
+    if (made === null && phrases().some((phrase) => text.includes(phrase))) made = make(anyOf(lines));
+    return made;
+  };
 }

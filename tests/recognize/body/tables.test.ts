@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import * as appositions from '../../../src/grammar/appositions.ts';
 import { HEAD_NOUNS, NOT_A_HEAD } from '../../../src/grammar/head-nouns.ts';
+import { FAMILY_NAMES } from '../../../src/grammar/honorifics.ts';
 import * as labels from '../../../src/grammar/labels.ts';
+import * as listMembers from '../../../src/grammar/list-members.ts';
 import * as namingVerbs from '../../../src/grammar/naming-verbs.ts';
-import { NOT_A_VERB, PLAIN_VERBS, SURE_OPENERS } from '../../../src/grammar/predicate-openers.ts';
+import { NOT_A_VERB, PLAIN_VERBS, SURE_OPENERS, VERBS_OR_NOUNS } from '../../../src/grammar/predicate-openers.ts';
 import * as roleVerbs from '../../../src/grammar/role-verbs.ts';
 import { phrasesOf } from '../../../src/recognize/phrases-of.ts';
+import { foldInPlace } from '../../../src/text/fold-in-place.ts';
 
 /** Every phrase of a table, however deep it stands. */
 function phrases(table: unknown): string[] {
@@ -19,6 +23,18 @@ describe('the tables of phrases', () => {
       for (const phrase of phrases(table)) expect(phrase).toMatch(/^[\p{Ll}\d]+(?:[ ,./-]+[\p{Ll}\d]+)*$/u);
     },
   );
+
+  it.each(
+    Object.entries({
+      ...{ HEAD_NOUNS, NOT_A_HEAD, NOT_A_VERB, PLAIN_VERBS, SURE_OPENERS, VERBS_OR_NOUNS, FAMILY_NAMES },
+      ...appositions,
+      ...listMembers,
+      ...namingVerbs,
+      ...roleVerbs,
+    }),
+  )('%s is spelt as the words of a text are compared', (_, table) => {
+    for (const phrase of phrases(table)) expect(foldInPlace(phrase)).toBe(phrase);
+  });
 
   it('has no opener that is both sure and plain', () => {
     const sure = new Set(phrasesOf(SURE_OPENERS));
