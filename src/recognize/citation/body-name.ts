@@ -1,4 +1,5 @@
 import type { BodyKind } from '../../grammar/citation-bodies.ts';
+import { isCapital } from '../../text/letters.ts';
 import { type Join, joinByDash, joinByWord } from './body-joins.ts';
 import {
   bodyHeadAt,
@@ -59,7 +60,7 @@ function openName(source: Reading, start: number, limit: number, joint: boolean,
   const { text, reading } = source;
   const head = bodyHeadAt(source, start);
   // An unknown name needs a capital and must not be an instrument's type: `của Nghị định …`.
-  if (head === 0 && (!/^\p{Lu}/u.test(text.slice(start, start + 1)) || typeWordAt(reading, start) > 0)) return null;
+  if (head === 0 && (!isCapital(text.charCodeAt(start)) || typeWordAt(reading, start) > 0)) return null;
   const end = start + (head === 0 ? wordLength(text, start) : head);
   if (end === start || end > limit) return null;
   const words = reading.slice(start, start + head);
@@ -127,7 +128,7 @@ function takeWord(walk: BodyWalk, next: number): boolean {
   const { text, reading } = walk.source;
   if (walk.kind === 'whole') return false;
   if (walk.kind !== 'free' && isCapitalAt(text, next) && typeWordAt(reading, next) > 0) return false;
-  const field = walk.end === walk.headEnd && FIELD_HEAD.test(walk.head) ? FIELDS.startingAt(reading, next) : 0;
+  const field = walk.end === walk.headEnd && FIELD_HEAD.test(walk.head) ? FIELDS().startingAt(reading, next) : 0;
   if (field > 0) return take(walk, next + field);
   if (takeInnerHead(walk, next)) return true;
   return walk.kind === 'free' ? takeFreeWord(walk, next) : takePlacedWord(walk, next);

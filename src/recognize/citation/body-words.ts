@@ -9,7 +9,9 @@ import {
   NOUNS_LIKE_VERBS,
   SUBJECT_VERBS,
 } from '../../grammar/citation-bodies.ts';
-import { endAt, execAt } from '../../text/exec-at.ts';
+import { execAt } from '../../text/exec-at.ts';
+import { isCapital, isDigit } from '../../text/letters.ts';
+import { once } from '../../text/once.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { compilePhrases } from './phrases.ts';
 
@@ -21,7 +23,7 @@ export interface Reading {
 
 const HEADS = compilePhrases(Object.values(CITATION_BODIES).flat());
 const LEVELS = compilePhrases(LEVEL_HEADS);
-export const FIELDS = compilePhrases([...BODY_FIELDS, ...BODY_FIELDS.map((line) => line.replaceAll(' và ', ' & '))]);
+export const FIELDS = once(() => compilePhrases([...BODY_FIELDS, ...BODY_FIELDS.map((line) => line.replaceAll(' và ', ' & '))]));
 export const NAME_WORDS = compilePhrases(BODY_NAME_WORDS);
 export const SUBJECTS = compilePhrases(SUBJECT_VERBS);
 export const NOUNS = compilePhrases(NOUNS_LIKE_VERBS);
@@ -29,10 +31,14 @@ export const END_WORDS = compilePhrases(BODY_END_WORDS);
 const CAPITAL_ENDS = compilePhrases(CAPITAL_END_WORDS);
 
 const WORD = /[\p{L}\p{M}\p{Nd}]{1,40}(?:[&/'’-][\p{L}\p{M}\p{Nd}]{1,40}){0,6}/uy;
-const CAPITAL = /[\p{Lu}\p{Nd}]/uy;
-const TWO_CAPITALS = /\p{Lu}{2}/uy;
+/** A number stands for a name too: `Trung tâm 05`. */
+export function isCapitalAt(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return isCapital(code) || isDigit(code);
+}
 
-export const isCapitalAt = (text: string, offset: number): boolean => endAt(CAPITAL, text, offset) > 0;
+const areCapitalsAt = (text: string, offset: number): boolean =>
+  isCapital(text.charCodeAt(offset)) && isCapital(text.charCodeAt(offset + 1));
 
 /** Length of the word at `offset`: `TNHH`, `XDSX&TMDV`, `COVID-19`. */
 export const wordLength = (text: string, offset: number): number => execAt(WORD, text, offset)?.[0].length ?? 0;
@@ -56,20 +62,18 @@ function withoutNested(reading: string, offset: number, head: number, text: stri
   return board ? OFFICE.length : head;
 }
 
-let kinds: ReadonlyMap<string, BodyKind> | null = null;
+const KINDS = once(
+  (): ReadonlyMap<string, BodyKind> =>
+    new Map(Object.entries(CITATION_BODIES).flatMap(([kind, lines]) => phrasesOf(lines).map((word) => [word, kind as BodyKind] as const))),
+);
 
-export function kindOfHead(head: string): BodyKind {
-  kinds ??= new Map(
-    Object.entries(CITATION_BODIES).flatMap(([kind, lines]) => phrasesOf(lines).map((word) => [word, kind as BodyKind] as const)),
-  );
-  return kinds.get(head) ?? 'free';
-}
+export const kindOfHead = (head: string): BodyKind => KINDS().get(head) ?? 'free';
 
 /**
  * Length of the clause or title opener that a body's name cannot run over. With a capital most of them open a part of the
  * name (`Ban Tổ chức`, `Ủy ban Kiểm tra`); headings are all capitals and so tell nothing.
  */
 export function endWordAt({ text, reading }: Reading, offset: number, kind: BodyKind): number {
-  const small = !isCapitalAt(text, offset) || (kind !== 'free' && endAt(TWO_CAPITALS, text, offset) > 0);
+  const small = !isCapitalAt(text, offset) || (kind !== 'free' && areCapitalsAt(text, offset));
   return (small ? END_WORDS : CAPITAL_ENDS).startingAt(reading, offset);
 }

@@ -1,4 +1,5 @@
 import { endAt, execAt } from '../../text/exec-at.ts';
+import { isCapital, isDigit, isLetter, isSmall } from '../../text/letters.ts';
 import { footnoteIn } from './number-symbols.ts';
 
 /**
@@ -21,22 +22,44 @@ export interface DocumentNumber {
 
 // A scan reads 0 as O, 1 as l or I: `O5-CT/TW`, `1l8-QĐ/TU`.
 const SERIAL = /(?:[lI|](?=\d))?[\dO](?:[\dO]|[lI|](?=\d)){0,5}(?:\.\d{1,2}(?!\d))?(?:[a-zđ]{1,2}(?!\p{L}))?/uy;
-const YEAR = / ?[/\-–—−‑] ?\d{2,4}(?!\d)/uy;
-const SEPARATOR = /(?<left> ?)[/\-–—−‑](?<right> ?)/uy;
-const GROUP = /\p{Lu}(?:[\p{L}\p{Nd}&]|\.(?=\p{Lu}(?!\p{Ll}))){0,23}/uy;
-/** `07/2029CV-TPX`, `12KL/TW`: no separator before the letters; `84 QĐ/TWĐTN`: a space. */
-const GLUED_GROUP = /(?=\p{Lu}{2})| (?=\p{Lu}\p{L}{1,5}\/\p{Lu})/uy;
+const SEPARATORS = '/-–—−‑';
+const SPACED_GROUP = / (?=\p{Lu}\p{L}{1,5}\/\p{Lu})/uy;
+const LONGEST_SERIAL = 7;
+const LONGEST_GROUP = 24;
 const TRAINING = / (?:& ?)?ĐT(?![\p{L}\p{M}:.]| ?:)/uy;
 /** A word of the sentence that lost its space: `NĐ-CPngày`. */
 const GLUED_WORD = /ngày|của|về/;
-const CAPITALS = /\p{Lu}/gu;
 const MISREAD = /[Ððɖ]|^\d{0,5}[OlI|]/;
 const WILD = /[\p{L}\p{Nd}][\p{L}\p{Nd}./\-&–]{1,39}/uy;
 const WILD_END = /[./\-–&]{1,40}$/;
 
 const mendLetters = (symbol: string): string => symbol.replace(/[Ððɖ]/g, 'Đ');
 
-const countCapitals = (letters: string): number => letters.match(CAPITALS)?.length ?? 0;
+function countCapitals(letters: string): number {
+  let capitals = 0;
+  for (let at = 0; at < letters.length; at++) if (isCapital(letters.charCodeAt(at))) capitals++;
+  return capitals;
+}
+
+const isCapitalAt = (text: string, at: number): boolean => isCapital(text.charCodeAt(at));
+const isSeparatorAt = (text: string, at: number): boolean => at < text.length && SEPARATORS.includes(text.charAt(at));
+const behindSpace = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
+
+/** Behind the digits at `from`, at most `most` of them. */
+function behindDigits(text: string, from: number, most: number): number {
+  let at = from;
+  while (at - from < most && isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Behind the year at `offset`, with the separator before it; `offset` itself where none stands. */
+function behindYear(text: string, offset: number): number {
+  const separator = behindSpace(text, offset);
+  if (!isSeparatorAt(text, separator)) return offset;
+  const year = behindSpace(text, separator + 1);
+  const end = behindDigits(text, year, 5);
+  return end - year >= 2 && end - year <= 4 ? end : offset;
+}
 
 interface Group {
   readonly letters: string;
@@ -45,20 +68,39 @@ interface Group {
 
 /** The next group of letters behind `offset`, null where the number ends. */
 function readGroup(text: string, offset: number, groups: number): Group | null {
-  const separator = execAt(SEPARATOR, text, offset) ?? (groups === 0 ? execAt(GLUED_GROUP, text, offset) : null);
-  if (separator === null) return null;
-  const start = offset + separator[0].length;
-  let letters = execAt(GROUP, text, start)?.[0];
-  if (letters === undefined) return null;
-  const glued = letters.search(GLUED_WORD);
+  const separator = behindSpace(text, offset);
+  const separated = isSeparatorAt(text, separator);
+  const start = separated ? behindSpace(text, separator + 1) : groups === 0 ? gluedGroup(text, offset) : -1;
+  if (!isCapitalAt(text, start)) return null;
+  let letters = lettersAt(text, start);
+  const glued = letters.length > 3 ? letters.search(GLUED_WORD) : -1;
   if (glued > 1) letters = letters.slice(0, glued);
   // `PGD ĐT`, `SGD & ĐT`: one symbol.
   const training = letters.endsWith('GD') ? execAt(TRAINING, text, start + letters.length)?.[0] : undefined;
   if (training !== undefined) return { letters: letters + training.replace(/ /g, ''), end: start + letters.length + training.length };
-  const { left = '', right = '' } = separator.groups ?? {};
+  const spaces = separated ? start - offset - 1 : 0;
   // ` - Sở Nội vụ` behind a number is a body, and so is ` - BQP` behind two groups.
-  if (left + right !== '' && countCapitals(letters) < 2) return null;
-  return left !== '' && right !== '' && groups > 1 ? null : { letters, end: start + letters.length };
+  if (spaces > 0 && countCapitals(letters) < 2) return null;
+  return spaces === 2 && groups > 1 ? null : { letters, end: start + letters.length };
+}
+
+/** Where letters begin that no separator parts from the number, -1 if nowhere: `07/2029CV-TPX`, `12KL/TW`, `84 QĐ/TWĐTN`. */
+function gluedGroup(text: string, offset: number): number {
+  if (isCapitalAt(text, offset)) return isCapitalAt(text, offset + 1) ? offset : -1;
+  return isCapitalAt(text, offset + 1) && endAt(SPACED_GROUP, text, offset) > 0 ? offset + 1 : -1;
+}
+
+function lettersAt(text: string, start: number): string {
+  let end = start + 1;
+  while (end - start < LONGEST_GROUP && isOfGroup(text, end)) end++;
+  return text.slice(start, end);
+}
+
+/** A letter, a digit, or the full stop of an abbreviation: `Q.PC`, not `TW. Căn cứ`. */
+function isOfGroup(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isLetter(code) || isDigit(code) || text[at] === '&') return true;
+  return text[at] === '.' && isCapitalAt(text, at + 1) && !isSmall(text.charCodeAt(at + 2));
 }
 
 /** What may stand behind a serial, a space before it left out: a separator, or a letter glued to it. */
@@ -67,10 +109,18 @@ function goesOn(text: string, offset: number): boolean {
   return next > '\x7f' || next === '/' || next === '-' || (next >= 'A' && next <= 'Z');
 }
 
+/** Whether letters may follow the digits at `start`: not those of “10 ngày”, “30%”, “2031,”. */
+function mayHaveLetters(text: string, start: number): boolean {
+  const end = behindDigits(text, start, LONGEST_SERIAL);
+  const next = text[end] ?? '';
+  return next === '.' || next === '|' || (next >= 'a' && next <= 'z') || goesOn(text, end);
+}
+
 export function readDocumentNumber(text: string, start: number): DocumentNumber | null {
-  let end = endAt(SERIAL, text, start);
-  if (end < 0 || !goesOn(text, end)) return null;
-  end = Math.max(end, endAt(YEAR, text, end));
+  if (!mayHaveLetters(text, start)) return null;
+  const serial = endAt(SERIAL, text, start);
+  if (serial < 0 || !goesOn(text, serial)) return null;
+  let end = behindYear(text, serial);
   const symbols: string[] = [];
   for (let group = readGroup(text, end, 0); group !== null; group = readGroup(text, end, symbols.length)) {
     symbols.push(group.letters);
@@ -84,7 +134,8 @@ export function readDocumentNumber(text: string, start: number): DocumentNumber 
   symbols.push(last.slice(0, last.length - footnote));
   if (countCapitals(symbols.join('')) < 2) return null;
   const written = text.slice(start, end);
-  return { start, end, after, code: written.replace(/\s+/g, ''), symbols: symbols.map(mendLetters), ocr: MISREAD.test(written) };
+  const ocr = MISREAD.test(written);
+  return { start, end, after, code: written.replaceAll(' ', ''), symbols: ocr ? symbols.map(mendLetters) : symbols, ocr };
 }
 
 /** A number of a house style of its own, believed only after `Văn bản số`, `Công văn số`: `HTC-KD017/27-TX`. */

@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from '../../text/letters.ts';
 import type { Reading } from './body-words.ts';
 
 /** Where a number stands: what may name its type ends before it. */
@@ -8,25 +9,36 @@ export interface NumberPlace {
   readonly hasNumberWord: boolean;
 }
 
-const NUMBER_LETTER = /[\p{L}\p{Nd}./\-–&]/u;
-const SPACE = 0x20;
-const SEPARATOR = /[./\-–&]/;
-/** `số`, as written or as scans read it, with its colon: `số:`, `Số`, `sô`, `só`. */
-const NUMBER_WORD = /(?<![\p{L}\p{Nd}])(?:s[ốôó]|so)(?: ?:)? ?$/u;
-const GLUED_WORD = /^(?:s[ốôó]|so)$/u;
+const SEPARATORS = './-–&';
 const MAX_PREFIX = 20;
 
 /** The place of the number that holds the digit at `digit`: `HTC-KD017/27-TX` begins with letters. */
 export function placeOfNumber({ text, reading }: Reading, digit: number): NumberPlace {
   let start = digit;
-  while (start > 0 && digit - start < MAX_PREFIX && text.charCodeAt(start - 1) !== SPACE && NUMBER_LETTER.test(text[start - 1] as string))
-    start--;
+  while (start > 0 && digit - start < MAX_PREFIX && isOfNumber(text, start - 1)) start--;
   // Not the full stop of the sentence before.
-  while (start < digit && SEPARATOR.test(text[start] as string)) start++;
+  while (start < digit && SEPARATORS.includes(text.charAt(start))) start++;
   // `số378/KH-UBND`
-  if (digit - start === 2 && GLUED_WORD.test(reading.slice(start, digit))) start = digit;
-  const before = reading.slice(Math.max(0, start - 8), start);
-  const word = before.includes('s') ? NUMBER_WORD.exec(before) : null;
-  const leadEnd = start - (word?.[0].length ?? 0);
-  return { start, leadEnd: reading[leadEnd - 1] === ' ' ? leadEnd - 1 : leadEnd, hasNumberWord: word !== null };
+  if (digit - start === 2 && isNumberWord(reading, start)) start = digit;
+  const word = numberWordBefore(reading, start);
+  const leadEnd = word < 0 ? start : word;
+  return { start, leadEnd: reading[leadEnd - 1] === ' ' ? leadEnd - 1 : leadEnd, hasNumberWord: word >= 0 };
+}
+
+function isOfNumber(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isDigit(code) || isLetter(code) || SEPARATORS.includes(text.charAt(at));
+}
+
+/** `số`, as written or as scans read it: `Số`, `sô`, `só`. */
+const isNumberWord = (reading: string, at: number): boolean => reading[at] === 's' && 'ốôóo'.includes(reading.charAt(at + 1) || ' ');
+
+/** Where the `số` begins that ends before `end`, perhaps with a colon; -1 without one. */
+function numberWordBefore(reading: string, end: number): number {
+  let at = end;
+  if (reading[at - 1] === ' ') at--;
+  if (reading[at - 1] === ':') at -= reading[at - 2] === ' ' ? 2 : 1;
+  at -= 2;
+  const before = reading.charCodeAt(at - 1);
+  return isNumberWord(reading, at) && !isLetter(before) && !isDigit(before) ? at : -1;
 }

@@ -1,21 +1,31 @@
 import { DOCUMENT_TYPES } from '../../grammar/document-types.ts';
 import { ISSUER_SYMBOLS } from '../../grammar/issuer-symbols.ts';
-import { phrasesOf } from '../phrases-of.ts';
+import { isDigit } from '../../text/letters.ts';
+import { once } from '../../text/once.ts';
+import { phraseSet } from '../phrase-set.ts';
 
-const TYPE_SYMBOLS = new Set(DOCUMENT_TYPES.flatMap((type) => type.symbols));
-const KNOWN_ISSUERS = new Set(phrasesOf(ISSUER_SYMBOLS));
-/** Liên tịch, liên ngành: `TTLT`, `HDLN`. */
-const JOINT_TYPE = /(?:LT|LN)$/;
+const TYPE_SYMBOLS = once((): ReadonlySet<string> => new Set(DOCUMENT_TYPES.flatMap((type) => type.symbols)));
+const KNOWN_ISSUERS = phraseSet(ISSUER_SYMBOLS);
+
+/** How many digits a symbol ends with, at most `most`. */
+function digitsAtEnd(symbol: string, most: number): number {
+  let digits = 0;
+  while (digits < most && isDigit(symbol.charCodeAt(symbol.length - 1 - digits))) digits++;
+  return digits;
+}
 
 /** The letters without a term (`QH15`). */
-const plain = (symbol: string): string => symbol.replace(/\d{1,4}$/, '');
+const plain = (symbol: string): string => symbol.slice(0, symbol.length - digitsAtEnd(symbol, 4));
 
-const isTypeSymbol = (symbol: string): boolean => TYPE_SYMBOLS.has(symbol);
+const isTypeSymbol = (symbol: string): boolean => TYPE_SYMBOLS().has(symbol);
+
+/** Liên tịch, liên ngành: `TTLT`, `HDLN`. */
+const isJointType = (symbol: string): boolean => symbol.endsWith('LT') || symbol.endsWith('LN');
 
 /** `QĐUBND`, where the hyphen was lost, is two groups. */
 function splitGlued(symbol: string): readonly string[] {
   for (let length = 2; length < symbol.length - 1 && length < 6; length++) {
-    if (TYPE_SYMBOLS.has(symbol.slice(0, length)) && KNOWN_ISSUERS.has(symbol.slice(length)))
+    if (isTypeSymbol(symbol.slice(0, length)) && KNOWN_ISSUERS.has(symbol.slice(length)))
       return [symbol.slice(0, length), symbol.slice(length)];
   }
   return [symbol];
@@ -39,7 +49,7 @@ export function issuerSymbols(symbols: readonly string[]): readonly string[] {
 
 /** Signed by several: `TTLT-BTC-BNV`, `QC/BTCTU-BDVTU`; not an issuer with its unit (`UBND-VX`). */
 export function isJoint(symbols: readonly string[], issuers = issuerSymbols(symbols)): boolean {
-  return issuers.filter((symbol) => KNOWN_ISSUERS.has(symbol)).length > 1 || symbols.some((symbol) => JOINT_TYPE.test(symbol));
+  return issuers.filter((symbol) => KNOWN_ISSUERS.has(symbol)).length > 1 || symbols.some(isJointType);
 }
 
 /** Letters that only a document's number has: an abbreviated type with an issuer, or a known issuer. */
@@ -50,7 +60,7 @@ export function areDocumentSymbols(symbols: readonly string[]): boolean {
 
 /** Length of a footnote's number glued to an issuer that has none: `TW1`; the term in `QH15` is no footnote. */
 export function footnoteIn(symbol: string): number {
-  const digits = /\d{1,2}$/.exec(symbol)?.[0].length ?? 0;
+  const digits = digitsAtEnd(symbol, 2);
   const issuer = symbol.slice(0, symbol.length - digits);
   return digits > 0 && KNOWN_ISSUERS.has(issuer) && !issuer.endsWith('QH') ? digits : 0;
 }

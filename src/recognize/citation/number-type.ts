@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/letters.ts';
 import { readBody } from './body-name.ts';
 import { bodyHeadAt, type Reading } from './body-words.ts';
 import type { LocalSpan } from './citation-match.ts';
@@ -35,7 +36,7 @@ function lastTypeWord({ text, reading }: Reading, from: number, to: number): Loc
   let type: LocalSpan | null = null;
   for (let start = from; start < to; ) {
     // In small letters only a plural names the type of a list: `các quyết định của … số …`.
-    const named = /\p{Lu}/u.test(text[start] ?? '') || reading.startsWith('các ', start - 4);
+    const named = isCapital(text.charCodeAt(start)) || reading.startsWith('các ', start - 4);
     const length = named ? typeWordAt(reading, start) : 0;
     if (length > 0) type = { start, end: start + length };
     const space = stretch.indexOf(' ', start + length - from);

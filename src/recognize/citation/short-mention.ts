@@ -1,5 +1,6 @@
 import { COUNTED_NOUNS } from '../../grammar/counted-nouns.ts';
 import { execAt } from '../../text/exec-at.ts';
+import { isCapital } from '../../text/letters.ts';
 import type { Reading } from './body-words.ts';
 import type { LocalSpan } from './citation-match.ts';
 import type { NumberPlace } from './number-place.ts';
@@ -18,7 +19,7 @@ const COUNTED = compilePhrases(COUNTED_NOUNS);
 const BARE_NUMBER = /\d{1,5}[a-z]?(?:\/(?:19|20)\d{2})?(?![\p{L}\d]|[.,/:+-]\d| ?[/%] ?\p{L}|%|[-/] ?\p{Lu})/uy;
 const YEAR = /^(?:19|20)\d{2}$/;
 /** In small letters the others are verbs too: `quyết định 3 nội dung`. */
-const NEVER_VERB = /^(?:nghị định|nghị quyết|thông tư|chỉ thị|pháp lệnh)$/;
+const NEVER_VERB: ReadonlySet<string> = new Set(['nghị định', 'nghị quyết', 'thông tư', 'chỉ thị', 'pháp lệnh']);
 const RANGE = /^ (?:- ?)?\d/;
 
 /** `Nghị định 99`, `Đề án số 12`; not `Kế hoạch 2023`, `Báo cáo 02 lần`, `quy định 5 ngày`. */
@@ -29,7 +30,7 @@ export function readShortMention({ text, reading }: Reading, place: NumberPlace,
   if (number === undefined || type === null) return null;
   const end = digit + number.length;
   if (!place.hasNumberWord) {
-    if (YEAR.test(number) || !(/\p{Lu}/u.test(text[type.start] ?? '') || NEVER_VERB.test(reading.slice(type.start, type.end)))) return null;
+    if (YEAR.test(number) || !(isCapital(text.charCodeAt(type.start)) || NEVER_VERB.has(reading.slice(type.start, type.end)))) return null;
     if (text[end] === ' ' && COUNTED.startingAt(reading, end + 1) > 0) return null;
     if (RANGE.test(text.slice(end, end + 4))) return null;
   }
