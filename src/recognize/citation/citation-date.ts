@@ -1,5 +1,6 @@
 import { execAt } from '../../text/exec-at.ts';
 import { inLowerCase } from '../../text/lower-case.ts';
+import { once } from '../../text/once.ts';
 import { formatDate, isCalendarDate } from '../time/calendar-date.ts';
 import type { LocalSpan } from './citation-match.ts';
 
@@ -13,32 +14,39 @@ export interface CitationDate extends LocalSpan {
 const D = '[\\doli]';
 /** The hour of a telegram: `lúc 15 giờ ngày 08/9/2024`. */
 const HOUR = '(?:(?:lúc |hồi )\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2}(?: phút)?)?,? )?';
-const LEAD = ` ?,? ?\\(?${HOUR}(?:(?:được |đã )?(?:ký |ban hành |ra |đề |cùng )?ngày ?|, ?)?`;
+const OPENING = ' ?,? ?\\(?';
+const ISSUED = '(?:(?:được |đã )?(?:ký |ban hành |ra |đề |cùng )?ngày ?|, ?)?';
 const DAY = `(?<day>${D}{1,2})`;
 const MONTH = `(?<month>${D}{1,2})`;
 const YEAR = `(?<year>(?:19|2[0o])${D}{2})(?![\\d/])`;
 
 interface Form {
-  /** Looked for first, in the few letters that a date can take: nearly every place that is asked has none of most forms. */
-  readonly mark: RegExp;
-  /** Of a date in small letters. */
-  readonly whole: RegExp;
+  /** Whether a text has what a date of this form has: nearly every place that is asked has none of most forms. */
+  readonly mayStandIn: (near: string) => boolean;
+  /** Of a date in small letters, where it begins. */
+  readonly whole: () => RegExp;
 }
 
-const MONTH_WORD = /tháng/;
-const SEPARATOR = /[\doli] ?[/.-]/;
-const FORMS: readonly Form[] = [
+const form = (mayStandIn: Form['mayStandIn'], whole: string): Form => ({ mayStandIn, whole: once(() => new RegExp(`^${whole}`)) });
+
+const hasMonth = (near: string): boolean => near.includes('tháng');
+const hasYear = (near: string): boolean => near.includes('năm');
+const hasSeparator = (near: string): boolean => /[\doli] ?[/.-]/.test(near);
+
+const formsBehind = (lead: string): readonly Form[] => [
   // ngày 14 tháng 8 năm 2031 · ngày … tháng 3 năm 2024
-  { mark: MONTH_WORD, whole: new RegExp(`^${LEAD}(?:${DAY}|[.…_]{0,10}) ?tháng ?${MONTH} ?(?:năm|[/-]) ?${YEAR}`) },
+  form(hasMonth, `${lead}(?:${DAY}|[.…_]{0,10}) ?tháng ?${MONTH} ?(?:năm|[/-]) ?${YEAR}`),
   // ngày 14/8/2031 · 05-6-2031 · 10 /3/2031
-  { mark: SEPARATOR, whole: new RegExp(`^${LEAD}${DAY} ?[/.-] ?${MONTH} ?[/.-] ?${YEAR}`) },
+  form(hasSeparator, `${lead}${DAY} ?[/.-] ?${MONTH} ?[/.-] ?${YEAR}`),
   // tháng 4 năm 2031 · tháng 4/2031
-  { mark: MONTH_WORD, whole: new RegExp(`^ ?,? ?\\(?tháng ?${MONTH} ?(?:năm|[/-]) ?${YEAR}`) },
+  form(hasMonth, ` ?,? ?\\(?tháng ?${MONTH} ?(?:năm|[/-]) ?${YEAR}`),
   // năm 2022
-  { mark: /năm/, whole: new RegExp(`^ ?,? ?\\(?năm ${YEAR}`) },
+  form(hasYear, ` ?,? ?\\(?năm ${YEAR}`),
   // ngày 14/8/98
-  { mark: SEPARATOR, whole: new RegExp(`^ ?,? ?ngày ?${DAY} ?[/.-] ?${MONTH} ?[/.-] ?(?<shortYear>\\d{2})(?![\\d/.-]\\d|\\d)`) },
+  form(hasSeparator, ` ?,? ?ngày ?${DAY} ?[/.-] ?${MONTH} ?[/.-] ?(?<shortYear>\\d{2})(?![\\d/.-]\\d|\\d)`),
 ];
+const FORMS = formsBehind(OPENING + ISSUED);
+const FORMS_WITH_HOUR = formsBehind(OPENING + HOUR + ISSUED);
 /** The longest date, with an hour before it, and what may not follow it. */
 const REACH = 80;
 const BARE_YEAR = / \(?(?<year>(?:19|2[0O])[\dOlI]{2})(?![\d/])\)?(?! ?[-–/])/y;
@@ -59,7 +67,8 @@ function toDate(found: RegExpExecArray, start: number): CitationDate {
   const groups = found.groups ?? {};
   const short = groups['shortYear'];
   const year = short === undefined ? digits(groups['year']) : Number(short) > 40 ? 1900 + Number(short) : 2000 + Number(short);
-  const lead = /^[ ,(]*/.exec(found[0])?.[0].length ?? 0;
+  let lead = 0;
+  while (lead < found[0].length && ' ,('.includes(found[0].charAt(lead))) lead++;
   const letters = [groups['day'], groups['month'], groups['year']].join('');
   return {
     start: start + lead,
@@ -72,8 +81,9 @@ function toDate(found: RegExpExecArray, start: number): CitationDate {
 /** The date that stands at `offset`, behind a number or an issuer: `, ngày 14/8/2031`, `ngày 14 tháng 8 năm 2031`. */
 export function readCitationDate(text: string, offset: number): CitationDate | null {
   const near = inLowerCase(text.slice(offset, offset + REACH));
-  for (const { mark, whole } of FORMS) {
-    const found = mark.test(near) ? whole.exec(near) : null;
+  const hour = near.includes('lúc ') || near.includes('hồi ');
+  for (const { mayStandIn, whole } of hour ? FORMS_WITH_HOUR : FORMS) {
+    const found = mayStandIn(near) ? whole().exec(near) : null;
     if (found === null) continue;
     const date = toDate(found, offset);
     const open = text.slice(offset, date.start).includes('(');

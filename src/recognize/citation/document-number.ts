@@ -1,3 +1,4 @@
+import { hasAt } from '../../text/ends.ts';
 import { endAt, execAt } from '../../text/exec-at.ts';
 import { isCapital, isDigit, isLetter, isSmall } from '../../text/letters.ts';
 import { footnoteIn } from './number-symbols.ts';
@@ -42,7 +43,6 @@ function countCapitals(letters: string): number {
 }
 
 const isCapitalAt = (text: string, at: number): boolean => isCapital(text.charCodeAt(at));
-const isSeparatorAt = (text: string, at: number): boolean => at < text.length && SEPARATORS.includes(text.charAt(at));
 const behindSpace = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
 
 /** Behind the digits at `from`, at most `most` of them. */
@@ -55,7 +55,7 @@ function behindDigits(text: string, from: number, most: number): number {
 /** Behind the year at `offset`, with the separator before it; `offset` itself where none stands. */
 function behindYear(text: string, offset: number): number {
   const separator = behindSpace(text, offset);
-  if (!isSeparatorAt(text, separator)) return offset;
+  if (!hasAt(text, separator, SEPARATORS)) return offset;
   const year = behindSpace(text, separator + 1);
   const end = behindDigits(text, year, 5);
   return end - year >= 2 && end - year <= 4 ? end : offset;
@@ -69,7 +69,7 @@ interface Group {
 /** The next group of letters behind `offset`, null where the number ends. */
 function readGroup(text: string, offset: number, groups: number): Group | null {
   const separator = behindSpace(text, offset);
-  const separated = isSeparatorAt(text, separator);
+  const separated = hasAt(text, separator, SEPARATORS);
   const start = separated ? behindSpace(text, separator + 1) : groups === 0 ? gluedGroup(text, offset) : -1;
   if (!isCapitalAt(text, start)) return null;
   let letters = lettersAt(text, start);

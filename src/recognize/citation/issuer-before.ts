@@ -6,14 +6,14 @@ import { compilePhrases } from './phrases.ts';
 
 const REACH = 220;
 const VERBS = compilePhrases(ISSUING_VERBS);
-const LINK = / (?<word>tại|theo|trong|bằng)(?: các)? $/;
+const LINKS = [' tại', ' theo', ' trong', ' bằng'];
 const PERFECT = / (?:đã|vừa|mới)$/;
 /** `… |ban hành| Kế hoạch số …`, `… |có| Văn bản số …`. */
-const DIRECT_VERB = / (?:ban hành|công bố|có|gửi) $/;
+const DIRECT_VERBS = [' ban hành', ' công bố', ' có', ' gửi'];
 /** `các văn bản của Ủy ban nhân dân tỉnh |gồm: |…`. */
 const LIST_COLON = /(?: (?:gồm|có|như|là|sau|sau đây|cụ thể)){0,3} ?: $/;
-const PROPOSAL = /đề nghị của /;
-const PROPOSAL_BRACKET = /đề nghị của [^;:.]{3,120}( \()$/;
+const PROPOSAL = 'đề nghị của ';
+const PROPOSAL_BRACKET = /đề nghị của [^;:.]{3,120} \($/;
 /** Between a semicolon or colon and the verb, no mark and no digit inside. */
 const UNKNOWN = /(?<=[;:] )\p{Lu}[\p{L}\p{M} &-]{2,100}$/u;
 /** What may stand in front of the body. */
@@ -29,18 +29,20 @@ function beforeVerb(stretch: string, end: number): number {
 
 /** Where a body named in front of the number must end, by what joins the two; null where nothing does. */
 function bodyEnd(stretch: string): number | null {
-  const link = LINK.exec(stretch);
-  if (link !== null) {
-    const verb = beforeVerb(stretch, link.index);
+  if (stretch.endsWith(' (')) return PROPOSAL_BRACKET.test(stretch) ? stretch.length - 2 : null;
+  if (stretch.endsWith(': ')) return LIST_COLON.exec(stretch)?.index ?? null;
+  if (!stretch.endsWith(' ')) return null;
+  const end = stretch.length - 1;
+  const joined = stretch.endsWith(' các', end) ? end - 4 : end;
+  const link = LINKS.find((word) => stretch.endsWith(word, joined));
+  if (link !== undefined) {
+    const before = joined - link.length;
+    const verb = beforeVerb(stretch, before);
     // `theo` alone follows any sentence; `tại` joins body and letter: `Công ty … tại Văn bản số …`.
-    return verb < link.index || link.groups?.['word'] === 'tại' || PROPOSAL.test(stretch) ? verb : null;
+    return verb < before || link === ' tại' || stretch.includes(PROPOSAL) ? verb : null;
   }
-  if (DIRECT_VERB.test(stretch)) {
-    const end = stretch.length - 1;
-    return beforeVerb(stretch, end) < end ? beforeVerb(stretch, end) : stretch.lastIndexOf(' ', end - 1);
-  }
-  const bracket = PROPOSAL_BRACKET.exec(stretch);
-  return bracket !== null ? stretch.length - 2 : (LIST_COLON.exec(stretch)?.index ?? null);
+  if (!DIRECT_VERBS.some((verb) => stretch.endsWith(verb, end))) return null;
+  return beforeVerb(stretch, end) < end ? beforeVerb(stretch, end) : stretch.lastIndexOf(' ', end - 1);
 }
 
 /** A body of no known kind: all that stands between a mark and the verb, from a capital on. */

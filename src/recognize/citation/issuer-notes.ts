@@ -1,3 +1,5 @@
+import { endAt } from '../../text/exec-at.ts';
+
 /** The term and other notes on an issuer, which its name leaves out. */
 const NOTE = new RegExp(
   [
@@ -11,9 +13,18 @@ const NOTE = new RegExp(
   'uy',
 );
 
+/** The first letters of a note, which few other words have. */
+const OPENINGS: ReadonlySet<string> = new Set('(kh|(nh|(na|(tr|(cũ|(lầ|(đã|khó|nhi|tại|kỳ |hội|phi'.split('|'));
+
+function mayBeNote(reading: string, offset: number): boolean {
+  let at = offset;
+  while (at - offset < 3 && (reading[at] === ' ' || reading[at] === ',')) at++;
+  return OPENINGS.has(reading.slice(at, at + 3));
+}
+
 /** Behind the notes at `offset`: `(khóa XI)`, `khóa X, kỳ họp thứ 8`, `(nay là Sở Nội vụ)`. */
 export function behindNotes(reading: string, offset: number): number {
-  NOTE.lastIndex = offset;
-  while (NOTE.test(reading)) offset = NOTE.lastIndex;
-  return offset;
+  let at = offset;
+  while (mayBeNote(reading, at) && endAt(NOTE, reading, at) > 0) at = NOTE.lastIndex;
+  return at;
 }

@@ -10,6 +10,7 @@ const DATED = /^,? (?:ngày|năm) \d/;
 
 /** `Luật … |số 64/2031/QH16|`; in brackets (`Luật … (Luật số 64/2031/QH16)`) it is a mention of its own. */
 function numberOf({ text, reading }: Reading, law: LawName): DocumentNumber | null {
+  if (!reading.startsWith(' s', law.end) && !reading.startsWith(', s', law.end)) return null;
   const start = endAt(NUMBER_LEAD, reading, law.end);
   return start < 0 ? null : readDocumentNumber(text, start);
 }

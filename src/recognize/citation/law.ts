@@ -1,6 +1,7 @@
 import { LAW_NAME_ENDS, LAW_NAMES, NO_LAW_BEHIND, NO_LAW_NAME } from '../../grammar/law-names.ts';
 import { isWordEdge } from '../../text/boundary.ts';
 import { endAt } from '../../text/exec-at.ts';
+import { isCapital } from '../../text/letters.ts';
 import { isCapitalAt, type Reading } from './body-words.ts';
 import type { LocalSpan } from './citation-match.ts';
 import { compilePhrases } from './phrases.ts';
@@ -23,7 +24,6 @@ const NO_NAME = compilePhrases(NO_LAW_NAME);
 const NAME_ENDS = compilePhrases(LAW_NAME_ENDS);
 const COUNTRY = /nước cộng hòa xã hội chủ nghĩa việt nam/y;
 const YEAR = /(?:năm )?(?:19|20)\d{2}/y;
-const AMENDING = /sửa đổi|bổ sung/y;
 /** What ends `sửa đổi, bổ sung một số điều của Luật … và Luật …`, which names laws with commas and `và`. */
 const AMENDING_END = / (?:số|ngày) \d| năm \d{4}|, ngày \d|[;()]|\.(?: |$)|\.\.|, (?:nghị|quyết định|thông tư|chỉ thị|pháp lệnh) /;
 const MARK = /[;:()“”"/]|\.(?: |\.|$)/;
@@ -38,7 +38,7 @@ const MAX_NAME = 160;
 /** Length of a name that the table does not have: a capital opens it, a mark or a word that cannot stand in it ends it. */
 function unknownName({ text, reading }: Reading, start: number): number {
   // “Pháp lệnh 34”, “Luật 64/2031/QH16”: a number is no name.
-  if (!isCapitalAt(text, start) || /\d/.test(text[start] ?? '') || NO_NAME.startingAt(reading, start) > 0) return 0;
+  if (!isCapital(text.charCodeAt(start)) || NO_NAME.startingAt(reading, start) > 0) return 0;
   const stretch = reading.slice(start, start + MAX_NAME);
   const mark = stretch.search(MARK);
   let end = mark < 0 ? stretch.length : mark;
@@ -60,7 +60,7 @@ function unknownName({ text, reading }: Reading, start: number): number {
 
 function nameEnd(source: Reading, type: LocalSpan, start: number): number {
   const { text, reading } = source;
-  if (endAt(AMENDING, reading, start) > 0) {
+  if (reading.startsWith('sửa đổi', start) || reading.startsWith('bổ sung', start)) {
     const stretch = reading.slice(start, start + MAX_AMENDING);
     const end = stretch.search(AMENDING_END);
     return start + (end < 0 ? stretch.length : end);
@@ -86,7 +86,7 @@ function readLaw(source: Reading, type: LocalSpan): LawName | null {
   return {
     type,
     name: { start, end },
-    end: Math.max(end, endAt(REVISED, reading, end)),
+    end: reading.startsWith(' (', end) ? Math.max(end, endAt(REVISED, reading, end)) : end,
     abbreviated: !isKnown && ABBREVIATION.test(text.slice(start, end)),
   };
 }

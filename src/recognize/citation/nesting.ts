@@ -1,18 +1,21 @@
 import { DEFINING_WORDS } from '../../grammar/citation-titles.ts';
+import { hasAt } from '../../text/ends.ts';
 import type { Reading } from './body-words.ts';
 import type { CitationMatch } from './citation-match.ts';
 import { compilePhrases } from './phrases.ts';
 
 const DEFINING = compilePhrases(DEFINING_WORDS);
-const RECEIVED = /nhận được (?:các )?$/;
+const RECEIVED = ['nhận được ', 'nhận được các '];
 const LIST = /^[^.;]{0,400}(?:,|và) (?:các )?$/;
 /** The teams that carry the number of the decision which set them up: `Đoàn kiểm tra theo Quyết định số …`. */
 const TEAM = /^(?:đoàn|tổ|hội đồng|ban|tiểu ban) /;
-const BY = /^ (?:theo|thành lập theo|được thành lập theo) $/;
+const BY: ReadonlySet<string> = new Set([' theo ', ' thành lập theo ', ' được thành lập theo ']);
 
 /** Whether the words in front of `offset` define a short form: `(sau đây gọi tắt là |…`, `(viết tắt: |…`. */
 export function isDefinedAt(reading: string, offset: number): boolean {
-  return DEFINING.endingAt(reading, offset - (/[ :“"(]{1,4}$/.exec(reading.slice(Math.max(0, offset - 4), offset))?.[0].length ?? 0)) > 0;
+  let end = offset;
+  while (offset - end < 4 && hasAt(reading, end - 1, ' :“"(')) end--;
+  return DEFINING.endingAt(reading, end) > 0;
 }
 
 const BRACKET_REACH = 400;
@@ -46,7 +49,7 @@ export function markNested(source: Reading, matches: readonly CitationMatch[]): 
     const previous = kept.at(-1);
     const within = match.start < titleEnd;
     if (within && match.code === null) continue;
-    if (previous?.issuer != null && TEAM.test(previous.issuer.toLowerCase()) && BY.test(reading.slice(previous.end, match.start))) {
+    if (previous?.issuer != null && BY.has(reading.slice(previous.end, match.start)) && TEAM.test(previous.issuer.toLowerCase())) {
       previous.issuer = text.slice(previous.end - previous.issuer.length, match.end);
       previous.end = match.end;
       continue;
@@ -54,7 +57,7 @@ export function markNested(source: Reading, matches: readonly CitationMatch[]): 
     const repeated = match.code !== null && codes.has(match.code) && isInBrackets(text, match.start);
     const nested = within || repeated || repeatsLaw(source, match, previous) || isDefinedAt(reading, match.start);
     receiving =
-      RECEIVED.test(reading.slice(Math.max(0, match.start - 14), match.start)) ||
+      RECEIVED.some((words) => reading.endsWith(words, match.start)) ||
       (receiving && previous !== undefined && LIST.test(reading.slice(previous.end, match.start)));
     kept.push({ ...match, nested, received: receiving });
     if (match.code !== null) codes.add(match.code);

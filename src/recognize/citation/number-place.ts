@@ -1,3 +1,4 @@
+import { hasAt } from '../../text/ends.ts';
 import { isDigit, isLetter } from '../../text/letters.ts';
 import type { Reading } from './body-words.ts';
 
@@ -17,7 +18,7 @@ export function placeOfNumber({ text, reading }: Reading, digit: number): Number
   let start = digit;
   while (start > 0 && digit - start < MAX_PREFIX && isOfNumber(text, start - 1)) start--;
   // Not the full stop of the sentence before.
-  while (start < digit && SEPARATORS.includes(text.charAt(start))) start++;
+  while (start < digit && hasAt(text, start, SEPARATORS)) start++;
   // `số378/KH-UBND`
   if (digit - start === 2 && isNumberWord(reading, start)) start = digit;
   const word = numberWordBefore(reading, start);
@@ -27,11 +28,11 @@ export function placeOfNumber({ text, reading }: Reading, digit: number): Number
 
 function isOfNumber(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isDigit(code) || isLetter(code) || SEPARATORS.includes(text.charAt(at));
+  return isDigit(code) || isLetter(code) || hasAt(text, at, SEPARATORS);
 }
 
 /** `số`, as written or as scans read it: `Số`, `sô`, `só`. */
-const isNumberWord = (reading: string, at: number): boolean => reading[at] === 's' && 'ốôóo'.includes(reading.charAt(at + 1) || ' ');
+const isNumberWord = (reading: string, at: number): boolean => reading[at] === 's' && hasAt(reading, at + 1, 'ốôóo');
 
 /** Where the `số` begins that ends before `end`, perhaps with a colon; -1 without one. */
 function numberWordBefore(reading: string, end: number): number {

@@ -1,3 +1,4 @@
+import { hasAt, isSpace } from '../../text/ends.ts';
 import { endAt, execAt } from '../../text/exec-at.ts';
 import { readBody } from './body-name.ts';
 import { bodyHeadAt, type Reading } from './body-words.ts';
@@ -20,14 +21,16 @@ export interface CitationParts {
   readonly end: number;
 }
 
-const OF = /,? ?(?:c[ủùúũu]a|do|giữa) (?=\S)/y;
+/** What leads to the issuer, as written or as scans read it. */
+const OF: ReadonlySet<string> = new Set(['của', 'cùa', 'cúa', 'cũa', 'cua', 'do', 'giữa']);
+const LONGEST_OF = 4;
+const COMRADES = ['đồng chí ', 'đ/c '];
 /** Of a law by name only these issue it: `Luật Khiếu nại của công dân` is none. */
-const COMRADE = /(?:đồng chí|đ\/c) /y;
 const OF_PARLIAMENT = /,? ?của (?=quốc hội|ủy ban thường vụ quốc hội)/y;
 /** `được |Quốc hội| khóa XV, kỳ họp thứ 9 thông qua |ngày …`. */
 const ADOPTED = / (?:đã )?được (?<body>quốc hội|ủy ban thường vụ quốc hội)[^,;:.()]{0,70}(?:, [^,;:.()]{0,30})? thông qua(?= ngày)/y;
 const FOOTNOTE = / ?(?:\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹])/y;
-const TITLE_LEAD = /^ (?:về|v\/v) /;
+const FOOTNOTE_OPENINGS = '[¹²³⁴⁵⁶⁷⁸⁹';
 
 /** How far a mention has been read. */
 interface Progress {
@@ -37,7 +40,24 @@ interface Progress {
   issuer: LocalSpan | null;
 }
 
+function behindFootnote(text: string, offset: number): number {
+  if (!hasAt(text, text[offset] === ' ' ? offset + 1 : offset, FOOTNOTE_OPENINGS)) return offset;
+  return Math.max(offset, endAt(FOOTNOTE, text, offset));
+}
+
+/** Behind the `của` at `offset`, -1 where none stands before a word. */
+function behindOf(reading: string, offset: number): number {
+  let at = offset;
+  if (reading[at] === ',') at++;
+  if (reading[at] === ' ') at++;
+  const near = reading.slice(at, at + LONGEST_OF + 2);
+  const space = near.indexOf(' ');
+  if (space < 0 || !OF.has(near.slice(0, space))) return -1;
+  return space + 1 < near.length && !isSpace(near.charCodeAt(space + 1)) ? at + space + 1 : -1;
+}
+
 function readAdoption({ reading }: Reading, progress: Progress, limit: number): void {
+  if (!reading.startsWith(' được ', progress.at) && !reading.startsWith(' đã được ', progress.at)) return;
   const body = execAt(ADOPTED, reading, progress.at)?.groups?.['body'];
   if (body === undefined || ADOPTED.lastIndex >= limit) return;
   const start = reading.indexOf(body, progress.at);
@@ -55,18 +75,18 @@ function readDate({ text }: Reading, progress: Progress, limit: number, byName: 
 function readIssuer(source: Reading, mention: Mention, progress: Progress, limit: number): void {
   const { reading } = source;
   const start = behindNotes(reading, progress.at);
-  const of = endAt(mention.number === null ? OF_PARLIAMENT : OF, reading, start);
+  const of = mention.number === null ? endAt(OF_PARLIAMENT, reading, start) : behindOf(reading, start);
   let body = null;
   if (of > 0 && of < limit) {
     const joint = reading.endsWith('giữa ', of) || (mention.number !== null && isJoint(mention.number.symbols));
     // `của đồng chí Bí thư Tỉnh ủy`
-    const comrade = endAt(COMRADE, reading, of);
-    body = readBody(source, comrade > 0 && bodyHeadAt(source, comrade) > 0 ? comrade : of, limit, joint);
+    const comrade = of + (COMRADES.find((word) => reading.startsWith(word, of))?.length ?? 0);
+    body = readBody(source, comrade > of && bodyHeadAt(source, comrade) > 0 ? comrade : of, limit, joint);
   } else if (mention.number !== null && reading[start] === ' ') {
     // `của` left out, which only a title's `về` behind the name shows: `ngày 12/3/2024 Sở Nội vụ về việc …`.
     const bare = readBody(source, start + 1, limit, false);
     const next = bare === null ? start : behindNotes(reading, bare.after);
-    if (TITLE_LEAD.test(reading.slice(next, next + 5))) body = bare;
+    if (reading.startsWith(' về ', next) || reading.startsWith(' v/v ', next)) body = bare;
   }
   if (body === null) {
     progress.at = start;
@@ -82,7 +102,7 @@ export function readCitation(source: Reading, mention: Mention, limit: number): 
   const { text, reading } = source;
   const byName = mention.number === null;
   const progress: Progress = { at: mention.end, end: mention.end, date: null, issuer: mention.issuer };
-  progress.at = Math.max(progress.at, endAt(FOOTNOTE, text, progress.at));
+  progress.at = behindFootnote(text, progress.at);
   readAdoption(source, progress, limit);
   readDate(source, progress, limit, byName);
   if (progress.issuer === null) readIssuer(source, mention, progress, limit);

@@ -1,4 +1,5 @@
 import { foldKey } from '../../text/fold.ts';
+import { isDigit } from '../../text/letters.ts';
 import type { ShortFormMatch } from './citation-match.ts';
 
 /** A short form that the plan defines, and the citation that it is defined to stand for. */
@@ -15,7 +16,12 @@ interface Citable {
   readonly title: string | null;
 }
 
-const bare = (serial: string): string => serial.toLowerCase().replace(/^0{1,5}(?=\d)/, '');
+/** Without the noughts in front: `08` is `8`. */
+function bare(serial: string): string {
+  let at = 0;
+  while (at < 5 && serial[at] === '0' && isDigit(serial.charCodeAt(at + 1))) at++;
+  return serial.slice(at).toLowerCase();
+}
 
 /** `99` and `99/2031` are the number of `99/2031/NĐ-CP`; `08` and `8` are one. */
 function sameSerial(number: string, code: string | null): boolean {

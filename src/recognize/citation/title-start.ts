@@ -1,14 +1,14 @@
 import { NO_TITLE_AFTER_VERB, TITLE_LEADS, TITLE_VERBS } from '../../grammar/citation-titles.ts';
-import { endAt } from '../../text/exec-at.ts';
+import { hasAt } from '../../text/ends.ts';
 import type { Reading } from './body-words.ts';
 import { compilePhrases } from './phrases.ts';
 
 const LEADS = compilePhrases(TITLE_LEADS);
 const VERBS = compilePhrases(TITLE_VERBS);
 const NO_TITLE = compilePhrases(NO_TITLE_AFTER_VERB);
-const OPENING_QUOTE = /[“"«]/;
-/** A verb of a title also where the sentence could go on with it: `…, quy định chi tiết …`. */
-const CERTAIN_VERB = /quy định (?:chi tiết|về) /y;
+export const OPENING_QUOTES = '“"«';
+/** Verbs of a title also where the sentence could go on with them: `…, quy định chi tiết …`. */
+const CERTAIN_VERBS = ['quy định chi tiết ', 'quy định về '];
 
 function skipSpaces(text: string, offset: number): number {
   let at = offset;
@@ -27,16 +27,16 @@ export function readTitleStart(source: Reading, offset: number): number | null {
   const { text, reading } = source;
   const comma = text.startsWith(', ', offset);
   const at = comma ? offset + 2 : offset + (text[offset] === ' ' ? 1 : 0);
-  const quoted = OPENING_QUOTE.test(text[at] ?? '');
+  const quoted = hasAt(text, at, OPENING_QUOTES);
   const from = quoted ? at + 1 : at;
   const behind = behindLead(source, from);
   if (behind > from) return behind;
   if (quoted) return comma ? null : at;
-  if (endAt(CERTAIN_VERB, reading, at) > 0) return at;
+  if (CERTAIN_VERBS.some((verb) => reading.startsWith(verb, at))) return at;
   const verb = comma ? 0 : VERBS.startingAt(reading, at);
   if (verb === 0) return null;
   const next = skipSpaces(text, at + verb);
   // `… của Chính phủ thực hiện nghiêm túc`, `… quy định.`: the sentence's own verb.
-  if (next >= text.length || NO_TITLE.startingAt(reading, next) > 0 || /[;.)]/.test(text[next] as string)) return null;
+  if (next >= text.length || NO_TITLE.startingAt(reading, next) > 0 || hasAt(text, next, ';.)')) return null;
   return at;
 }

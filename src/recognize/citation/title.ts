@@ -1,9 +1,10 @@
 import { BRACKET_ENDS, TITLE_AFTER_SEMICOLON } from '../../grammar/citation-titles.ts';
+import { marksAtEnd } from '../../text/ends.ts';
 import type { Reading } from './body-words.ts';
 import type { LocalSpan } from './citation-match.ts';
 import { compilePhrases } from './phrases.ts';
 import { CLAUSE_OPENERS, isClauseAfterAnd, isClauseAfterComma, isClauseAt } from './title-clause.ts';
-import { opensQuote, readQuotedTitle } from './title-quote.ts';
+import { opensQuote, QUOTATION_MARKS, readQuotedTitle } from './title-quote.ts';
 
 const BRACKETS = compilePhrases(BRACKET_ENDS);
 const AFTER_SEMICOLON = compilePhrases(TITLE_AFTER_SEMICOLON);
@@ -11,7 +12,7 @@ const MAX_TITLE = 900;
 const MARK = new RegExp(`[;:.,()“”"»«]| (?=(?:và|${CLAUSE_OPENERS.join('|')}) )`, 'g');
 const ABBREVIATED = /(?:^|[\s(])(?:tp|tx|tt|q|p|h|ths|ts|gs|pgs|th\.s|v\.v|đ\/c|nxb|st)$/;
 const NEW_SENTENCE = /^[”"»)]? [\p{Lu}“"\d-]/u;
-const TRAILING = /[\s,;:–-]/;
+const TRAILING = ',;:–-';
 
 /** Whether another instrument stands at `offset`, behind the mark at `separator`, beside the one whose title is read. */
 export type IsBeside = (offset: number, separator: number) => boolean;
@@ -49,7 +50,7 @@ function titleEnd(source: Reading, start: number, limit: number, isBeside: IsBes
   for (let found = MARK.exec(reading); found !== null; found = MARK.exec(reading)) {
     const at = found.index;
     const mark = text[at] as string;
-    if (/[“”"»«]/.test(mark)) {
+    if (QUOTATION_MARKS.includes(mark)) {
       quotes += opensQuote(text, at) ? 1 : -1;
       if (quotes < 0) return at;
     } else if (mark === '(') {
@@ -68,7 +69,6 @@ export function readTitle(source: Reading, start: number, isBeside: IsBeside): L
   const quoted = readQuotedTitle(source, start);
   if (quoted !== null) return quoted;
   const { text } = source;
-  let end = titleEnd(source, start, Math.min(text.length, start + MAX_TITLE), isBeside);
-  while (end > start && TRAILING.test(text[end - 1] as string)) end--;
-  return end - start < 3 ? null : { start, end };
+  const end = marksAtEnd(text.slice(start, titleEnd(source, start, Math.min(text.length, start + MAX_TITLE), isBeside)), TRAILING);
+  return end < 3 ? null : { start, end: start + end };
 }
