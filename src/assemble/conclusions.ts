@@ -34,7 +34,7 @@ export function splitConclusions(lines: readonly Block[]): ClosingLines {
     const fragments = splitRunTogether(block.data.fragments ?? []);
     for (const fragment of fragments) {
       const text = fragment.content.text;
-      if (closing.placeDate === null && text.length < 90 && PLACE_DATE.test(lowerCase(text))) {
+      if (closing.placeDate === null && text.length < 90 && text.includes(',') && PLACE_DATE.test(lowerCase(text))) {
         closing.placeDate = fragment.content;
         continue;
       }

@@ -11,35 +11,35 @@ import { ASSIGNING, addStatement, type Place, type Walk } from './walk.ts';
 /** A line that says no more than when. */
 const LONGEST_TIME = 120;
 
-/** The labels of a line are asked for more than once while its place in the outline is found. */
-const known = new WeakMap<MappedText, readonly LabelledPart[] | null>();
-
-export function labelsOf(content: MappedText): readonly LabelledPart[] | null {
-  let parts = known.get(content);
+/** The labels of a line, which are asked for more than once while its place in the outline is found. */
+export function labelsOf({ labels }: Walk, content: MappedText): readonly LabelledPart[] | null {
+  let parts = labels.get(content);
   if (parts === undefined) {
     parts = content.text.includes(':') ? readLabels(content.text) : roleLine(content.text);
-    known.set(content, parts);
+    labels.set(content, parts);
   }
   return parts;
 }
 
 /** “+ Phòng Kinh tế chủ trì; các thôn phối hợp.”: a line of roles without a label. One body that acts is a directive's own. */
 function roleLine(text: string): LabelledPart[] | null {
-  const roles = new Set(readRoleClauses(text).map(({ role }) => role));
+  const clauses = readRoleClauses(text);
+  if (clauses.length === 0) return null;
+  const roles = new Set(clauses.map(({ role }) => role));
   if (!roles.has('leading') && roles.size < 2) return null;
   return [{ kind: { kind: 'roles', roles: ['implementing'] }, labelStart: 0, labelEnd: 0, valueStart: 0, valueEnd: text.length }];
 }
 
 /** Whether a node is a labelled line (“Cơ quan chủ trì: …”) with nothing but a table under it. */
-export function isLabelled(node: Block | Item): boolean {
+export function isLabelled(walk: Walk, node: Block | Item): boolean {
   if (node.type === 'item' && nestedOf(node).some((child) => child.type !== 'table')) return false;
-  return labelsOf((node.type === 'item' ? headOf(node) : node).data.content) !== null;
+  return labelsOf(walk, (node.type === 'item' ? headOf(node) : node).data.content) !== null;
 }
 
 /** A labelled line: of the directive above, of every directive of the section, or a statement of the section. */
 export function readLabelledLine(walk: Walk, place: Place, block: Block, followed: boolean): boolean {
   const { content, marker } = block.data;
-  const parts = labelsOf(content);
+  const parts = labelsOf(walk, content);
   if (parts === null) return false;
   const owners = labelOwners(place, marker === undefined);
   // Without a label and without anything to hang on it is a directive itself.

@@ -35,7 +35,7 @@ const TOP_STYLES: ReadonlySet<string> = new Set(['part', 'chapter', 'division', 
 
 /** Reads sections, directives and statements from the body and the appendices of a document. */
 export function readOutline(parts: readonly Part[], index: LineIndex, time: TimeContext): Outline {
-  const walk: Walk = { index, time, outline: { sections: [], directives: [], statements: [] }, ids: new Map() };
+  const walk: Walk = { index, time, outline: { sections: [], directives: [], statements: [] }, ids: new Map(), labels: new Map() };
   const attachments = parts.filter((part) => part.type === 'attachment');
   for (const part of parts) {
     if (part.type === 'mainBody') readTop(walk, nodesOf(part.children));
@@ -76,7 +76,7 @@ function readUnder(walk: Walk, place: Place, nodes: readonly (Block | Item)[], l
       readTable(walk, place, node);
     } else if (node.type !== 'item') {
       readParagraph(walk, place, node, i + 1 < nodes.length, last);
-    } else if (isSection(place, node)) {
+    } else if (isSection(walk, place, node)) {
       sections++;
       const style = headOf(node).data.marker?.style ?? 'heading';
       const count = style === 'star' ? bump(place, '*') : sections;
@@ -86,7 +86,7 @@ function readUnder(walk: Walk, place: Place, nodes: readonly (Block | Item)[], l
 }
 
 /** A marked heading that has items or paragraphs of its own under it. */
-function isSection(place: Place, item: Item): boolean {
+function isSection(walk: Walk, place: Place, item: Item): boolean {
   const head = headOf(item);
   const { content, marker, heading, depth, bold } = head.data;
   const nested = nestedOf(item).filter((node) => !isAside(node));
@@ -98,7 +98,7 @@ function isSection(place: Place, item: Item): boolean {
   const lead = withoutLead(text);
   if (lead < text.length && (endsWith(text.slice(0, lead), '.;') || text.split(' ').length >= DETAILED_WORDS)) return false;
   if (isDetailed(text, nested)) return false;
-  if (nested.every((node, i) => isLabelled(node) || isTimeTable(node, nested[i - 1])))
+  if (nested.every((node, i) => isLabelled(walk, node) || isTimeTable(walk, node, nested[i - 1])))
     return namesCircumstances(text) && titleColon(text) < 0;
   if (marker.style === 'star') return text.endsWith(':') || (text.length < 120 && !endsWith(text, '.;'));
   if (depth !== undefined && depth > 0) return true;
@@ -130,8 +130,8 @@ function isDetailed(text: string, nested: readonly (Block | Item)[]): boolean {
 }
 
 /** A table right behind a label such as “Thời gian dự kiến:” belongs to that label. */
-function isTimeTable(node: Block | Item, before: Block | Item | undefined): boolean {
-  return node.type === 'table' && before !== undefined && isLabelled(before);
+function isTimeTable(walk: Walk, node: Block | Item, before: Block | Item | undefined): boolean {
+  return node.type === 'table' && before !== undefined && isLabelled(walk, before);
 }
 
 /** “(Có phụ lục chi tiết kèm theo)”. */
@@ -142,7 +142,7 @@ function readItem(walk: Walk, place: Place, item: Item, followed: boolean, last:
   const head = headOf(item);
   const nested = nestedOf(item);
   if (readLabelledLine(walk, place, head, followed)) {
-    const timed = labelsOf(head.data.content)?.[0]?.kind.kind === 'time';
+    const timed = labelsOf(walk, head.data.content)?.[0]?.kind.kind === 'time';
     for (const child of nested) if (child.type === 'table') readTable(walk, place, child);
     // “Thời gian: từ ngày … đến ngày …” may lead to the days of it, one a line.
     const rest = timed ? nested.filter((child) => child.type !== 'table') : [];

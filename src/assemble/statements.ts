@@ -4,6 +4,7 @@ import { looksLikeBody, readAssignment } from '../recognize/body/index.ts';
 import { marksAtEnd, withoutMarks } from '../text/ends.ts';
 import { bareKey } from '../text/fold.ts';
 import { holding, opening, startsWithOneOf } from '../text/guarded.ts';
+import { isCapital } from '../text/letters.ts';
 import { lowerCase } from '../text/lower-case.ts';
 
 /** “… Trong đó:” at the end of a directive that its sub-items detail; “… cụ thể như sau:” of a line that leads to them. */
@@ -53,7 +54,7 @@ const PLAIN_SUBJECTS = ['thoi gian', 'thoi diem', 'dia diem', 'doi tuong', 'than
  * (“4. Thời gian tiến hành”) any plain paragraph does; elsewhere one that such a noun opens and no “phải”, “cần” follows.
  */
 export function isStatement(text: string, title: string, kind: SectionKind, unmarked = true, top = false): boolean {
-  const subject = bareKey(title);
+  const subject = subjectOf(title);
   // Who takes part is told by every item under “Thành phần Đoàn kiểm tra”.
   if (PARTICIPANTS.test(subject) && text.length < 300 && !MODAL.test(text)) return true;
   if (unmarked && (!top || text.length < 160) && startsWithOneOf(subject, PLAIN_SUBJECTS)) {
@@ -74,6 +75,14 @@ export function isStatement(text: string, title: string, kind: SectionKind, unma
   const key = bareKey(text.slice(0, 60));
   const states = opensWithNoun(key, CIRCUMSTANCES) || (opensWithNoun(key, MATTERS) && saysHow(text, key));
   return states && !MODAL.test(text.slice(0, 140));
+}
+
+let asked = { title: '', subject: '' };
+
+/** The key of a title, which is asked for at every paragraph below it. */
+function subjectOf(title: string): string {
+  if (title !== asked.title) asked = { title, subject: bareKey(title) };
+  return asked.subject;
 }
 
 const opensWithNoun = (key: string, nouns: readonly string[]): boolean =>
@@ -104,7 +113,17 @@ const MEMBER = holding(
 );
 
 /** Who is a member of a committee, and as what: “- Ông Lê Văn Tám, Phó Chánh Thanh tra - Trưởng đoàn;”. */
-export const isMemberEntry = (text: string): boolean => text.length < 240 && MEMBER.test(text);
+export const isMemberEntry = (text: string): boolean => text.length < 240 && opensWithPerson(text) && MEMBER.test(text);
+
+const ADDRESSES = ['Mời ', 'Các ', 'Đồng chí', 'đồng chí', 'Đ/c', 'đ/c', 'Ông', 'Bà', 'Thầy', 'Cô'];
+
+/** An address, or three capitals in a row: “Lê Văn Tám”. */
+function opensWithPerson(text: string): boolean {
+  const second = text.indexOf(' ') + 1;
+  const third = text.indexOf(' ', second) + 1;
+  const named = second > 0 && third > 0 && isCapital(text.charCodeAt(second)) && isCapital(text.charCodeAt(third));
+  return named || startsWithOneOf(text, ADDRESSES);
+}
 
 const ROUND = opening(
   ['đợt', 'lần', 'giai đoạn', 'vòng', 'ca', 'kỳ', 'lớp', 'khóa'],

@@ -1,4 +1,5 @@
 import type { Section, SectionKind } from '../model/plan.ts';
+import type { LabelledPart } from '../recognize/label/index.ts';
 import type { TimeContext } from '../recognize/time/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -28,6 +29,8 @@ export interface Walk {
   outline: Outline;
   /** How often each id has been asked for. */
   ids: Map<string, number>;
+  /** The labels of the lines met so far, null for lines without any. */
+  labels: Map<MappedText, readonly LabelledPart[] | null>;
 }
 
 /** An id that no section or task has yet: a repeated one gets `~2`. */

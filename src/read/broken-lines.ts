@@ -50,7 +50,7 @@ function isBrokenHead(above: Line, line: Line): boolean {
   const first = withoutBars(above);
   const second = withoutBars(line);
   if (first.length + second.length > LONGEST_LINE) return false;
-  if (OPEN_DATE.test(inLowerCase(first))) return REST_OF_DATE.test(inLowerCase(second));
+  if (first.includes(',') && OPEN_DATE.test(inLowerCase(first))) return REST_OF_DATE.test(inLowerCase(second));
   const whole = `${first} ${second}`;
   if (BARE_LABELS.has(first)) return readNumberLine(whole) !== null;
   return FIXED_WORDS.some((find) => find(whole) !== null && find(first) === null && find(second) === null);

@@ -1,5 +1,5 @@
 import { type MarkerMatch, readMarker } from '../recognize/numbering/marker.ts';
-import { clean } from '../text/clean.ts';
+import { clean, hasCleanLines } from '../text/clean.ts';
 import { skipMarks } from '../text/ends.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Fragment, Grid } from '../tree/nodes.ts';
@@ -41,6 +41,7 @@ const isEmpty = (line: string): boolean => skipMarks(line, RULES) === line.lengt
 export function splitLines(text: MappedText): Line[] {
   const lines: Line[] = [];
   const source = text.text;
+  const isClean = hasCleanLines(source);
   let gap = 0;
   let ruled = false;
   for (let at = 0; at < source.length; ) {
@@ -52,7 +53,8 @@ export function splitLines(text: MappedText): Line[] {
       ruled ||= line !== '' && RULE.test(line);
     } else {
       const start = at + line.length - line.trimStart().length;
-      const made = makeLine(text.slice(start, at + line.trimEnd().length), indentOf(line), gap);
+      const raw = text.slice(start, at + line.trimEnd().length);
+      const made = makeLine(raw, indentOf(line), gap, isClean ? raw : clean(raw));
       lines.push(ruled ? { ...made, ruled } : made);
       gap = 0;
       ruled = false;
@@ -62,8 +64,7 @@ export function splitLines(text: MappedText): Line[] {
   return lines;
 }
 
-export function makeLine(raw: MappedText, indent = 0, gap = 0): Line {
-  const content = clean(raw);
+export function makeLine(raw: MappedText, indent = 0, gap = 0, content: MappedText = clean(raw)): Line {
   return {
     raw,
     content,
@@ -103,7 +104,8 @@ export function fragments(line: Line): Fragment[] {
     for (const piece of field.text.includes('<') ? fieldPieces(field) : [clean(field)])
       if (!isEmpty(piece.text)) result.push({ content: piece, column: line.indent + at, endColumn: line.indent + end });
   };
-  for (const match of raw.matchAll(COLUMN_GAP)) {
+  COLUMN_GAP.lastIndex = 0;
+  for (let match = COLUMN_GAP.exec(raw); match !== null; match = COLUMN_GAP.exec(raw)) {
     add(match.index);
     at = match.index + match[0].length;
   }

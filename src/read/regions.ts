@@ -273,8 +273,15 @@ function conclusionsEnd(lines: readonly Line[], head: number): number {
 /** No bullet and “Lưu” take more. */
 const ARCHIVE_HEAD = 12;
 
+const L = 0x6c;
+const CAPITAL_L = 0x4c;
+/** A scan may put a mark on the first letter. */
+const FIRST_MARKED = 0x80;
+
 /** “- Lưu: VT”, also without the marks of its letters; “LưuVT” only with them. */
 function isArchiveLine(text: string): boolean {
+  const initial = text.charCodeAt(skipMarks(text, '-–+*'));
+  if (initial !== L && initial !== CAPITAL_L && initial < FIRST_MARKED) return false;
   const key = bareKey(text.slice(0, ARCHIVE_HEAD));
   const at = beginsWith(key, '-–+*') ? skipMarks(key, '', 1) : 0;
   return key.startsWith('luu', at) && (!/\w/.test(key.charAt(at + 3)) || /^[-–+*]?\s?L[ưu]u\p{Lu}/u.test(text));

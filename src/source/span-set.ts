@@ -8,10 +8,17 @@ export interface SpanSet {
 
 const NOTHING: SpanSet = { touching: () => null };
 
+/** Most come in order. */
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  for (let i = 1; i < spans.length; i++)
+    if ((spans[i] as Span).start < (spans[i - 1] as Span).start) return [...spans].sort((a, b) => a.start - b.start);
+  return spans;
+}
+
 export function spanSet(spans: readonly Span[]): SpanSet {
   if (spans.length === 0) return NOTHING;
   const merged: { start: number; end: number }[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const span of inOrder(spans)) {
     const last = merged.at(-1);
     if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end);
     else merged.push({ start: span.start, end: span.end });

@@ -1,3 +1,4 @@
+import { holdsOneOf } from './guarded.ts';
 import { MappedText } from './mapped-text.ts';
 
 /**
@@ -12,6 +13,12 @@ const NOT_WORDS =
 
 /** Cheap test for the many lines that have nothing of it. */
 const MAY_HAVE = /[*#✓✔☑\t\n<]|\s{2}/;
+
+/** What the lines of a text have nothing of when the text has not. */
+const SIGNS = ['  ', '\t', '*', '#', '<', '✓', '✔', '☑'];
+
+/** Whether every trimmed line of a text is clean, which at once is quicker to see than line by line. */
+export const hasCleanLines = (text: string): boolean => !holdsOneOf(text, SIGNS);
 
 /** The words of a stretch of text: marks left out, white space folded, trimmed. */
 export function clean(raw: MappedText): MappedText {

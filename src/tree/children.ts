@@ -9,8 +9,9 @@ export const isBlock = (node: Part | Child): node is Block => node.type === 'par
 export const partsOf = (root: Root): Part[] => root.children.filter((child): child is Part => 'children' in child);
 
 /** Blocks and items among the children of a node; leaves are passed over. */
-export const nodesOf = (children: readonly Child[]): (Block | Item)[] =>
-  children.filter((child): child is Block | Item => child.type === 'item' || isBlock(child));
+export const nodesOf = (children: readonly Child[]): (Block | Item)[] => children.filter(isNode);
+
+const isNode = (child: Child): child is Block | Item => child.type === 'item' || isBlock(child);
 
 /** Every block among the children of a node and in their items, in document order. */
 export function blocksOf(children: readonly Child[]): Block[] {
@@ -45,5 +46,7 @@ export function headOf({ children }: Item): Block {
 /** What stands under the marked block of an item. */
 export function nestedOf(item: Item): (Block | Item)[] {
   const head = headOf(item);
-  return nodesOf(item.children).filter((node) => node !== head);
+  const nested: (Block | Item)[] = [];
+  for (const child of item.children) if (child !== head && isNode(child)) nested.push(child);
+  return nested;
 }

@@ -115,7 +115,7 @@ const LONGEST_NAME = 40;
 export function isPersonName(text: string): boolean {
   if (text.length > LONGEST_NAME || !isLetter(text.charCodeAt(text.length - 1))) return false;
   if (isName(RANK.strip(withoutAddress(text)))) return true;
-  return hasFamilyName(text) && NAME_CAPITALS.test(text) && !startsWithPosition(text);
+  return isCapitals(text) && hasFamilyName(text) && NAME_CAPITALS.test(text) && !startsWithPosition(text);
 }
 
 const hasFamilyName = (text: string): boolean => FAMILY.has((text.split(' ')[0] as string).toLowerCase());

@@ -52,7 +52,8 @@ function find({ written, searched, misread }: FixedWords, text: string, reading:
     length = match[0].length;
   }
   const end = start + length;
-  return { start, end, mended: text.slice(start, end).normalize('NFC') !== written };
+  const said = text.slice(start, end);
+  return { start, end, mended: said !== written && said.normalize('NFC') !== written };
 }
 
 /** Quốc hiệu. */

@@ -14,9 +14,19 @@ export function isClosing(text: string, last: boolean): boolean {
 const REQUESTS = [' yêu cầu ', ' đề nghị '];
 const SENTENCE_OPENERS = ['Trong quá trình', 'Quá trình', 'Trên đây', 'Nếu có', 'Yêu cầu các'];
 
+const SENTENCE_ENDS = ['. ', '; '];
+
+function opensBehind(text: string, mark: string): boolean {
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+    if (startsWithOneOf(text.slice(at + mark.length, at + mark.length + LONGEST_OPENER), SENTENCE_OPENERS)) return true;
+  return false;
+}
+
+const LONGEST_OPENER = 16;
+
 /** Where the closing sentence begins at the end of a directive, or the length of the text. */
 export function directiveEnd(text: string): number {
-  if (!holdsOneOf(text, SENTENCE_OPENERS)) return text.length;
+  if (!SENTENCE_ENDS.some((mark) => opensBehind(text, mark))) return text.length;
   for (const match of text.matchAll(/[.;]\s+(?=Trong quá trình|Quá trình|Trên đây|Nếu có|Yêu cầu các)/gu)) {
     if (isClosing(text.slice(match.index + match[0].length), false)) return match.index + 1;
   }
