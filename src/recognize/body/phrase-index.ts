@@ -1,4 +1,4 @@
-/** The phrases of a table, under the bare word that each begins with: see `writeIndex`. */
+/** Where a table's phrases stand, under the bare word that each begins with: see `writeIndex`. */
 export type PhraseIndex = Map<string, string>;
 
 /**

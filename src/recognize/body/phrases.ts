@@ -1,6 +1,5 @@
 /** Tables of phrases as matchers over words. */
-import { bareInPlace, foldInPlace } from '../../text/fold-in-place.ts';
-import { phrasesOf } from '../phrases-of.ts';
+import { bareInPlace, bareWord, foldInPlace } from '../../text/fold-in-place.ts';
 import { indexOf, type PhraseIndex } from './phrase-index.ts';
 import type { Word } from './words.ts';
 
@@ -38,7 +37,7 @@ type Groups<Tag> = readonly (readonly [Tag, readonly string[]])[];
  * A phrase of several words is known when one of them has lost marks, as in scans (`tông hợp`, `Tô chức`); of one word
  * every mark must be right, or `sợ` would be a `sở`. Of equal phrases the first one's tag counts.
  *
- * The tables are large and a plan meets few of their phrases: those that begin with one word are taken apart when it is met.
+ * The tables are large and a plan meets few of their phrases: those that begin with one word are read when it is met.
  */
 export function compileTagged<Tag>(groups: Groups<Tag>): TaggedTable<Tag> {
   const table = tables++;
@@ -47,9 +46,9 @@ export function compileTagged<Tag>(groups: Groups<Tag>): TaggedTable<Tag> {
 
   function phrasesFrom(first: string): readonly Phrase<Tag>[] {
     index ??= indexOf(keyOf(groups), () => writeIndex(groups));
-    const written = index.get(first);
-    if (written === undefined) return NONE;
-    const phrases = met.get(first) ?? written.split('|').map((phrase) => readPhrase(phrase, groups));
+    const places = index.get(first);
+    if (places === undefined) return NONE;
+    const phrases = met.get(first) ?? readPhrases(groups, places);
     met.set(first, phrases);
     return phrases;
   }
@@ -75,26 +74,25 @@ const NONE: readonly never[] = [];
 
 const keyOf = (groups: Groups<unknown>): string => groups.map(([, lines]) => `${lines.length} ${lines[0]} ${lines.at(-1)}`).join(' ');
 
-const BREAKS = /[\s./-]+/g;
-const WORD_COMMA = /,(?=[ |]|$)/g;
+/** Where a phrase stands in its table: the numbers of its group and line, and its offsets there, two digits of base 36 each. */
+const DIGITS = 2;
+const PLACE = 4 * DIGITS;
 
-/**
- * The phrases that begin with one word, parted by “|”, the longest first. Each is the number of its group in one digit, its folded words, “=”,
- * and these without marks: `0xuất bản, phát hành=xuat ban phat hanh`.
- */
+/** Under the first word of phrases their places, those of the longest first. */
 function writeIndex(groups: Groups<unknown>): PhraseIndex {
-  const byFirst = new Map<string, { words: number; written: string }[]>();
+  const byFirst = new Map<string, { words: number; place: string }[]>();
   groups.forEach(([, lines], group) => {
-    if (lines.length === 0) return;
-    // All phrases at once: the tables have thousands.
-    const folded = foldInPlace(phrasesOf(lines).join('|')).replace(BREAKS, ' ');
-    const bares = bareInPlace(folded.replace(WORD_COMMA, '')).split('|');
-    folded.split('|').forEach((phrase, i) => {
-      const bare = (bares[i] as string).split(' ');
-      const first = bare[0] as string;
-      const others = byFirst.get(first) ?? [];
-      byFirst.set(first, others);
-      others.push({ words: bare.length, written: `${group.toString(36)}${phrase}=${bares[i]}` });
+    lines.forEach((line, number) => {
+      let start = 0;
+      for (const phrase of line.split(' | ')) {
+        const end = start + phrase.length;
+        const { bares, length } = readPhrase(phrase, null);
+        const others = byFirst.get(bares[0] as string) ?? [];
+        byFirst.set(bares[0] as string, others);
+        const place = [group, number, start, end].map((part) => part.toString(36).padStart(DIGITS, '0')).join('');
+        others.push({ words: length, place });
+        start = end + ' | '.length;
+      }
     });
   });
   return new Map(
@@ -102,23 +100,43 @@ function writeIndex(groups: Groups<unknown>): PhraseIndex {
       first,
       phrases
         .sort((a, b) => b.words - a.words)
-        .map(({ written }) => written)
-        .join('|'),
+        .map(({ place }) => place)
+        .join(''),
     ]),
   );
 }
 
-function readPhrase<Tag>(written: string, groups: Groups<Tag>): Phrase<Tag> {
-  const end = written.indexOf('=');
-  const tokens = written.slice(1, end).split(' ');
-  const hasCommas = written.includes(',');
-  return {
-    keys: hasCommas ? tokens.map((token) => (token.endsWith(',') ? token.slice(0, -1) : token)) : tokens,
-    bares: written.slice(end + 1).split(' '),
-    commas: hasCommas ? [false, ...tokens.map((token) => token.endsWith(','))] : NONE,
-    tag: (groups[Number.parseInt(written.charAt(0), 36)] as Groups<Tag>[number])[0],
-    length: tokens.length,
-  };
+function readPhrases<Tag>(groups: Groups<Tag>, places: string): Phrase<Tag>[] {
+  const phrases: Phrase<Tag>[] = [];
+  for (let at = 0; at < places.length; at += PLACE) {
+    const group = groups[digitsAt(places, at)] as Groups<Tag>[number];
+    const line = group[1][digitsAt(places, at + DIGITS)] as string;
+    phrases.push(readPhrase(line.slice(digitsAt(places, at + 2 * DIGITS), digitsAt(places, at + 3 * DIGITS)), group[0]));
+  }
+  return phrases;
+}
+
+const digitsAt = (places: string, at: number): number => Number.parseInt(places.slice(at, at + DIGITS), 36);
+
+const MARKS = /[,./-]/;
+const BREAKS = /[\s./-]+/g;
+
+function readPhrase<Tag>(written: string, tag: Tag): Phrase<Tag> {
+  const folded = foldInPlace(written);
+  const spaced = MARKS.test(folded) ? folded.replace(BREAKS, ' ') : folded;
+  const keys: string[] = [];
+  const bares: string[] = [];
+  const commas = [false];
+  for (let at = 0, end = 0; end < spaced.length; at = end + 1) {
+    const space = spaced.indexOf(' ', at);
+    end = space < 0 ? spaced.length : space;
+    const comma = spaced.charAt(end - 1) === ',';
+    const key = spaced.slice(at, comma ? end - 1 : end);
+    keys.push(key);
+    bares.push(bareWord(key));
+    commas.push(comma);
+  }
+  return { keys, bares, commas, tag, length: keys.length };
 }
 
 function standsAt(phrase: Phrase<unknown>, words: readonly Word[], at: number): boolean {
