@@ -33,7 +33,7 @@ export const isNumeral = (code: number): boolean =>
   isDigit(code) || (code >= 0xbc && code <= 0xbe) || code === 0xb2 || code === 0xb3 || code === 0xb9 || (code >= 0x2070 && code <= 0x2079);
 
 /** `\p{M}` */
-const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;
+export const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 
 /** What words are made of. */
 export const isOfWord = (code: number): boolean => isLetter(code) || isNumeral(code) || isCombining(code);

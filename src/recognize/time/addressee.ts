@@ -199,7 +199,7 @@ function receiversIn(text: string, span: Span): Receiver[] {
   const only = found[0];
   if (only !== undefined && found.every(({ via }) => via === null)) {
     // “gửi báo cáo (qua Sở Nội vụ) về UBND tỉnh”, “về UBND tỉnh trước ngày 15/6 (qua Sở Nội vụ)”
-    for (const index of stretch.includes('qua ') ? startsOf(VIA_ANYWHERE, stretch) : []) {
+    for (const index of stretch.includes(' qua ') || stretch.includes('(qua ') ? startsOf(VIA_ANYWHERE, stretch) : []) {
       const via = readVia(text, span.start + index);
       if (via !== null) return [{ ...only, via }, ...found.slice(1)];
     }

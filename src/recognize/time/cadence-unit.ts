@@ -1,6 +1,8 @@
-import { NUMBER_WORDS } from '../../grammar/calendar-words.ts';
-import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
-import { anyOf } from './word-patterns.ts';
+import { behindAny } from '../../text/behind-any.ts';
+import { isLetterAt } from '../../text/boundary.ts';
+import { lowerCase } from '../../text/lower-case.ts';
+import { countEnd, countEnds, digitsAt, isDigitAt } from './numbers-at.ts';
+import { phraseTable } from './phrase-table.ts';
 
 /** “quý”, “6 tháng”, “tháng 02 lần”, “năm ít nhất một lần”: how often. */
 export interface CadenceUnit {
@@ -14,52 +16,101 @@ export interface CadenceUnit {
   readonly often: boolean;
 }
 
-/** A number in digits or in words. */
-const COUNT = `\\d{1,2}|${anyOf(Object.keys(NUMBER_WORDS))}`;
-const OPENS_COUNT = `${DIGITS}bchmst`;
-const COUNTED = localPattern(OPENS_COUNT, `(?:${COUNT})(?= )`);
-// “năm” is no cadence in “năm 2023”, “năm học 2026”, “năm tiếp theo”, nor as the number five; “tháng 5” and “quý I” are dates.
-const UNIT = localPattern(
-  'hknqt',
-  '(?:ngày(?! ?\\d{1,2} tháng)|tuần|tháng|qu[ýí]|học kỳ|năm học|năm|kỳ)' +
-    '(?![\\p{L}\\p{M}\\d])(?! ?[/-]? ?\\d{1,4}(?!\\d* ?(?:lần|tháng)))(?! (?:i{1,3}|iv)(?![\\p{L}\\p{M}]))' +
-    '(?! (?:học|lễ|tới|tiếp|sau|trước(?! ngày| \\d)|qua|nay|này|thứ|đầu|cuối|mới|gần|đó|kế|tuổi|vừa|liên tiếp|liền|hành động|thanh niên|cao điểm|nội dung|nhiệm vụ|nhóm|tiêu chí|vấn đề|bước)(?![\\p{L}\\p{M}]))',
-);
-const OFTEN = localPattern(' /', `(?: ?/ ?| )(?:ít nhất |tối thiểu )?(?<times>${COUNT})? ?lần(?![\\p{L}\\p{M}])`, ['lần']);
-const TIMES = localPattern(
-  `${OPENS_COUNT}đít`,
-  `(?:định kỳ )?(?:ít nhất |tối thiểu )?(?<times>${COUNT}) lần(?: ?/ ?| trong (?:một |mỗi )?| một | mỗi | trên )(?:(?<count>\\d{1,2}) )?`,
-  [' lần'],
-);
+/** What begins with another one stands in front of it. */
+const UNITS = ['ngày', 'tuần', 'tháng', 'quý', 'quí', 'học kỳ', 'năm học', 'năm', 'kỳ'];
+const AT_LEAST = ['ít nhất ', 'tối thiểu '];
+
+/** “năm tiếp theo”, “tháng trước”, “kỳ họp đầu”: one of many, and no cadence; “năm học” is a unit of its own. */
+const WHICH = phraseTable([
+  'học | lễ | tới | tiếp | sau | trước | qua | nay | này | thứ | đầu | cuối | mới | gần | đó | kế | tuổi | vừa | liên tiếp | liền | hành động',
+  'thanh niên | cao điểm | nội dung | nhiệm vụ | nhóm | tiêu chí | vấn đề | bước | ii | iii | iv',
+]);
+
+/** “trước ngày 20”, “trước 20/6” is a limit of the cadence, and says nothing of which. */
+const isLimit = (lower: string, end: number): boolean =>
+  lower.startsWith(' ngày', end) || (lower[end] === ' ' && isDigitAt(lower, end + 1));
+
+function saysWhich(lower: string, at: number): boolean {
+  if (lower[at] === 'i' && !isLetterAt(lower, at + 1)) return true;
+  return WHICH.at(lower, at).some(
+    (word) => !isLetterAt(lower, at + word.length) && !(word === 'trước' && isLimit(lower, at + word.length)),
+  );
+}
+
+/** “năm 2023”, “tháng 5”, “quý - 2”; “năm 02 lần” and “ngày 15 tháng” have the number of something else behind them. */
+function isNumbered(lower: string, end: number): boolean {
+  const start = behindAny(lower, behindAny(lower, behindAny(lower, end, [' ']), ['/', '-']), [' ']);
+  const digits = digitsAt(lower, start, lower.length);
+  const behind = behindAny(lower, start + digits, [' ']);
+  return digits > 0 && !lower.startsWith('lần', behind) && !lower.startsWith('tháng', behind);
+}
+
+function isDayOfMonth(lower: string, end: number): boolean {
+  const start = behindAny(lower, end, [' ']);
+  const digits = digitsAt(lower, start, 3);
+  return (digits === 1 || digits === 2) && lower.startsWith(' tháng', start + digits);
+}
+
+/** The unit that stands at an offset; no day, month or quarter of the calendar. */
+function unitAt(lower: string, at: number): string | undefined {
+  return UNITS.find((unit) => {
+    if (!lower.startsWith(unit, at)) return false;
+    const end = at + unit.length;
+    if (isLetterAt(lower, end) || isDigitAt(lower, end) || isNumbered(lower, end)) return false;
+    return !(lower[end] === ' ' && saysWhich(lower, end + 1)) && !(unit === 'ngày' && isDayOfMonth(lower, end));
+  });
+}
+
+interface Often {
+  readonly end: number;
+  readonly times: string | undefined;
+}
+
+/** “ 02 lần”, “/ít nhất một lần”, “ lần” behind a unit. */
+function readOften(lower: string, at: number): Often | null {
+  const slash = behindAny(lower, at, ['/', ' /']);
+  const start = slash > at ? behindAny(lower, slash, [' ']) : lower[at] === ' ' ? at + 1 : -1;
+  if (start < 0) return null;
+  const count = behindAny(lower, start, AT_LEAST);
+  for (const end of [...countEnds(lower, count), count]) {
+    const noun = behindAny(lower, end, [' ']);
+    if (lower.startsWith('lần', noun) && !isLetterAt(lower, noun + 3))
+      return { end: noun + 3, times: end > count ? lower.slice(count, end) : undefined };
+  }
+  return null;
+}
 
 /** A unit of time, with its number in front and “02 lần” behind it. */
 export function readUnit(text: string, at: number): CadenceUnit | null {
-  const count = matchAt(COUNTED, text, at)?.[0];
-  const unit = matchAt(UNIT, text, count === undefined ? at : at + count.length + 1);
-  if (unit === null) return null;
-  const end = unit.index + unit[0].length;
-  const often = matchAt(OFTEN, text, end);
-  return {
-    start: at,
-    end: end + (often?.[0].length ?? 0),
-    unit: unit[0],
-    count,
-    times: often?.groups?.['times'],
-    often: often !== null,
-  };
+  const lower = lowerCase(text);
+  const behind = countEnd(lower, at, ' ');
+  const start = behind < 0 ? at : behind + 1;
+  const unit = unitAt(lower, start);
+  if (unit === undefined) return null;
+  const end = start + unit.length;
+  const often = readOften(lower, end);
+  const count = behind < 0 ? undefined : lower.slice(at, behind);
+  return { start: at, end: often?.end ?? end, unit, count, times: often?.times, often: often !== null };
 }
+
+const TIMES = ' lần';
+const IN_A = [' trong một ', ' trong mỗi ', ' trong ', ' một ', ' mỗi ', ' trên '];
 
 /** “02 lần/tháng”, “ít nhất một lần trong 6 tháng”. */
 export function readTimesAUnit(text: string, at: number): CadenceUnit | null {
-  const times = matchAt(TIMES, text, at);
-  const unit = times === null ? null : matchAt(UNIT, text, at + times[0].length);
-  if (times === null || unit === null || unit[0] === 'kỳ') return null;
-  return {
-    start: at,
-    end: unit.index + unit[0].length,
-    unit: unit[0],
-    count: times.groups?.['count'],
-    times: times.groups?.['times'],
-    often: true,
-  };
+  const lower = lowerCase(text);
+  const start = behindAny(lower, behindAny(lower, at, ['định kỳ ']), AT_LEAST);
+  const end = countEnd(lower, start, TIMES);
+  if (end < 0) return null;
+  const joint = end + TIMES.length;
+  const slash = behindAny(lower, joint, ['/', ' /']);
+  const behind = slash > joint ? behindAny(lower, slash, [' ']) : behindAny(lower, joint, IN_A);
+  if (behind === joint) return null;
+  const digits = digitsAt(lower, behind, 2);
+  const counted = digits > 0 && lower[behind + digits] === ' ';
+  const unitStart = counted ? behind + digits + 1 : behind;
+  const unit = unitAt(lower, unitStart);
+  if (unit === undefined || unit === 'kỳ') return null;
+  const count = counted ? lower.slice(behind, behind + digits) : undefined;
+  return { start: at, end: unitStart + unit.length, unit, count, times: lower.slice(start, end), often: true };
 }

@@ -1,5 +1,6 @@
 import { NUMBER_WORDS } from '../../grammar/calendar-words.ts';
 import { REVIEW_FILLERS, REVIEW_WORDS } from '../../grammar/deadline-words.ts';
+import { behindAny } from '../../text/behind-any.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { type CadenceUnit, readTimesAUnit, readUnit } from './cadence-unit.ts';
@@ -9,12 +10,10 @@ import { cadenceRule } from './rrule.ts';
 import { type TimeExpression, timeExpression } from './time-expression.ts';
 import { anyOf } from './word-patterns.ts';
 
-const PERIODIC = 'định kỳ,? (?:là |theo |vào |mỗi |\\()?';
-const EACH = '(?:(?:theo )?(?:hằng|hàng|mỗi|từng)|theo) ';
-const EXPLICIT = localPattern('đhmt', `(?:${PERIODIC})?${EACH}`, ['hằng ', 'hàng ', 'mỗi ', 'từng ', 'theo ']);
-const PERIODICALLY = localPattern('đ', PERIODIC, ['định kỳ']);
-const JOINT = localPattern(', /;', '(?:, và |, ?| và | hoặc | ?/ ?| hay |; )');
-const NEXT = localPattern('cđhmt', `(?:định kỳ )?(?:${EACH}|cả )?`);
+const PERIODIC = ['định kỳ ', 'định kỳ, '];
+const PERIODIC_FILLERS = ['là ', 'theo ', 'vào ', 'mỗi ', '('];
+const EACH = ['hằng ', 'hàng ', 'mỗi ', 'từng ', 'theo hằng ', 'theo hàng ', 'theo mỗi ', 'theo từng ', 'theo '];
+const JOINTS = [', và ', ', ', ',', ' và ', ' hoặc ', ' / ', ' /', '/ ', '/', ' hay ', '; '];
 
 const numberOf = (word: string | undefined): number => (word === undefined ? 1 : (NUMBER_WORDS[word] ?? Number(word)));
 
@@ -28,12 +27,12 @@ function express(text: string, { end, unit, count, times }: CadenceUnit, start: 
 
 /** “…, hằng quý và 6 tháng”: each member of a list of cadences is one. */
 function readList(text: string, first: TimeExpression): TimeExpression[] {
+  const lower = lowerCase(text);
   const list = [first];
   for (let end = first.end; list.length < 8; ) {
-    const joint = matchAt(JOINT, text, end);
-    if (joint === null) break;
-    const start = end + joint[0].length;
-    const unit = readUnit(text, start + (matchAt(NEXT, text, start)?.[0].length ?? 0));
+    const start = behindAny(lower, end, JOINTS);
+    if (start === end) break;
+    const unit = readUnit(text, behindAny(lower, behindAny(lower, start, ['định kỳ ']), [...EACH, 'cả ']));
     if (unit === null) break;
     list.push(express(text, unit, start));
     end = unit.end;
@@ -60,12 +59,10 @@ const LENGTHS_OF_BOTH = localPattern(
   ',? (?:và )?(?:sơ kết|tổng kết) \\d{1,2} năm (?:thực hiện|triển khai|thi hành)(?![\\p{L}\\p{M}])',
   [' năm '],
 );
-const AT_LEAST = localPattern('ít', '(?:ít nhất|tối thiểu) ', ['ít nhất', 'tối thiểu']);
-
 /** “ít nhất 01 năm/02 lần”. */
 function readAtLeast(text: string, at: number): TimeExpression[] {
-  const least = matchAt(AT_LEAST, text, at);
-  const unit = least === null ? null : readUnit(text, at + least[0].length);
+  const start = behindAny(lowerCase(text), at, ['ít nhất ', 'tối thiểu ']);
+  const unit = start === at ? null : readUnit(text, start);
   return unit?.often ? [express(text, unit, at)] : [];
 }
 
@@ -111,16 +108,18 @@ export function readBareCadences(text: string, at: number): TimeExpression[] {
   return unit === null ? [] : readList(text, express(text, unit, at));
 }
 
-const THEO = /^theo (?!hằng|hàng|mỗi|từng)/u;
-
 /** A unit behind words that make it a cadence: “định kỳ hằng quý”, “định kỳ (6 tháng”. */
 function readSaid(text: string, at: number): CadenceUnit | null {
-  for (const words of [EXPLICIT, PERIODICALLY]) {
-    const match = matchAt(words, text, at);
-    const unit = match === null ? null : readUnit(text, at + match[0].length);
+  const lower = lowerCase(text);
+  const periodic = behindAny(lower, at, PERIODIC);
+  const filled = periodic === at ? at : behindAny(lower, periodic, PERIODIC_FILLERS);
+  for (const start of filled === periodic ? [periodic] : [filled, periodic]) {
+    const each = behindAny(lower, start, EACH);
+    const unit = each === start ? null : readUnit(text, each);
     if (unit !== null) return unit;
+    if (each > start) break;
   }
-  return null;
+  return periodic === at ? null : readUnit(text, filled);
 }
 
 /** Cadences at an offset, one for each member of a list: “định kỳ 6 tháng, năm”, “02 lần/tháng”, “mỗi quý 01 lần”. */
@@ -131,7 +130,7 @@ export function readCadences(text: string, at: number): TimeExpression[] {
   if (said !== null) {
     const words = lowerCase(text).slice(at, said.start);
     // “theo năm”, “theo tháng” say how something is counted; “theo từng quý” is a cadence.
-    if (THEO.test(words)) return [];
+    if (words === 'theo ') return [];
     const day = said.count === undefined && !said.often ? readDayOfCadence(text, said.end, said.unit) : null;
     if (day !== null) {
       const form = said.unit === 'tuần' ? 'weekday' : 'monthly-day';

@@ -1,4 +1,5 @@
 import { LUNAR_DAYS } from '../../grammar/lunar-days.ts';
+import { holding } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { addDays, type CalendarDate, isCalendarDate, parseDate } from './calendar-date.ts';
 import { expressStretch } from './calendar-meaning.ts';
@@ -8,7 +9,6 @@ import { type DayOpening, type Lead, type Opening, readDayOpening } from './lead
 import { localPattern, matchAt, writtenPattern } from './local-pattern.ts';
 import { readNamedSpan } from './named-span.ts';
 import { type InferredPart, type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
-import { heldPattern } from './word-patterns.ts';
 
 export interface Scene {
   readonly context: TimeContext;
@@ -33,9 +33,9 @@ const OPEN_END = localPattern(', ', '(?:,| và|, và) (?:những|các) năm (?:t
   'các năm ',
 ]);
 const SPAN_NAME = localPattern(
-  'cgnt12',
+  ['giai đoạn', 'các giai đoạn', 'những giai đoạn', 'thời kỳ', 'các năm', 'những năm', 'năm', '19', '20'],
   '(?:(?:các |những )?giai đoạn|thời kỳ|(?:các|những) năm|năm) ?(?=(?:19|20)\\d\\d ?(?:[-–—,/]|và|đến))|(?=(?:19|20)\\d\\d ?[-–—] ?20\\d\\d(?!\\d))',
-  ['19', '20'],
+  { words: ['-', '–', '—', ',', '/', 'và', 'đến'], within: 26 },
 );
 const NEXT_YEAR = localPattern(' ', ' (?:của )?năm (?:sau|kế tiếp|liền kề|tiếp theo)(?: liền kề)?(?![\\p{L}\\p{M}])', [' năm ']);
 const LUNAR = writtenPattern(' (âÂ', ' ?(?:\\((?:âm lịch|ÂL|AL)\\)|âm lịch|ÂL)(?![\\p{L}\\p{M}])');
@@ -83,12 +83,9 @@ function readTail(text: string, last: Stretch, clock: Clock | null): Tail {
 const opensDay = ({ named, part, weekday }: DayOpening): boolean => named || part || weekday;
 
 /** “tháng Giêng”, “tháng Chạp” are months of the lunar calendar. */
-const LUNAR_MONTH = heldPattern(['giêng | chạp'], (months) => new RegExp(`${months}(?: năm \\d{4})?$`, 'u'));
+const LUNAR_MONTH = holding(['giêng', 'chạp'], /(?:giêng|chạp)(?: năm \d{4})?$/u);
 
-function endsInLunarMonth(text: string, { end }: Stretch): boolean {
-  const words = lowerCase(text).slice(end - 14, end);
-  return LUNAR_MONTH(words);
-}
+const endsInLunarMonth = (text: string, { end }: Stretch): boolean => LUNAR_MONTH.test(lowerCase(text).slice(end - 14, end));
 
 /** “ngày 10/3 âm lịch”: the solar day where the table has it or counts up to it, else no day; never the day of the same numbers. */
 function inSolarCalendar(stretch: Stretch, end: number): Stretch {

@@ -1,6 +1,11 @@
 import { MONTH_WORDS, QUARTER_WORDS, WEEK_WORDS } from '../../grammar/calendar-words.ts';
-import { once } from '../../text/once.ts';
+import { behindAny } from '../../text/behind-any.ts';
+import { isLetterAt } from '../../text/boundary.ts';
+import { isCapital, isLetter } from '../../text/letters.ts';
+import { lowerCase } from '../../text/lower-case.ts';
 import { DIGITS, localPattern, matchAt, writtenPattern } from './local-pattern.ts';
+import { digitsAt, isDigitAt, yearAt } from './numbers-at.ts';
+import { phraseTable } from './phrase-table.ts';
 import { anyOf } from './word-patterns.ts';
 
 /** One day, week, month, quarter, half-year or year as written; what the text leaves out is null. */
@@ -32,45 +37,17 @@ export interface Trust {
 }
 
 const YEAR = '(?:19|20)\\d\\d(?!\\d)';
-const YEAR_TAIL = `(?:(?:,? ?năm | ?[/-] ?)(?<year>${YEAR}))?`;
-/** “3 tháng một lần” counts, and names no January. */
-const MONTH = once(() => `(?<month>\\d{1,2}(?!\\d)|${anyOf(Object.keys(MONTH_WORDS))}(?![\\p{L}\\p{M}]| lần))`);
-
-// “1/500”, “12/3/KH-UBND”, “15/3%” and “2.1.5.3” are no days.
-const DAY_END = '(?![\\d%])(?![/.]\\d)(?!/ ?\\p{L})(?!-\\p{Lu})';
-const NUMERIC_DAY = writtenPattern(
-  DIGITS,
-  `(?<day>\\d{1,2}) ?(?<mark>[/.-]) ?(?<month>\\d{1,2})(?: ?\\k<mark> ?(?<year>${YEAR}|\\d\\d))?${DAY_END}(?:,? năm (?<later>${YEAR}))?`,
-);
-const WORDED_DAY = localPattern(
-  `${DIGITS}bchmnst`,
-  () =>
-    `(?<day>\\d{1,2}|${anyOf(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'])}) tháng ${MONTH()}${YEAR_TAIL}(?![\\d%])`,
-  [' tháng '],
-);
-const MONTH_PART = localPattern(
-  'cđghtcn',
-  () => `(?<!\\d )(?:(?<edge>(?:nửa )?(?:đầu|cuối)|giữa|thượng tuần|trung tuần|hạ tuần) )?tháng ${MONTH()}${YEAR_TAIL}(?![\\d%])(?! ?lần)`,
-  ['tháng '],
-);
-const WEEK_PART = localPattern(
-  't',
-  () => `tuần (?:lễ )?(?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?: của| trong)? tháng ${MONTH()}${YEAR_TAIL}(?![\\d%])`,
-  ['tuần '],
-);
-const MONTH_YEAR = writtenPattern(`T${DIGITS}`, `T?(?<month>\\d{1,2}) ?[/-] ?(?<year>${YEAR})${DAY_END}`);
+const WEEK_PART = localPattern(['tuần '], () => `tuần (?:lễ )?(?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?: của| trong)? tháng `);
 const QUARTER_PART = localPattern(
-  'cđgqn',
-  `(?:(?<edge>(?:nửa )?(?:đầu|cuối)|giữa) )?(?:qu[ýí] ?(?:thứ )?|q\\.?)(?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\p{M}\\d])(?! ?%)${YEAR_TAIL}`,
-  ['q'],
+  ['q', 'cuối q', 'đầu q', 'giữa q', 'nửa đầu q', 'nửa cuối q'],
+  '(?:(?<edge>(?:nửa )?(?:đầu|cuối)|giữa) )?(?:qu[ýí] ?(?:thứ )?|q\\.?)(?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\p{M}\\d])(?! ?%)',
 );
 const HALF_YEAR = localPattern(
-  `${DIGITS}bcns`,
+  [...DIGITS, 'ba tháng', 'sáu tháng', 'chín tháng', 'nửa '],
   `(?:(?<count>\\d{1,2}|ba|sáu|chín) tháng|nửa) (?<end>đầu|cuối)(?: của)? năm(?! học)(?: (?<year>${YEAR}))?(?![\\d])`,
-  ['đầu ', 'cuối '],
+  { words: [' đầu ', ' cuối '], within: 18 },
 );
-const YEAR_PART = localPattern('cđgn', `(?:(?<edge>đầu|giữa|cuối) )?năm (?<year>${YEAR})(?!\\d)`, ['năm ']);
-const BARE_YEAR = writtenPattern('12', `(?<year>${YEAR})(?![/%\\p{L}\\p{M}])(?!\\.\\d)(?!-\\p{Lu})`);
+const BARE_QUARTER = writtenPattern('I1234', '(?<quarter>IV|I{1,3}|[1-4])(?![\\p{L}\\p{M}\\d])');
 
 const EDGES: Readonly<Record<string, CalendarPart['edge']>> = {
   đầu: 'start',
@@ -82,28 +59,72 @@ const EDGES: Readonly<Record<string, CalendarPart['edge']>> = {
   'trung tuần': 'middle',
   'hạ tuần': 'end',
 };
+const EDGES_OF_MONTH = Object.keys(EDGES).map((edge) => `${edge} `);
+const EDGES_OF_YEAR = ['đầu ', 'giữa ', 'cuối '];
 
-type Groups = Record<string, string | undefined>;
+interface Fields {
+  readonly day?: number;
+  readonly month?: number;
+  readonly months?: number;
+  readonly year?: number | null;
+  readonly noun?: CalendarPart['noun'];
+  readonly edge?: string | undefined;
+}
 
-function part(
-  match: RegExpExecArray,
-  unit: CalendarPart['unit'],
-  fields: Pick<Partial<CalendarPart>, 'day' | 'month' | 'months' | 'noun'>,
-): CalendarPart {
-  const groups = (match.groups ?? {}) as Groups;
-  const start = match.index;
-  const year = groups['year'] ?? groups['later'];
+function part(start: number, end: number, unit: CalendarPart['unit'], fields: Fields): CalendarPart {
   return {
     start,
-    end: start + match[0].length,
+    end,
     unit,
     day: fields.day ?? null,
     month: fields.month ?? null,
     months: fields.months ?? (unit === 'year' ? 12 : unit === 'month' ? 1 : 0),
-    year: year === undefined ? null : Number(year) < 100 ? 2000 + Number(year) : Number(year),
+    year: fields.year ?? null,
     noun: fields.noun ?? null,
-    edge: EDGES[groups['edge'] ?? ''] ?? null,
+    edge: EDGES[fields.edge ?? ''] ?? null,
   };
+}
+
+/** “/2024”, “ năm 2024” behind a month or quarter. */
+function readYearBehind(text: string, at: number): { readonly year: number; readonly end: number } | null {
+  let start = behindAny(text, at, [' năm ', ', năm ', 'năm ', ',năm ']);
+  if (start === at) {
+    start = behindAny(text, at, [' /', '/', ' -', '-']);
+    if (start === at) return null;
+    start = behindAny(text, start, [' ']);
+  }
+  const year = yearAt(text, start);
+  return year === null ? null : { year, end: start + 4 };
+}
+
+const MONTHS = phraseTable(Object.keys(MONTH_WORDS));
+
+/** The names of a month that stand at an offset; “3 tháng một lần” counts, and names no January. */
+function monthNames(lower: string, at: number): readonly string[] {
+  const digits = digitsAt(lower, at, 3);
+  if (digits > 0) return digits > 2 ? [] : [lower.slice(at, at + digits)];
+  return MONTHS.at(lower, at).filter(({ length }) => !isLetterAt(lower, at + length) && !lower.startsWith(' lần', at + length));
+}
+
+const endsNumber = (lower: string, at: number): boolean => !isDigitAt(lower, at) && lower[at] !== '%';
+/** “tháng 5 lần” counts. */
+const endsMonth = (lower: string, at: number): boolean =>
+  endsNumber(lower, at) && !lower.startsWith('lần', at) && !lower.startsWith(' lần', at);
+
+interface NamedMonth {
+  readonly name: string;
+  readonly year: number | null;
+  readonly end: number;
+}
+
+/** A month from its name on, with its year: “10/2023”, “Mười”; “5%” is none. */
+function readNamedMonth(lower: string, at: number, isClosed = endsNumber): NamedMonth | null {
+  for (const name of monthNames(lower, at)) {
+    const year = readYearBehind(lower, at + name.length);
+    if (year !== null && isClosed(lower, year.end)) return { name, year: year.year, end: year.end };
+    if (isClosed(lower, at + name.length)) return { name, year: null, end: at + name.length };
+  }
+  return null;
 }
 
 const monthOf = (word: string): number => MONTH_WORDS[word] ?? Number(word);
@@ -115,7 +136,7 @@ const looksLikeFraction = (day: string, month: string): boolean =>
 const TO_A_DAY = / ?(?:đến|tới|-|–) ?(?:hết )?(?:ngày )?(\d{1,2})[/.-](\d{1,2})([/.-]\d{4})?/uy;
 
 /** “xong trước 1/4.”: what a limit opens and a mark closes is no fraction. */
-const LIMIT_BEFORE = /(?:trước|chậm nhất|muộn nhất|hạn|hạn chót) $/iu;
+const LIMITS = ['trước ', 'chậm nhất ', 'muộn nhất ', 'hạn ', 'hạn chót '];
 const CLOSED = /\s*(?:[.,;:)]|$)/uy;
 
 /** Whether the words around say that “1/4”, which may be a fourth, is a day. */
@@ -124,79 +145,174 @@ function isDayInContext(text: string, start: number, end: number): boolean {
   const [, day, month, year] = TO_A_DAY.exec(text) ?? [];
   if (day !== undefined && (year !== undefined || Number(day) > Number(month))) return true;
   CLOSED.lastIndex = end;
-  return CLOSED.test(text) && LIMIT_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+  return CLOSED.test(text) && LIMITS.some((limit) => lowerCase(text).startsWith(limit, start - limit.length));
+}
+
+/** “1/500”, “12/3/KH-UBND”, “15/3%” and “2.1.5.3” are no days. */
+function isDayEnd(text: string, at: number): boolean {
+  const mark = text[at];
+  if (isDigitAt(text, at) || mark === '%') return false;
+  if (mark === '.') return !isDigitAt(text, at + 1);
+  if (mark === '/') return !isDigitAt(text, at + 1) && !isLetter(text.charCodeAt(behindSpace(text, at + 1)));
+  return mark !== '-' || !isCapital(text.charCodeAt(at + 1));
+}
+
+interface NumericDay {
+  readonly day: string;
+  readonly mark: string;
+  readonly month: string;
+  readonly year: string | null;
+  readonly end: number;
+}
+
+const behindSpace = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
+
+/** “15/3/2023”, “15.3.2023”, “15 - 3”, “15/3 năm 2023”. */
+function readNumericDay(text: string, at: number): NumericDay | null {
+  const dayEnd = at + digitsAt(text, at, 2);
+  const markAt = behindSpace(text, dayEnd);
+  const mark = text[markAt];
+  if (dayEnd === at || (mark !== '/' && mark !== '.' && mark !== '-')) return null;
+  const monthAt = behindSpace(text, markAt + 1);
+  const digits = digitsAt(text, monthAt, 3);
+  if (digits < 1 || digits > 2) return null;
+  const monthEnd = monthAt + digits;
+  const secondMark = behindSpace(text, monthEnd);
+  const yearStart = text[secondMark] === mark ? behindSpace(text, secondMark + 1) : -1;
+  const yearDigits = yearStart < 0 ? 0 : yearAt(text, yearStart) !== null ? 4 : digitsAt(text, yearStart, 2) === 2 ? 2 : 0;
+  const yearEnd = yearDigits > 0 && isDayEnd(text, yearStart + yearDigits) ? yearStart + yearDigits : monthEnd;
+  if (yearEnd === monthEnd && !isDayEnd(text, monthEnd)) return null;
+  const laterAt = behindAny(text, yearEnd, [' năm ', ', năm ']);
+  const later = laterAt > yearEnd && yearAt(text, laterAt) !== null ? text.slice(laterAt, laterAt + 4) : null;
+  return {
+    day: text.slice(at, dayEnd),
+    mark,
+    month: text.slice(monthAt, monthEnd),
+    year: yearEnd > monthEnd ? text.slice(yearStart, yearEnd) : later,
+    end: later === null ? yearEnd : laterAt + 4,
+  };
+}
+
+const DAY_NUMBERS = phraseTable(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
+const OF_MONTH = ' tháng ';
+
+/** “05 tháng 5 năm 2023”, “mười tháng ba”: null, or the number and what follows. */
+function readWordedDay(lower: string, at: number): { readonly day: string; readonly month: NamedMonth } | null {
+  const digits = digitsAt(lower, at, 2);
+  const days = digits > 0 ? [lower.slice(at, at + digits)] : DAY_NUMBERS.at(lower, at);
+  const day = days.find(({ length }) => lower.startsWith(OF_MONTH, at + length));
+  const month = day === undefined ? null : readNamedMonth(lower, at + day.length + OF_MONTH.length);
+  return day === undefined || month === null ? null : { day, month };
 }
 
 /** “15/3/2023”, “15.3.2023”, “15/3”, “05 tháng 5 năm 2023”, “mồng 3 tháng 2” (from the number on). */
 export function readDay(text: string, at: number, trust: Trust): CalendarPart | null {
-  const numeric = matchAt(NUMERIC_DAY, text, at);
+  const numeric = readNumericDay(text, at);
   if (numeric !== null) {
-    const { day = '', month = '', mark = '', year, later } = numeric.groups as Groups;
-    const written = year ?? later;
+    const { day, month, mark, year, end } = numeric;
     const real = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
     const accepted =
-      written === undefined
+      year === null
         ? (mark === '/' || (mark === '.' && trust.day)) &&
-          (trust.day ||
-            (real && (trust.lead || trust.bare) && (!looksLikeFraction(day, month) || isDayInContext(text, at, at + numeric[0].length))))
-        : written.length === 4 || (mark === '/' && real && (trust.day || trust.lead || trust.bare));
+          (trust.day || (real && (trust.lead || trust.bare) && (!looksLikeFraction(day, month) || isDayInContext(text, at, end))))
+        : year.length === 4 || (mark === '/' && real && (trust.day || trust.lead || trust.bare));
     // “24/7”, “24/24” without “ngày” is “round the clock”.
-    const aroundTheClock = written === undefined && !trust.day && day === '24' && month === '7';
-    if (accepted && !aroundTheClock) return part(numeric, 'day', { day: Number(day), month: Number(month) });
+    const aroundTheClock = year === null && !trust.day && day === '24' && month === '7';
+    if (accepted && !aroundTheClock) {
+      const written = year === null ? null : Number(year) < 100 ? 2000 + Number(year) : Number(year);
+      return part(at, end, 'day', { day: Number(day), month: Number(month), year: written });
+    }
   }
-  const worded = matchAt(WORDED_DAY, text, at);
+  const worded = readWordedDay(lowerCase(text), at);
   if (worded === null) return null;
-  const { day = '', month = '', year } = worded.groups as Groups;
-  if (!(trust.day || trust.lead || trust.bare || year !== undefined)) return null;
-  return part(worded, 'day', { day: monthOf(day), month: monthOf(month) });
+  const { day, month } = worded;
+  if (!(trust.day || trust.lead || trust.bare || month.year !== null)) return null;
+  return part(at, month.end, 'day', { day: monthOf(day), month: monthOf(month.name), year: month.year });
 }
 
 function readWeek(text: string, at: number): CalendarPart | null {
   const match = matchAt(WEEK_PART, text, at);
-  if (match === null) return null;
-  const { week = '', month = '' } = match.groups as Groups;
-  const number = WEEK_WORDS[week] ?? 1;
-  return part(match, 'week', { day: number < 0 ? -7 : number * 7 - 6, month: monthOf(month) });
+  const month = match === null ? null : readNamedMonth(lowerCase(text), at + match[0].length);
+  if (month === null) return null;
+  const number = WEEK_WORDS[match?.groups?.['week'] ?? ''] ?? 1;
+  return part(at, month.end, 'week', { day: number < 0 ? -7 : number * 7 - 6, month: monthOf(month.name), year: month.year });
 }
+
+const MONTH_NOUN = 'tháng ';
 
 /** “tháng 10/2023”, “tháng Mười”, “cuối tháng 6”; `06/2024` where a time is expected. */
 function readMonth(text: string, at: number, trust: Trust): CalendarPart | null {
-  const named = matchAt(MONTH_PART, text, at);
+  const lower = lowerCase(text);
+  const nounAt = behindAny(lower, at, EDGES_OF_MONTH);
+  const counted = lower[at - 1] === ' ' && isDigitAt(lower, at - 2);
+  const named = !counted && lower.startsWith(MONTH_NOUN, nounAt) ? readNamedMonth(lower, nounAt + MONTH_NOUN.length, endsMonth) : null;
   if (named !== null) {
-    const { month = '', year } = named.groups as Groups;
+    const { name, year, end } = named;
     // “tháng năm” is “tháng 5” only with a capital: “tháng năm 2023” is a date line left blank.
-    const small = month === 'năm' && text.startsWith('năm', at + named[0].indexOf('tháng ') + 'tháng '.length);
-    if (small || (monthOf(month) > 12 && year === undefined)) return null;
-    return part(named, 'month', { month: monthOf(month) });
+    const small = name === 'năm' && text.startsWith('năm', nounAt + MONTH_NOUN.length);
+    if (small || (monthOf(name) > 12 && year === null)) return null;
+    return part(at, end, 'month', { month: monthOf(name), year, edge: lower.slice(at, nounAt).trimEnd() });
   }
-  if (!trust.bare && !trust.lead) return null;
-  const numeric = matchAt(MONTH_YEAR, text, at);
-  const month = Number(numeric?.groups?.['month'] ?? 0);
-  return numeric !== null && month >= 1 && month <= 12 ? part(numeric, 'month', { month }) : null;
+  return trust.bare || trust.lead ? readNumericMonth(text, at) : null;
+}
+
+/** “06/2024”, “T6/2024”. */
+function readNumericMonth(text: string, at: number): CalendarPart | null {
+  const start = text[at] === 'T' ? at + 1 : at;
+  const end = start + digitsAt(text, start, 2);
+  const markAt = behindSpace(text, end);
+  if (end === start || (text[markAt] !== '/' && text[markAt] !== '-')) return null;
+  const yearStart = behindSpace(text, markAt + 1);
+  const [month, year] = [Number(text.slice(start, end)), yearAt(text, yearStart)];
+  const whole = year !== null && month >= 1 && month <= 12 && isDayEnd(text, yearStart + 4);
+  return whole ? part(at, yearStart + 4, 'month', { month, year }) : null;
+}
+
+/** A quarter from its name on, with its year. */
+function quarter(text: string, at: number, end: number, numeral: string | undefined, edge?: string): CalendarPart {
+  const year = readYearBehind(text, end);
+  const month = (QUARTER_WORDS[numeral ?? ''] ?? 1) * 3 - 2;
+  return part(at, year?.end ?? end, 'month', { month, months: 3, noun: 'quarter', year: year?.year ?? null, edge });
 }
 
 function readQuarter(text: string, at: number): CalendarPart | null {
   const match = matchAt(QUARTER_PART, text, at);
   if (match === null) return null;
-  const { quarter = '', year } = match.groups as Groups;
-  if (text[at] === 'Q' && !match[0].startsWith('qu') && year === undefined) return null;
-  return part(match, 'month', { month: (QUARTER_WORDS[quarter] ?? 1) * 3 - 2, months: 3, noun: 'quarter' });
+  const read = quarter(lowerCase(text), at, at + match[0].length, match.groups?.['quarter'], match.groups?.['edge']);
+  return text[at] === 'Q' && !match[0].startsWith('qu') && read.year === null ? null : read;
 }
 
 function readHalfYear(text: string, at: number): CalendarPart | null {
   const match = matchAt(HALF_YEAR, text, at);
   if (match === null) return null;
-  const { count, end = '' } = match.groups as Groups;
+  const { count, end, year } = match.groups ?? {};
   const months = count === undefined ? 6 : monthOf(count);
   if (months < 1 || months > 11) return null;
-  return part(match, 'month', { month: end === 'đầu' ? 1 : 13 - months, months, noun: 'half-year' });
+  const month = end === 'đầu' ? 1 : 13 - months;
+  return part(at, at + match[0].length, 'month', { month, months, noun: 'half-year', year: year === undefined ? null : Number(year) });
+}
+
+const YEAR_NOUN = 'năm ';
+
+/** “năm 2024”, “cuối năm 2024”. */
+function readNamedYear(lower: string, at: number): CalendarPart | null {
+  const nounAt = behindAny(lower, at, EDGES_OF_YEAR);
+  if (!lower.startsWith(YEAR_NOUN, nounAt)) return null;
+  const year = yearAt(lower, nounAt + YEAR_NOUN.length);
+  const edge = lower.slice(at, nounAt).trimEnd();
+  return year === null ? null : part(at, nounAt + YEAR_NOUN.length + 4, 'year', { month: 1, year, edge });
+}
+
+function readBareYear(text: string, at: number): CalendarPart | null {
+  const year = yearAt(text, at);
+  const end = at + 4;
+  if (year === null || text[end] === '/' || isLetterAt(text, end) || !isDayEnd(text, end)) return null;
+  return part(at, end, 'year', { month: 1, year });
 }
 
 /** A named year; `2024` alone where a time is expected. */
-function readYear(text: string, at: number, trust: Trust): CalendarPart | null {
-  const match = matchAt(YEAR_PART, text, at) ?? (trust.bare || trust.lead ? matchAt(BARE_YEAR, text, at) : null);
-  return match === null ? null : part(match, 'year', { month: 1 });
-}
+const readYear = (text: string, at: number, trust: Trust): CalendarPart | null =>
+  readNamedYear(lowerCase(text), at) ?? (trust.bare || trust.lead ? readBareYear(text, at) : null);
 
 /** The part of the calendar that is written at an offset. */
 export function readCalendarPart(text: string, at: number, trust: Trust): CalendarPart | null {
@@ -210,35 +326,32 @@ export function readCalendarPart(text: string, at: number, trust: Trust): Calend
   );
 }
 
-const BARE_NUMBER = localPattern(DIGITS, '(?<number>\\d{1,2})(?![\\d%\\p{L}\\p{M}])');
-const BARE_QUARTER = writtenPattern('I1234', `(?<quarter>IV|I{1,3}|[1-4])(?![\\p{L}\\p{M}\\d])${YEAR_TAIL}`);
-const BARE_MONTH = localPattern(DIGITS, `(?<month>\\d{1,2})(?![\\d%])${YEAR_TAIL}(?![\\d%\\p{L}\\p{M}/])`);
-
 /** A day's number without its month: the “17” of “17, 18 và 19/7”. */
 export function readBareDay(text: string, at: number): CalendarPart | null {
-  const match = matchAt(BARE_NUMBER, text, at);
-  const day = Number(match?.groups?.['number'] ?? 0);
-  return match !== null && day <= 31 ? part(match, 'day', { day }) : null;
+  const end = at + digitsAt(text, at, 3);
+  const day = Number(text.slice(at, end));
+  const alone = end > at && end <= at + 2 && text[end] !== '%' && !isLetterAt(text, end);
+  return alone && day <= 31 ? part(at, end, 'day', { day }) : null;
 }
 
 /** The next member of a list of months, quarters or years, which leaves the noun out: “tháng 4, 5 và 6”, “quý II, III”. */
 export function readNextMember(text: string, at: number, previous: CalendarPart): CalendarPart | null {
-  if (previous.unit === 'year') {
-    const year = matchAt(BARE_YEAR, text, at);
-    return year === null ? null : part(year, 'year', { month: 1 });
-  }
+  if (previous.unit === 'year') return readBareYear(text, at);
   if (previous.unit !== 'month') return null;
   if (previous.months === 3) {
-    const quarter = matchAt(BARE_QUARTER, text, at);
-    return quarter === null
-      ? null
-      : part(quarter, 'month', {
-          month: (QUARTER_WORDS[(quarter.groups?.['quarter'] ?? '').toLowerCase()] ?? 1) * 3 - 2,
-          months: 3,
-          noun: 'quarter',
-        });
+    const match = matchAt(BARE_QUARTER, text, at);
+    return match === null ? null : quarter(text, at, at + match[0].length, match.groups?.['quarter']?.toLowerCase());
   }
-  const match = previous.months === 1 ? matchAt(BARE_MONTH, text, at) : null;
-  const month = Number(match?.groups?.['month'] ?? 0);
-  return match !== null && month >= 1 && month <= 12 ? part(match, 'month', { month }) : null;
+  return previous.months === 1 ? readBareMonth(lowerCase(text), at) : null;
+}
+
+/** A month's number without its noun. */
+function readBareMonth(lower: string, at: number): CalendarPart | null {
+  const end = at + digitsAt(lower, at, 3);
+  const month = Number(lower.slice(at, end));
+  if (end === at || end > at + 2 || lower[end] === '%' || month < 1 || month > 12) return null;
+  const isClosed = (closing: number) => !/[\d%/]/.test(lower.charAt(closing)) && !isLetterAt(lower, closing);
+  const year = readYearBehind(lower, end);
+  if (year !== null && isClosed(year.end)) return part(at, year.end, 'month', { month, year: year.year });
+  return isClosed(end) ? part(at, end, 'month', { month }) : null;
 }

@@ -24,9 +24,11 @@ export interface Stretch {
   readonly lunar?: boolean;
 }
 
+/** “(thứ Hai)”, “(23 tháng Chạp)” between a day and what joins it to the next. */
+const SAME_DAY = localPattern([' (', '('], ' ?\\((?:thứ|chủ|tức|nhằm|m[ồù]ng|\\d{1,2} (?:tháng|tết))[^()]{0,24}\\)');
 const LINK = localPattern(
-  ' (-–—,&;+',
-  '(?: ?\\((?:thứ|chủ|tức|nhằm|m[ồù]ng|\\d{1,2} (?:tháng|tết))[^()]{0,24}\\))?(?:(?<to> ?[-–—] ?|,? (?:cho )?(?:đ[ếê]n|tới)(?: hết| cuối)? |,? (?:và )?kết thúc (?:vào )?)|(?:, ?|,? và | & |; ?| ?\\+ ?))',
+  [',', ';', '-', '–', '—', '+', ' -', ' –', ' —', ' +', ' &', ' và ', ' cho ', ' đến ', ' đên ', ' tới ', ' kết thúc '],
+  '(?<to> ?[-–—] ?|,? (?:cho )?(?:đ[ếê]n|tới)(?: hết| cuối)? |,? (?:và )?kết thúc (?:vào )?)|(?:, ?|,? và | & |; ?| ?\\+ ?)',
 );
 /** A time of day and the words between a joint and the next date: “… và 14h, chiều thứ Sáu, ngày …”. */
 const CLOCK = localPattern(DIGITS, "\\d{1,2}(?: ?(?:h|giờ) ?(?:\\d\\d)?| ?: ?\\d\\d)(?: ?(?:phút|’|'))?,? ");
@@ -67,9 +69,10 @@ function readNext(text: string, at: number, previous: CalendarPart, joint: strin
 
 /** What joins two members: “ - ”, “ đến hết ngày ”, “, ”, “ và sáng thứ Hai, ngày ”. */
 function readJoint(text: string, at: number): { end: number; link: Member['link'] } | null {
-  const link = matchAt(LINK, text, at);
+  const start = at + (matchAt(SAME_DAY, text, at)?.[0].length ?? 0);
+  const link = matchAt(LINK, text, start);
   if (link === null) return null;
-  let end = at + link[0].length;
+  let end = start + link[0].length;
   end += matchAt(CLOCK, text, end)?.[0].length ?? 0;
   end += matchAt(FILLERS, text, end)?.[0].length ?? 0;
   return { end, link: link.groups?.['to'] === undefined ? 'and' : 'to' };

@@ -5,6 +5,8 @@ import { phrasesOf } from '../phrases-of.ts';
 import { addDays, addMonths, addWorkingDays, type CalendarDate, formatDate, isCalendarDate, parseDate } from './calendar-date.ts';
 import { readDay } from './calendar-part.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
+import { countEnds } from './numbers-at.ts';
+import { phraseTable } from './phrase-table.ts';
 import { type Bound, type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
 import { anyOf } from './word-patterns.ts';
 
@@ -12,7 +14,9 @@ const WITHIN = 'trong vòng | trong thời hạn | trong thời gian | trong kho
 const AT_MOST = [
   'chậm nhất | chậm nhất là | chậm nhất sau | muộn nhất | muộn nhất sau | trễ nhất | không quá | tối đa | tối đa không quá | không muộn hơn | không chậm quá',
 ];
-const LEAD = once(() => `(?:(?<lead>${anyOf([WITHIN, ...AT_MOST, 'sau | ít nhất | tối thiểu | trước'])}) )?`);
+const LEADS = [WITHIN, ...AT_MOST, 'sau | ít nhất | tối thiểu | trước'];
+const LEAD = once(() => `(?:(?<lead>${anyOf(LEADS)}) )?`);
+const LEAD_TABLE = phraseTable(LEADS);
 const LENGTH = once(
   () =>
     `(?<![\\d/.,])(?<count>\\d{1,3}|\\d/\\d|½|${anyOf(Object.keys(NUMBER_WORDS))}) ?(?:\\([\\p{L} ]{2,20}\\) )?(?<unit>ngày|tuần|tháng|năm|giờ|buổi|phút|tiết)(?! ?\\d)(?![\\p{L}\\p{M}])` +
@@ -33,15 +37,15 @@ const EVENT = localPattern(
   ',? ?(?:\\(không kể[^()]{0,60}\\) ?)?(?<relation>kể từ|tính từ|từ|(?:sau|trước)(?! (?:ngày )?\\d)|(?<!,)(?= kết thúc (?!ngày|trước|vào|sau|trong|chậm|muộn|từ|lúc|\\d)))(?: ngày| khi| thời điểm| lúc| thời gian)?(?![\\p{L}\\p{M}]) (?<event>[^.;:,()\\n]{2,120})',
 );
 const BACKWARDS = localPattern(
-  'cmít',
+  ['trước ', 'chậm nhất trước ', 'muộn nhất trước ', 'ít nhất trước '],
   '(?:(?:chậm nhất|muộn nhất|ít nhất) )?trước (?!thời hạn|hạn|tiến độ|kế hoạch)(?:khi |ngày |kỳ |buổi )?\\p{L}[\\p{L} ]{2,50}? (?:(?:ít nhất|tối thiểu) )?(?:là )?(?<count>\\d{1,3}) (?<unit>ngày|tuần|tháng|giờ|phút)(?<working> làm việc)?(?![\\p{L}\\p{M}\\d/])',
-  ['trước '],
+  { words: [' ngày', ' tuần', ' tháng', ' giờ', ' phút'], within: 110 },
 );
 /** “trước 05 ngày tổ chức hội nghị”, “trước 15 ngày so với ngày khai mạc”. */
 const AHEAD = localPattern(
-  'cmít',
+  ['trước ', 'chậm nhất trước ', 'muộn nhất trước ', 'ít nhất trước ', 'tối thiểu trước '],
   '(?:(?:chậm nhất|muộn nhất|ít nhất|tối thiểu) )?trước (?:ít nhất |tối thiểu )?\\d{1,3} (?:ngày|tuần|tháng|giờ|phút)(?: làm việc)? (?:so với (?:ngày |thời điểm |khi )?)?(?:tổ chức|diễn ra|khai mạc|tiến hành|bắt đầu|mở|họp|kỳ họp|cuộc họp|phiên họp|buổi|hội nghị|đại hội|lễ|ngày)(?: [\\p{L}\\p{M}]{1,12}){0,8}(?=[.,;:)(]|$)',
-  ['trước '],
+  { words: [...DIGITS], within: 27 },
 );
 const PLAN_ISSUED =
   /^(?:được )?(?:ký )?(?:ban hành|ký)(?: ban hành)?(?: kế hoạch(?: này)?)?$|^kế hoạch(?: này)? (?:được )?(?:ký |ban hành|có hiệu lực)/u;
@@ -78,6 +82,11 @@ function eventDay(event: string, context: TimeContext): CalendarDate | null {
   return isCalendarDate(date) ? date : null;
 }
 
+const opensNumber = (lower: string, at: number): boolean => lower[at] === '½' || countEnds(lower, at).length > 0;
+
+const mayBeLength = (lower: string, at: number): boolean =>
+  opensNumber(lower, at) || LEAD_TABLE.at(lower, at).some(({ length }) => opensNumber(lower, at + length + 1));
+
 /**
  * A length of time, with the event that it is counted from: “trong vòng 10 ngày kể từ ngày ký”, “03 ngày làm việc/01
  * trường”, “trước kỳ họp 15 ngày”.
@@ -87,7 +96,7 @@ export function readDuration(text: string, at: number, context: TimeContext): Ti
   if (back !== null) {
     return [timeExpression(text, { start: at, end: at + back[0].length, form: 'duration', kind: 'relative', bound: 'before' })];
   }
-  const match = matchAt(DURATION, text, at);
+  const match = mayBeLength(lowerCase(text), at) ? matchAt(DURATION, text, at) : null;
   if (match === null) return [];
   const { lead = '', count = '', unit = '', working } = match.groups ?? {};
   const behind = at + match[0].length;

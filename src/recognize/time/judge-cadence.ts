@@ -1,20 +1,21 @@
 import { CONTROL_WORDS, OTHER_WORK, REVIEW_WORDS } from '../../grammar/deadline-words.ts';
 import type { Span } from '../../source/span.ts';
+import { holding } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import type { TimeExpression } from './time-expression.ts';
-import { heldPattern, wordSearch } from './word-patterns.ts';
+import { wordSearch } from './word-patterns.ts';
 
 const REVIEW = wordSearch(REVIEW_WORDS);
 const OTHER = wordSearch(OTHER_WORK);
 const CONTROL = wordSearch(CONTROL_WORDS);
-const PERIODIC = heldPattern(['định kỳ'], (words) => new RegExp(`${words}(?: \\S{1,12}){0,4} ?\\(?$`, 'u'));
+const PERIODIC = holding(['định kỳ'], /định kỳ(?: \S{1,12}){0,4} ?\(?$/u);
 /** “Hằng quý, tổ chức sơ kết”: the verb stands right behind. “… hằng năm và báo cáo” begins something new. */
 const OPENS = /(?:^|[,;:.(–-]|(?<![\p{L}\p{M}])(?:và|định kỳ)) ?$/u;
 const NEW_MEMBER = /^ ?(?:và|hoặc|,? ?cũng như) /u;
 /** “… vào tiêu chí đánh giá, xếp loại cuối năm” says which criteria. */
-const CRITERIA = heldPattern(
-  ['tiêu chí | tiêu chuẩn | căn cứ | cơ sở'],
-  (words) => new RegExp(`${words} (?:để )?(?:đánh giá|xếp loại|bình xét|phân loại|thi đua)[^.;:]{0,40}$`, 'u'),
+const CRITERIA = holding(
+  ['tiêu chí', 'tiêu chuẩn', 'căn cứ', 'cơ sở'],
+  /(?:tiêu chí|tiêu chuẩn|căn cứ|cơ sở) (?:để )?(?:đánh giá|xếp loại|bình xét|phân loại|thi đua)[^.;:]{0,40}$/u,
 );
 const NEAR = 60;
 /** “từ nay đến cuối năm” is a stretch of this year, not a day of every one. */
@@ -24,10 +25,10 @@ const STRETCH = /(?<![\p{L}\p{M}])(?:đến|tới) $/u;
 export function isReviewCadence(text: string, time: TimeExpression, clause: Span): boolean {
   const lower = lowerCase(text);
   const left = lower.slice(clause.start, time.start);
-  if (CRITERIA(left)) return false;
+  if (CRITERIA.test(left)) return false;
   const right = lower.slice(time.end, clause.end);
   if (time.form === 'term' && STRETCH.test(left)) return false;
-  const periodic = lower.slice(time.start, time.end).includes('định kỳ') || PERIODIC(left);
+  const periodic = lower.slice(time.start, time.end).includes('định kỳ') || PERIODIC.test(left);
   const review = REVIEW.lastIn(left);
   const other = OTHER.lastIn(left);
   if (review >= 0 && (review > other || periodic)) return true;

@@ -1,8 +1,9 @@
 import { COMPLETION_WORDS, DATED_THINGS, LENGTHS_OF, SUBJECT_WORDS } from '../../grammar/deadline-words.ts';
 import type { Span } from '../../source/span.ts';
+import { holding } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
-import { heldPattern, wordSearch, wordsBefore } from './word-patterns.ts';
+import { wordSearch, wordsBefore } from './word-patterns.ts';
 
 export type Verdict = 'deadline' | 'harmless' | 'unread';
 
@@ -48,14 +49,9 @@ const OPENS = /(?:^|[:(–-]) ?$/u;
 /** The time is all that its member of the sentence says, or the list of months goes on: “(tháng 6 và tháng 12)”. */
 const OPENING_END = /^ ?(?:[:,.;)–-]|và (?:tháng|qu[ýí]) |$)/u;
 /** “trình Hội đồng nhân dân tại kỳ họp thường lệ tháng 7”, “phổ biến trong sinh hoạt chi bộ tháng 6” */
-const AT_MEETING = heldPattern(
-  ['kỳ họp | phiên họp | cuộc họp | hội nghị | sinh hoạt | giao ban'],
-  () =>
-    new RegExp(
-      '(?:trình|báo cáo|thông qua|xem xét|cho ý kiến|quán triệt|phổ biến|học tập|thảo luận)(?![\\p{L}\\p{M}])[^.;]{0,90} ' +
-        '(?:tại|trong) (?:kỳ họp|phiên họp|cuộc họp|hội nghị|(?:buổi |kỳ )?(?:sinh hoạt|giao ban))(?: [^\\s,.;]+){0,4} $',
-      'u',
-    ),
+const AT_MEETING = holding(
+  ['kỳ họp', 'phiên họp', 'cuộc họp', 'hội nghị', 'sinh hoạt', 'giao ban'],
+  /(?:trình|báo cáo|thông qua|xem xét|cho ý kiến|quán triệt|phổ biến|học tập|thảo luận)(?![\p{L}\p{M}])[^.;]{0,90} (?:tại|trong) (?:kỳ họp|phiên họp|cuộc họp|hội nghị|(?:buổi |kỳ )?(?:sinh hoạt|giao ban))(?: [^\s,.;]+){0,4} $/u,
 );
 const INTO = /(?<![\p{L}\p{M}])(?:vào|trong|dự kiến|xong|hoàn thành) $/u;
 const IN_BRACKETS = /\([^()]{2,80}[,;] $/u;
@@ -150,7 +146,7 @@ function judgeMonths(setting: Setting, context: TimeContext): Verdict {
   // “(tháng 9)” says when; “số người bệnh (6 tháng đầu năm)” says what is counted.
   const opens = OPENS.test(left) && (time.form !== 'half-year' || !left.endsWith('('));
   if (opens && (OPENING_END.test(right) || left.trim() === '')) return 'deadline';
-  if (AT_MEETING(left) && !isOver(time, context)) return 'deadline';
+  if (AT_MEETING.test(left) && !isOver(time, context)) return 'deadline';
   // “(Văn phòng tham mưu, tháng 6/2026)”
   if (right.startsWith(')') && IN_BRACKETS.test(left)) return 'deadline';
   const completion = COMPLETION.lastIn(left);

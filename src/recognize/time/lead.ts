@@ -1,9 +1,10 @@
 import { BOUND_PHRASES, DAY_PARTS } from '../../grammar/calendar-words.ts';
+import { behindAny } from '../../text/behind-any.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { type Clock, readClock } from './clock.ts';
-import { localPattern, matchAt } from './local-pattern.ts';
+import { type LocalPattern, localPattern, matchAt } from './local-pattern.ts';
 import { phraseTable } from './phrase-table.ts';
 import { anyOf } from './word-patterns.ts';
 
@@ -22,14 +23,14 @@ const BOUND_OF = once(
       Object.entries(BOUND_PHRASES).flatMap(([bound, phrases]) => phrasesOf(phrases).map((phrase) => [phrase, bound as LeadBound])),
     ),
 );
-const PHRASES = phraseTable(Object.values(BOUND_PHRASES).flat());
+export const BOUNDS = phraseTable(Object.values(BOUND_PHRASES).flat());
 
 /** Of several lead words the stricter holds: “đến trước ngày” is before, “chậm nhất trong tháng 6” is by its end. */
 const STRENGTH: readonly LeadBound[] = ['before', 'by', 'after', 'from', 'within', 'on'];
 const PHRASES_MAX = 3;
 
 /** A space goes behind a lead word, or a colon and a space. */
-const isLedBy = (lower: string, end: number): boolean => lower[end] === ' ' || lower.startsWith(': ', end);
+export const isLedBy = (lower: string, end: number): boolean => lower[end] === ' ' || lower.startsWith(': ', end);
 
 function readLead(text: string, at: number): Lead {
   const lower = lowerCase(text);
@@ -37,7 +38,7 @@ function readLead(text: string, at: number): Lead {
   let start = at;
   let bound: LeadBound | null = null;
   for (let i = 0; i < PHRASES_MAX; i++) {
-    const phrase = PHRASES.at(lower, end).find(({ length }) => isLedBy(lower, end + length));
+    const phrase = BOUNDS.at(lower, end).find(({ length }) => isLedBy(lower, end + length));
     if (phrase === undefined) break;
     const own = BOUND_OF().get(phrase) ?? 'on';
     end += phrase.length + (lower[end + phrase.length] === ':' ? 2 : 1);
@@ -47,8 +48,6 @@ function readLead(text: string, at: number): Lead {
   }
   return { start, end, bound };
 }
-
-const AFTER_CLOCK = localPattern(', -', ',? ?(?:- )?');
 
 /** Lead words and a time of day in front of a time: “trước 16 giờ 00 …”. */
 export interface Opening {
@@ -60,22 +59,28 @@ export interface Opening {
 export function readOpening(text: string, at: number): Opening {
   const lead = readLead(text, at);
   const clock = readClock(text, lead.end);
-  return { lead, clock, end: clock === null ? lead.end : clock.end + (matchAt(AFTER_CLOCK, text, clock.end)?.[0].length ?? 0) };
+  return { lead, clock, end: clock === null ? lead.end : behindAny(text, clock.end, [', - ', ', ', ',- ', ',', ' - ', ' ', '- ']) };
 }
 
-const DAY_PART = once(() => anyOf(DAY_PARTS));
-const PART = localPattern('bcđstv', () => `(?:(?:cả|trong|các|vào)? ?buổi )?${DAY_PART()}(?: và ${DAY_PART()})?,? `, [
-  'sáng',
-  'trưa',
-  'chiều',
-  'tối',
-  'đêm',
-]);
-const WEEKDAY = localPattern('ct', '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)(?![\\p{L}\\p{M}\\d])(?:,? |,? ?(?=\\d))', [
-  'thứ ',
-  'chủ nhật',
-]);
-const DAY = localPattern('cđhlnt', '(?:(?:các|những|cả|đúng|trong|là|hết) )?ngày ?(?:m[ồù]ng )?', ['ngày']);
+const PART = localPattern(
+  ['cả', 'trong', 'các', 'vào', 'buổi', ...phrasesOf(DAY_PARTS)],
+  () => `(?:(?:cả|trong|các|vào)? ?buổi )?${anyOf(DAY_PARTS)}(?: và ${anyOf(DAY_PARTS)})?,? `,
+  { words: phrasesOf(DAY_PARTS), within: 16 },
+);
+const WEEKDAY = localPattern(
+  ['thứ ', 'chủ nhật'],
+  '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)(?![\\p{L}\\p{M}\\d])(?:,? |,? ?(?=\\d))',
+);
+const DETERMINERS = ['các ', 'những ', 'cả ', 'đúng ', 'trong ', 'là ', 'hết '];
+const DAY = ['ngày ', 'ngày'];
+const FIRST_TEN = ['mồng ', 'mùng '];
+
+/** Behind “ngày”, “đúng ngày mồng ”; the offset itself where no such word stands. */
+function behindDayNoun(lower: string, at: number): number {
+  const noun = behindAny(lower, at, DETERMINERS);
+  const end = behindAny(lower, noun, DAY);
+  return end === noun ? at : behindAny(lower, end, FIRST_TEN);
+}
 
 /** What opens a day: a part of the day, a weekday, the word “ngày” (“Sáng thứ Hai, ngày 24/8”). */
 export interface DayOpening {
@@ -86,13 +91,14 @@ export interface DayOpening {
 }
 
 export function readDayOpening(text: string, at: number): DayOpening {
-  const lengthOf = (match: RegExpExecArray | null): number => match?.[0].length ?? 0;
-  const part = lengthOf(matchAt(PART, text, at));
-  const weekday = lengthOf(matchAt(WEEKDAY, text, at + part));
-  const named = lengthOf(matchAt(DAY, text, at + part + weekday));
-  const end = at + part + weekday + named;
+  const lower = lowerCase(text);
+  const behind = (pattern: LocalPattern, offset: number): number => offset + (matchAt(pattern, text, offset)?.[0].length ?? 0);
+  const part = behind(PART, at);
+  const weekday = behind(WEEKDAY, part);
+  const named = behindDayNoun(lower, weekday);
+  const opened = { part: part > at, weekday: weekday > part, named: named > weekday };
+  if (opened.weekday || !opened.named) return { ...opened, end: named };
   // “trước ngày thứ Sáu 20/3”
-  const behind = weekday > 0 || named === 0 ? 0 : lengthOf(matchAt(WEEKDAY, text, end));
-  const again = behind === 0 ? 0 : lengthOf(matchAt(DAY, text, end + behind));
-  return { end: end + behind + again, part: part > 0, weekday: weekday + behind > 0, named: named > 0 };
+  const again = behind(WEEKDAY, named);
+  return { ...opened, weekday: again > named, end: again > named ? behindDayNoun(lower, again) : named };
 }

@@ -14,32 +14,50 @@ export const DIGITS = '0123456789';
 /** How far from its beginning a match holds one of its words. */
 const REACH = 60;
 
+interface Held {
+  /** Words one of which every match holds … */
+  readonly words: readonly string[];
+  /** … within so many letters. */
+  readonly within?: number;
+}
+
 /**
  * A pattern in lower case. Compiling is most of what a pattern costs a command that reads one plan, so it is put off until
  * a place is met where the pattern may match.
  *
- * @param opens the letters that a match may begin with
+ * @param opens the letters, or the words, that a match may begin with
  * @param holds words one of which every match holds within its first 60 letters
  */
-export function localPattern(opens: string, source: string | (() => string), holds: readonly string[] = []): LocalPattern {
+export function localPattern(
+  opens: string | readonly string[],
+  source: string | (() => string),
+  holds: readonly string[] | Held = [],
+): LocalPattern {
+  const begins = typeof opens === 'string' ? beginsWithLetter(opens) : beginsWithWord(opens);
+  const { words, within = REACH } = 'words' in holds ? holds : { words: holds };
   const test = (lower: string, at: number): boolean => {
-    if (at >= lower.length || !begins(opens, lower.charCodeAt(at))) return false;
-    if (holds.length === 0) return true;
-    const near = lower.slice(at, at + REACH);
-    for (const word of holds) if (near.includes(word)) return true;
+    if (!begins(lower, at)) return false;
+    if (words.length === 0) return true;
+    const near = lower.slice(at, at + within);
+    for (const word of words) if (near.includes(word)) return true;
     return false;
   };
   return { test, regexp: once(() => new RegExp(typeof source === 'string' ? source : source(), 'uy')), asWritten: false };
 }
 
-function begins(opens: string, code: number): boolean {
-  for (let i = 0; i < opens.length; i++) if (opens.charCodeAt(i) === code) return true;
-  return false;
-}
+const beginsWithLetter =
+  (letters: string) =>
+  (lower: string, at: number): boolean =>
+    at < lower.length && letters.includes(lower.charAt(at));
+
+const beginsWithWord = (words: readonly string[]) => {
+  const first = once(() => new Set(words.map((word) => word.charCodeAt(0))));
+  return (lower: string, at: number): boolean => first().has(lower.charCodeAt(at)) && words.some((word) => lower.startsWith(word, at));
+};
 
 /** A pattern to which capitals matter: symbols of documents (“KH-UBND”), Roman numerals. */
-export function writtenPattern(opens: string, source: string | (() => string)): LocalPattern {
-  return { ...localPattern(opens.toLowerCase(), source), asWritten: true };
+export function writtenPattern(opens: string, source: string | (() => string), holds: readonly string[] | Held = []): LocalPattern {
+  return { ...localPattern(opens.toLowerCase(), source, holds), asWritten: true };
 }
 
 /** Matches a pattern at an offset; the groups of one in lower case are in lower case. */

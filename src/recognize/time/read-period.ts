@@ -1,20 +1,21 @@
 import { DATED_THINGS } from '../../grammar/deadline-words.ts';
 import type { Period } from '../../model/plan.ts';
+import { holding } from '../../text/guarded.ts';
 import { scanTimes } from './find-times.ts';
 import type { TimeContext, TimeExpression, TimeForm } from './time-expression.ts';
-import { heldPattern, wordsBefore } from './word-patterns.ts';
+import { wordsBefore } from './word-patterns.ts';
 
 /** A document's number: what follows belongs to its title. */
 const NUMBERED = /(?<![\d/])\d[\d/]{0,20} ?[-/] ?\p{Lu}[\p{L}&]{0,20}/u;
 const MAY_QUOTE = /[“"«]/;
 const QUOTED = /“[^”]{0,300}”|"[^"]{0,300}"|«[^»]{0,300}»/gu;
 /** “Luật Đất đai năm 2024”, unless a place stands between: “triển khai Luật Đất đai trên địa bàn xã năm 2024”. */
-const LAW = heldPattern(
-  ['Luật | Bộ luật | Pháp lệnh | Hiến pháp'],
-  (laws) => new RegExp(`${laws}(?:(?!trên địa bàn|(?<![\\p{L}\\p{M}])(?:tại|của|trong))[^,;.]){0,120}$`, 'u'),
+const LAW = holding(
+  ['uật', 'Pháp lệnh', 'Hiến pháp'],
+  /(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)(?:(?!trên địa bàn|(?<![\p{L}\p{M}])(?:tại|của|trong))[^,;.]){0,120}$/u,
 );
-const SCHOOL = heldPattern(['năm học | khóa học | niên khóa | học kỳ'], (words) => new RegExp(`${words}[^,;]{0,4}$`, 'u'));
-const HORIZON = heldPattern(['tầm nhìn | định hướng | nhiệm kỳ'], (words) => new RegExp(`${words}[^,;.]{0,12}$`, 'u'));
+const SCHOOL = holding(['học', 'niên khóa'], /(?:năm học|khóa học|niên khóa|học kỳ)[^,;]{0,4}$/u);
+const HORIZON = holding(['tầm nhìn', 'định hướng', 'nhiệm kỳ'], /(?:tầm nhìn|định hướng|nhiệm kỳ)[^,;.]{0,12}$/u);
 const FEAST = wordsBefore(DATED_THINGS.feast, 40);
 
 const OWN_SPANS: readonly TimeForm[] = ['year-span', 'half-year', 'quarter'];
@@ -32,7 +33,7 @@ function isPeriod(text: string, time: TimeExpression, numberAt: number, context:
   if (time.bound === 'from' && time.form !== 'year') return false;
   const left = text.slice(Math.max(0, time.start - NEAR), time.start);
   const lower = left.toLowerCase();
-  if (SCHOOL(lower) || HORIZON(lower) || LAW(left)) return false;
+  if (SCHOOL.test(lower) || HORIZON.test(lower) || LAW.test(left)) return false;
   if (PRECISION.indexOf(time.form) < DAYS && FEAST(lower)) return false;
   if (numberAt < 0 || numberAt >= time.start) return true;
   // Behind a numbered instrument only the last words can be the plan's own: “… thực hiện Nghị quyết số 12/NQ-CP … năm 2025”.

@@ -1,4 +1,6 @@
 import { WEEK_WORDS, WEEKDAY_WORDS } from '../../grammar/calendar-words.ts';
+import { behindAny } from '../../text/behind-any.ts';
+import { lowerCase } from '../../text/lower-case.ts';
 import type { Lead, Opening } from './lead.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
 import { monthlyRule, WEEKDAYS } from './rrule.ts';
@@ -7,28 +9,28 @@ import { anyOf } from './word-patterns.ts';
 
 const EACH = '(?:hằng|hàng|mỗi|từng|của mỗi|của từng|của hằng|của hàng)';
 const DAY_OF_MONTH = localPattern(
-  `${DIGITS}cmn`,
+  [...DIGITS, 'ngày ', 'các ngày ', 'những ngày ', 'mồng ', 'mùng '],
   '(?:(?:các |những )?ngày )?(?:m[ồù]ng )?(?<day>\\d{1,2})(?:(?:(?:,| và) (?:ngày )?|(?<to> ?[-–] ?| đến (?:hết )?(?:ngày )?))(?<second>\\d{1,2}))?,? ?',
   ['tháng'],
 );
 const OF_MONTH = localPattern(
-  'chmt',
+  ['hằng ', 'hàng ', 'mỗi ', 'từng ', 'của ', 'tháng '],
   `(?:${EACH} tháng|(?:của )?tháng (?:sau|kế tiếp|tiếp theo|liền kề|liền sau|báo cáo)(?: liền kề)?(?![\\p{L}\\p{M}]))`,
   ['hằng ', 'hàng ', 'mỗi ', 'từng ', 'tháng sau', 'tháng kế', 'tháng tiếp', 'tháng liền', 'tháng báo'],
 );
 const OF_QUARTER = localPattern(
-  'ct',
+  ['tháng ', 'của tháng '],
   `(?:của )?tháng (?<place>cuối|đầu|giữa|thứ nhất|thứ hai|thứ ba)(?: cùng| tiên)?(?: của)?(?: mỗi| từng| hằng| hàng| các)?(?: kỳ| kì)? ` +
     `(?:qu[ýí]|(?<term>kỳ|kì|báo cáo))(?: (?:sau|tiếp theo|kế tiếp|báo cáo|liền kề))*(?![\\p{L}\\p{M}\\d])`,
   ['tháng cuối', 'tháng đầu', 'tháng giữa', 'tháng thứ'],
 );
 const MONTH_END = localPattern(
-  'cn',
+  ['cuối ', 'ngày cuối ', 'ngày làm việc cuối '],
   `(?:ngày (?<working>làm việc )?)?cuối(?: cùng)? (?:${EACH} |của |trong |của mỗi )tháng(?: ${EACH.replace('của mỗi|', '')} tháng)?(?! \\d)`,
-  ['cuối '],
+  [' tháng'],
 );
 const BARE_DAY = localPattern(
-  'n',
+  ['ngày '],
   'ngày (?:m[ồù]ng )?(?<day>\\d{1,2})(?! ?[\\d/%-])(?!\\.\\d)(?! (?:tháng|ngày|đến|và|người|đại|đơn))(?![\\p{L}\\p{M}])',
 );
 
@@ -96,9 +98,9 @@ function readBareDayExpression(text: string, at: number, lead: Lead): TimeExpres
 }
 
 const ONE_WEEKDAY = `(?:thứ (?:${Object.keys(WEEKDAY_WORDS).join('|')})|chủ nhật)(?![\\p{L}\\p{M}\\d])`;
-const EACH_DAY = localPattern('bcmnst', '(?:ngày |(?:buổi )?(?:sáng|chiều|tối) )?(?<each>mỗi )?', ['thứ ', 'chủ nhật']);
-const WEEKDAY = localPattern('ct', ONE_WEEKDAY);
-const NEXT_WEEKDAY = localPattern(', ', '(?:,| và| hoặc) ');
+const DAY_NOUNS = ['ngày ', 'buổi sáng ', 'buổi chiều ', 'buổi tối ', 'sáng ', 'chiều ', 'tối '];
+const WEEKDAY = localPattern(['thứ ', 'chủ nhật'], ONE_WEEKDAY);
+const NEXT_WEEKDAY = [', ', ' và ', ' hoặc '];
 const WEEKDAYS_MAX = 6;
 const OF_WEEK = localPattern(
   ', ',
@@ -135,6 +137,7 @@ export function readDayOfCadence(text: string, at: number, unit: string): { read
 
 /** “thứ Hai, thứ Tư và thứ Sáu”, as RFC 5545 has them. */
 function readWeekdays(text: string, at: number): { end: number; days: string[] } {
+  const lower = lowerCase(text);
   const days: string[] = [];
   let end = at;
   for (let next = at; days.length < WEEKDAYS_MAX; ) {
@@ -142,21 +145,21 @@ function readWeekdays(text: string, at: number): { end: number; days: string[] }
     if (day === null) break;
     days.push(WEEKDAY_WORDS[day[0].replace('thứ ', '')] ?? 'SU');
     end = next + day[0].length;
-    const joint = matchAt(NEXT_WEEKDAY, text, end);
-    if (joint === null) break;
-    next = end + joint[0].length;
+    next = behindAny(lower, end, NEXT_WEEKDAY);
+    if (next === end) break;
   }
   return { end, days };
 }
 
 /** “thứ Hai hằng tuần”, “mỗi thứ Hai”, “sáng thứ Sáu tuần cuối tháng”, “thứ Hai đầu tháng”. */
 function readWeekday(text: string, start: number, at: number, lead: Lead, time: string | null): TimeExpression[] {
-  const opening = matchAt(EACH_DAY, text, at);
-  if (opening === null) return [];
-  const { end: behind, days } = readWeekdays(text, at + opening[0].length);
+  const lower = lowerCase(text);
+  const noun = behindAny(lower, at, DAY_NOUNS);
+  const each = behindAny(lower, noun, ['mỗi ']);
+  const { end: behind, days } = readWeekdays(text, each);
   if (days.length === 0) return [];
   const owner = matchAt(OF_WEEK, text, behind);
-  if (owner === null && opening.groups?.['each'] === undefined) return [];
+  if (owner === null && each === noun) return [];
   const { week, second, edge } = owner?.groups ?? {};
   const place = week ?? edge;
   const nth = place === undefined ? null : (WEEK_WORDS[place] ?? 1);

@@ -1,22 +1,19 @@
+import { behindAny } from '../../text/behind-any.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { localPattern, matchAt } from './local-pattern.ts';
 import { type TimeExpression, timeExpression } from './time-expression.ts';
 
-const EDGE = localPattern(
-  'cđghksv',
-  '(?:định kỳ,? )?(?:vào |khi |sau khi |sau )?(?<edge>cuối|giữa|đầu|hết|kết thúc)(?: mỗi| hằng| hàng| từng)? ',
-  ['cuối ', 'giữa ', 'đầu ', 'hết ', 'kết thúc '],
-);
+const EDGES = ['cuối', 'giữa', 'đầu', 'hết', 'kết thúc'];
 const OF_SCHOOL = localPattern(
-  'hkn',
+  ['học k', 'hk', 'k', 'năm học'],
   '(?:(?:học kỳ|học kì|hk|kỳ|kì)(?: ?(?:i{1,3}|[1-3]|một|hai)(?![\\p{L}\\p{M}\\d]))?|năm học)(?! ?(?:19|20)\\d\\d)(?! (?:báo|họp|thi|trung|tới|sau|tiếp))(?![\\p{L}\\p{M}\\d])',
 );
 const OF_YEAR = localPattern(
-  'nqt',
+  ['tuần', 'tháng', 'qu', 'năm'],
   '(?:tuần|tháng|qu[ýí]|năm)(?! ?[\\div]| (?:học|hai|ba|tư|tới|sau|trước|nay|này|tiếp|một|sáu|bảy|tám|chín|mười))(?![\\p{L}\\p{M}\\d])',
 );
 /** In front of a term without an edge. */
-const REVIEWS = ['sơ kết ', 'tổng kết '];
+const isReviewed = (left: string): boolean => left.endsWith('sơ kết ') || left.endsWith('tổng kết ');
 // The edge of the terms before holds for the next one: “giữa học kỳ I và II”, “cuối học kỳ I, học kỳ II”.
 const NEXT_TERM = localPattern(
   ', ',
@@ -31,21 +28,29 @@ const RULES: Readonly<Record<string, string>> = {
   quí: 'FREQ=MONTHLY;INTERVAL=3',
 };
 
+/** “định kỳ vào cuối mỗi ”, “sau khi kết thúc ”. */
+function readEdge(lower: string, at: number): { readonly place: string; readonly end: number } | null {
+  const start = behindAny(lower, behindAny(lower, at, ['định kỳ ', 'định kỳ, ']), ['vào ', 'khi ', 'sau khi ', 'sau ']);
+  const place = EDGES.find((edge) => lower.startsWith(edge, start));
+  if (place === undefined) return null;
+  const end = behindAny(lower, start + place.length, [' mỗi ', ' hằng ', ' hàng ', ' từng ', ' ']);
+  return end === start + place.length ? null : { place, end };
+}
+
 /**
  * “Định kỳ cuối học kỳ I”, “giữa học kỳ”, “kết thúc năm học”, “sơ kết học kỳ I”: each named term comes once a year. So does
  * “cuối năm”; “cuối quý” and “cuối tháng” come as often as their unit. A term with its year is a name, no cadence.
  */
 export function readTerm(text: string, at: number): TimeExpression[] {
-  const edge = matchAt(EDGE, text, at);
-  const behind = edge === null ? at : at + edge[0].length;
+  const edge = readEdge(lowerCase(text), at);
+  const behind = edge?.end ?? at;
   const unit = edge === null ? null : matchAt(OF_YEAR, text, behind);
   if (edge !== null && unit !== null) {
-    const place = edge.groups?.['edge'];
-    const last = place === 'cuối' || place === 'hết';
+    const last = edge.place === 'cuối' || edge.place === 'hết';
     const rrule = unit[0] === 'tháng' && !last ? 'FREQ=MONTHLY' : (RULES[unit[0]] ?? 'FREQ=YEARLY');
     return [timeExpression(text, { start: at, end: behind + unit[0].length, form: 'term', kind: 'recurring', rrule })];
   }
-  const named = edge !== null || REVIEWS.some((review) => lowerCase(text).startsWith(review, at - review.length));
+  const named = edge !== null || isReviewed(lowerCase(text).slice(Math.max(0, at - 9), at));
   const term = named ? matchAt(OF_SCHOOL, text, behind) : null;
   if (term === null) return [];
   const written = { form: 'term', kind: 'recurring', rrule: 'FREQ=YEARLY' } as const;

@@ -1,0 +1,74 @@
+import { BOUND_PHRASES, DAY_PARTS, NUMBER_WORDS, TIME_OPENERS } from '../../grammar/calendar-words.ts';
+import { isWordEdge } from '../../text/boundary.ts';
+import { lowerCase } from '../../text/lower-case.ts';
+import { once } from '../../text/once.ts';
+import { phrasesOf } from '../phrases-of.ts';
+import { BOUNDS, isLedBy } from './lead.ts';
+import { countEnds, digitsAt, isDigitAt } from './numbers-at.ts';
+import { phraseTable } from './phrase-table.ts';
+
+/** Where a time may begin, and where the word ends that says so. */
+export interface Anchor {
+  readonly at: number;
+  readonly end: number;
+}
+
+const OPENER_LINES = [...DAY_PARTS, ...TIME_OPENERS];
+const OPENERS = phraseTable(OPENER_LINES);
+const UNITS = [' ngày', ' tuần', ' tháng', ' năm', ' lần', ' buổi', ' giờ'];
+
+/**
+ * Finds the first letters of all that may open a time. What ends a word is asked of the few places found: with every phrase
+ * and its end the pattern took twice as long to compile, and to run.
+ */
+const OPENING = once(() => {
+  const words = shortestOf(phrasesOf([...OPENER_LINES, ...Object.keys(NUMBER_WORDS), ...Object.values(BOUND_PHRASES).flat()]));
+  return new RegExp(`(?<![\\da-zà-ỹ]|\\d\\/)(?:[\\d½]|q(?=[.\\div])|t(?=\\d)|${words.join('|')})`, 'gu');
+});
+
+/** The phrases that no other one begins. */
+function shortestOf(phrases: string[]): string[] {
+  const shortest: string[] = [];
+  for (const phrase of phrases.sort()) if (shortest.length === 0 || !phrase.startsWith(shortest.at(-1) as string)) shortest.push(phrase);
+  return shortest;
+}
+
+/** “Q.3”, “QII”, “T10/2024”, in the case of `letters`. */
+export function isAbbreviation(text: string, at: number, letters: 'QTIV' | 'qtiv'): boolean {
+  const [quarter, month, ...numerals] = letters;
+  if (text[at] === quarter) return isDigitAt(text, at + 1) || ['.', ...numerals].includes(text.charAt(at + 1));
+  if (text[at] !== month) return false;
+  const mark = at + 1 + digitsAt(text, at + 1, 2);
+  return mark > at + 1 && (text[mark] === '/' || text[mark] === '-') && digitsAt(text, mark + 1, 4) === 4;
+}
+
+/** Where the word ends that opens a time at an offset, or the number in front of a unit of time; -1 where none stands. */
+export function openerEnd(lower: string, at: number): number {
+  const opener = OPENERS.at(lower, at).find(({ length }) => isWordEdge(lower, at + length));
+  if (opener !== undefined) return at + opener.length;
+  return countEnds(lower, at).find((end) => UNITS.some((unit) => lower.startsWith(unit, end))) ?? -1;
+}
+
+function anchorEnd(text: string, lower: string, at: number): number {
+  if (isDigitAt(lower, at) || lower[at] === '½') return at + 1;
+  // An abbreviation has a capital: “t10/2024” is none.
+  if (isAbbreviation(lower, at, 'qtiv')) return text[at] === lower[at] ? -1 : at + 1;
+  const end = openerEnd(lower, at);
+  if (end >= 0) return end;
+  const bound = BOUNDS.at(lower, at).find(({ length }) => isLedBy(lower, at + length));
+  return bound === undefined ? -1 : at + bound.length;
+}
+
+/** The first place from an offset on where a time may begin. */
+export function findAnchor(text: string, from: number): Anchor | null {
+  const lower = lowerCase(text);
+  const opening = OPENING();
+  opening.lastIndex = from;
+  for (let match = opening.exec(lower); match !== null; match = opening.exec(lower)) {
+    const at = match.index;
+    const end = anchorEnd(text, lower, at);
+    if (end >= 0) return { at, end };
+    opening.lastIndex = at + 1;
+  }
+  return null;
+}
