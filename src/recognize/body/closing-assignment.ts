@@ -1,6 +1,7 @@
 /** The bracket at the end of a directive that says who does it: “Rà soát văn bản (Phòng Pháp chế chủ trì; xong trước 28/02).” */
 import { ASSIGNING_VERBS } from '../../grammar/role-verbs.ts';
 import type { Role } from '../../model/plan.ts';
+import { marksAtEnd } from '../../text/ends.ts';
 import { closingRoleAt } from './closing-role.ts';
 import { headAt } from './head.ts';
 import { skipAdverbs } from './opening.ts';
@@ -8,22 +9,24 @@ import { compilePhrases } from './phrases.ts';
 import type { Assigned } from './read-assignment.ts';
 import { readBodyRun } from './read-body-run.ts';
 import { splitRun } from './split-bodies.ts';
-import { readWords, type Word } from './words.ts';
+import { type Gap, readWords, type Word } from './words.ts';
 
 const CHARGES = compilePhrases([...ASSIGNING_VERBS.charge, 'do']);
 /** What may stand behind the verb without a mark: its time, its partner, a second verb. */
 const GOES_ON: ReadonlySet<string> = new Set(['hoàn', 'xong', 'trước', 'trong', 'từ', 'đến', 'vào', 'phối', 'tham', 'tổng']);
+const CLAUSE_GAPS: ReadonlySet<Gap> = new Set(['comma', 'semicolon', 'stop'] as const);
 const LONGEST_CLOSE = 500;
 const LONGEST_LIST = 90;
-const ENDING_BRACKET = /\(([^()]{8,500})\)["”.;,\s]*$/u;
+const SHORTEST_CLAUSE = 8;
 
 /** The bodies of such a clause; none where it says more than who and when. */
 export function readClosingAssignment(text: string): Assigned[] {
-  const from = Math.max(0, text.length - LONGEST_CLOSE);
-  const bracket = ENDING_BRACKET.exec(text.slice(from));
-  if (bracket === null) return [];
-  const start = from + bracket.index + 1;
-  return rolesIn(text.slice(0, start + (bracket[1] as string).length), start);
+  const close = marksAtEnd(text, '"”.;,') - 1;
+  if (text[close] !== ')') return [];
+  const start = text.lastIndexOf('(', close) + 1;
+  const inner = text.slice(start, close);
+  const whole = start > text.length - LONGEST_CLOSE && start > 0 && !inner.includes(')');
+  return whole && inner.length >= SHORTEST_CLAUSE ? rolesIn(text.slice(0, close), start) : [];
 }
 
 /** The clauses that begin at `start`: the first gives the work, the ones behind it may name partners. */
@@ -52,7 +55,7 @@ function rolesIn(text: string, start: number): Assigned[] {
 
 function nextClause(words: readonly Word[], at: number): number {
   let next = at + 1;
-  while (next < words.length && !/^(?:comma|semicolon|stop)$/.test((words[next] as Word).gap)) next++;
+  while (next < words.length && !CLAUSE_GAPS.has((words[next] as Word).gap)) next++;
   return next;
 }
 

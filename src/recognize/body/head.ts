@@ -7,7 +7,7 @@ import { once } from '../../text/once.ts';
 import { onceAt } from './once-at.ts';
 import { honorificLength, readPerson } from './person.ts';
 import { compilePhrases, compileTagged, type PhraseTable } from './phrases.ts';
-import type { Word } from './words.ts';
+import { beginsWithDigit, type Word } from './words.ts';
 
 export interface Head {
   readonly kind: HeadKind | 'person';
@@ -29,7 +29,7 @@ const FIELDS = compilePhrases(BODY_FIELDS);
 const VERBS = compilePhrases([...PLAIN_VERBS, ...SURE_OPENERS]);
 /** What an honorific may stand before besides a name: `đồng chí Bí thư`, `các đồng chí lãnh đạo`. */
 const OFFICES: ReadonlySet<string> = new Set(['title', 'people', 'job']);
-const isNumber = (key: string): boolean => key.length <= 4 && key <= '9999' && /^\d{1,4}$/.test(key);
+const isNumber = (key: string): boolean => key.length <= 4 && beginsWithDigit(key) && /^\d{1,4}$/.test(key);
 
 /** Units that are numbered: `Tổ 3`, `Đội 2`. */
 const NUMBERED = new Set(['tổ', 'nhóm', 'đội', 'đoàn', 'khối', 'lớp', 'cụm', 'khoa', 'ban', 'xưởng', 'chuyền']);
@@ -127,7 +127,7 @@ function isNamedUnit(words: readonly Word[], noun: number, end: number, named: b
   const key = (words[noun] as Word).key;
   const next = words[end];
   if (next === undefined || (next.gap !== 'space' && next.gap !== 'mark')) return false;
-  if (NUMBERED.has(key) && (/^\d/.test(next.key) || next.key === 'số')) return true;
+  if (NUMBERED.has(key) && (beginsWithDigit(next.key) || next.key === 'số')) return true;
   if (FIELDS.match(words, end) > 0) return true;
   const verb = VERBS.match(words, end) > 0;
   if (verb && TASK_UNITS.has(key)) return true;

@@ -1,5 +1,6 @@
 /** The text behind a role's label: bodies, and those that work with them. */
 import type { Role } from '../../model/plan.ts';
+import { inLowerCase } from '../../text/lower-case.ts';
 import type { BodyMatch } from './body-match.ts';
 import { headAt } from './head.ts';
 import { openerAt } from './openers.ts';
@@ -19,8 +20,8 @@ const LONGEST_LIST = 600;
 const NO_NAMES: ReadonlySet<string> = new Set(['như', 'nt', 'trong', 'trước', 'sau', 'từ', 'đến', 'tại', 'ngày', 'tháng', 'quý']);
 /** “Phòng Nội vụ (chủ trì), Phòng Tư pháp (phối hợp)”: the bracket gives the role. */
 const BRACKETED: readonly (readonly [RegExp, Role])[] = [
-  [/^\s*\((?:cơ quan |đơn vị )?chủ trì[^)]{0,40}\)/iu, 'leading'],
-  [/^\s*\((?:cơ quan |đơn vị )?phối hợp[^)]{0,40}\)/iu, 'coordinating'],
+  [/^\((?:cơ quan |đơn vị )?chủ trì[^)]{0,40}\)/, 'leading'],
+  [/^\((?:cơ quan |đơn vị )?phối hợp[^)]{0,40}\)/, 'coordinating'],
 ];
 
 export function readLabelValue(value: string, roles: readonly Role[]): Labelled[] {
@@ -57,7 +58,8 @@ export function readLabelValue(value: string, roles: readonly Role[]): Labelled[
 const shifted = (body: BodyMatch, by: number): BodyMatch => ({ ...body, start: body.start + by, end: body.end + by });
 
 function rolesOf(value: string, body: BodyMatch, roles: readonly Role[]): readonly Role[] {
-  const behind = value.slice(body.end, body.end + 80);
+  const behind = inLowerCase(value.slice(body.end, body.end + 80)).trimStart();
+  if (!behind.startsWith('(')) return roles;
   const bracketed = BRACKETED.find(([pattern]) => pattern.test(behind));
   return bracketed === undefined ? roles : [bracketed[1]];
 }

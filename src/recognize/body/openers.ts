@@ -5,7 +5,7 @@ import { phraseSet } from '../phrase-set.ts';
 import { countingWords } from './head.ts';
 import { onceAt } from './once-at.ts';
 import { compileTagged } from './phrases.ts';
-import type { Word } from './words.ts';
+import { beginsWithDigit, type Word } from './words.ts';
 
 const OPENERS = compileTagged([
   ['sure', SURE_OPENERS],
@@ -72,7 +72,7 @@ function isCounted(words: readonly Word[], at: number): boolean {
   const count = words[at - 1];
   if (count === undefined || countingWords(words, at - 1) === 0) return false;
   const before = words[at - 2];
-  return !/^\d/.test(count.key) || before === undefined || count.gap === 'comma' || COUNT_LEADS.has(before.key);
+  return !beginsWithDigit(count.key) || before === undefined || count.gap === 'comma' || COUNT_LEADS.has(before.key);
 }
 
 function isNominal(words: readonly Word[], at: number): boolean {

@@ -5,7 +5,7 @@ import { headAt } from './head.ts';
 import { openerAt, openerLength } from './openers.ts';
 import { compilePhrases } from './phrases.ts';
 import { readBodyRun } from './read-body-run.ts';
-import type { Word } from './words.ts';
+import { beginsWithDigit, type Word } from './words.ts';
 
 const CIRCUMSTANCE = compilePhrases(CIRCUMSTANCES);
 const ADVERBS = compilePhrases(OPENING_ADVERBS);
@@ -20,7 +20,8 @@ const LONGEST_NOUN = 4;
 const TIME = compilePhrases(TIME_OPENERS);
 const REPEATING = new Set(TIME_PARTS.repeating.split(' '));
 const OTHER_PARTS = new Set(TIME_PARTS.other.split(' '));
-const NUMBER = /^(?:\d{1,4}|\d{1,2}h\d{0,2}|i{1,3}|iv)$/;
+const NUMBER = /^(?:\d{1,4}|\d{1,2}h\d{0,2})$/;
+const QUARTERS = new Set(['i', 'ii', 'iii', 'iv']);
 /** A time before a colon has no more words. */
 const LONGEST_TIME = 20;
 
@@ -70,7 +71,7 @@ function behindOpeningTime(words: readonly Word[], at: number): number {
   let fixed = false;
   for (let next = at; next < Math.min(words.length, at + LONGEST_TIME); next++) {
     const { key, gap } = words[next] as Word;
-    if (REPEATING.has(key) || NUMBER.test(key)) fixed = true;
+    if (REPEATING.has(key) || QUARTERS.has(key) || (beginsWithDigit(key) && NUMBER.test(key))) fixed = true;
     else if (OTHER_PARTS.has(key)) named = true;
     else return named && fixed && gap === 'space' ? next : at;
   }
@@ -80,7 +81,7 @@ function behindOpeningTime(words: readonly Word[], at: number): number {
 /** The colon of “13:30”. */
 function isClock(words: readonly Word[], at: number): boolean {
   return (
-    /^\d/.test((words[at] as Word).key) &&
+    beginsWithDigit((words[at] as Word).key) &&
     /\d$/.test((words[at - 1] as Word).key) &&
     (words[at] as Word).start - (words[at - 1] as Word).end === 1
   );

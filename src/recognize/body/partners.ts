@@ -1,5 +1,7 @@
 /** The bodies after “phối hợp (với)” and “kết hợp với” in the opening clause of a directive. */
 import { PARTNER_ADVERBS, PARTNERSHIP_NOUNS } from '../../grammar/role-verbs.ts';
+import { isCapital, isCombining, isLetter } from '../../text/letters.ts';
+import { inLowerCase } from '../../text/lower-case.ts';
 import { phraseSet } from '../phrase-set.ts';
 import type { BodyMatch } from './body-match.ts';
 import { headAt, keyOf } from './head.ts';
@@ -8,11 +10,12 @@ import { readBodyRun } from './read-body-run.ts';
 import { splitRun } from './split-bodies.ts';
 import { readWords, type Word } from './words.ts';
 
-/** The vowels as scans have them. */
-const JOINING = /(?<![\p{L}\p{M}])(?:ph[ốôồổo]i|k[ếêé]t) hợp(?![\p{L}\p{M}])/giu;
+/** Before ` hợp`; the vowels also as scans have them. */
+const JOINING = ['phối', 'phôi', 'phồi', 'phổi', 'phoi', 'kết', 'kêt', 'két'];
+const JOINED = ' hợp';
 const ADVERBS = compilePhrases(PARTNER_ADVERBS);
 const NOUNS = phraseSet(PARTNERSHIP_NOUNS);
-const CLAUSE_END = /;|[.!?…]["”’)]*\s+(?=\p{Lu})/gu;
+const MAY_END_CLAUSE = /;|[.!?…]["”’)]*\s+/g;
 /** An abbreviation before the stop: “TP. Huế”. */
 const ABBREVIATION = /(?:^|[\s(])(?:TP|Tp|TX|TT|P|Q|H|X|ThS|TS|BS|Ông|Bà|Thầy|Cô)$/u;
 const LONGEST_CLAUSE = 1500;
@@ -21,12 +24,15 @@ const LONGEST_LIST = 90;
 /** The end of the first clause behind `from`: at a semicolon or the end of the sentence. */
 export function openingClauseEnd(text: string, from = 0): number {
   const window = text.slice(0, LONGEST_CLAUSE);
-  for (const mark of window.matchAll(CLAUSE_END)) {
-    if (mark.index < from) continue;
-    if (mark[0] === ';' ? !insideBrackets(window, mark.index) : !ABBREVIATION.test(window.slice(Math.max(0, mark.index - 5), mark.index)))
-      return mark.index;
-  }
+  MAY_END_CLAUSE.lastIndex = 0;
+  for (let mark = MAY_END_CLAUSE.exec(window); mark !== null; mark = MAY_END_CLAUSE.exec(window))
+    if (mark.index >= from && endsClause(window, mark.index, MAY_END_CLAUSE.lastIndex)) return mark.index;
   return window.length;
+}
+
+function endsClause(text: string, mark: number, behind: number): boolean {
+  if (text[mark] === ';') return !insideBrackets(text, mark);
+  return isCapital(text.charCodeAt(behind)) && !ABBREVIATION.test(text.slice(Math.max(0, mark - 5), mark));
 }
 
 function insideBrackets(text: string, at: number): boolean {
@@ -38,16 +44,33 @@ export function readPartners(text: string, end: number = openingClauseEnd(text))
   const clause = text.slice(0, end);
   const partners: BodyMatch[] = [];
   let behind = 0;
-  for (const match of clause.matchAll(JOINING)) {
-    if (match.index < behind) continue;
-    const words = readWords(clause, match.index, LONGEST_LIST);
+  for (const verb of joiningVerbs(clause)) {
+    if (verb < behind) continue;
+    const words = readWords(clause, verb, LONGEST_LIST);
     const list = listStart(words);
-    if (list < 0 || isNoun(clause.slice(Math.max(0, match.index - 30), match.index))) continue;
+    if (list < 0 || isNoun(clause.slice(Math.max(0, verb - 30), verb))) continue;
     const run = readBodyRun(words, list);
     partners.push(...splitRun(clause, words, list, run.nameEnd));
     behind = words[run.nameEnd - 1]?.end ?? behind;
   }
   return partners;
+}
+
+/** Where “phối hợp” and “kết hợp” stand. */
+function joiningVerbs(text: string): number[] {
+  const lower = inLowerCase(text);
+  const verbs: number[] = [];
+  for (let at = lower.indexOf(JOINED); at >= 0; at = lower.indexOf(JOINED, at + 1)) {
+    const verb = JOINING.find((syllable) => lower.endsWith(syllable, at));
+    if (verb === undefined || isLetterAt(lower, at - verb.length - 1) || isLetterAt(lower, at + JOINED.length)) continue;
+    verbs.push(at - verb.length);
+  }
+  return verbs;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLetter(code) || isCombining(code);
 }
 
 /** Index of the first partner behind the verb, -1 when something else follows. “kết hợp” needs its “với”. */

@@ -5,7 +5,7 @@ import { type Head, headAt } from './head.ts';
 import { type Held, heldBack } from './held-verb.ts';
 import { isVerbalNoun, openerAt, openerLength } from './openers.ts';
 import { compilePhrases } from './phrases.ts';
-import type { Word } from './words.ts';
+import { beginsWithDigit, type Word } from './words.ts';
 
 export interface BodyRun {
   /** Index behind the last word that belongs to the bodies. */
@@ -107,10 +107,10 @@ function withoutJoint(words: readonly Word[], end: number): number {
 function mayOpenBody(words: readonly Word[], at: number, head: Head | null): boolean {
   const word = words[at] as Word;
   // “Công ty 27/7 tổ chức …”
-  if (word.gap === 'slash' && /^\d/.test(word.key)) return false;
+  if (word.gap === 'slash' && beginsWithDigit(word.key)) return false;
   if (LIST_GAPS.has(word.gap) || LINKS.has(words[at - 1]?.key ?? '')) return true;
   // “Tổ 12 tổ chức …”: a number right behind a unit is its name.
-  if (head?.end === at && head.kind !== 'title' && /^\d/.test(word.key)) return false;
+  if (head?.end === at && head.kind !== 'title' && beginsWithDigit(word.key)) return false;
   // “Chi bộ lãnh đạo nhà trường …”: a noun that is a verb too is the verb right behind a body.
   return head?.end === at && (word.capital || openerAt(words, at) === null);
 }

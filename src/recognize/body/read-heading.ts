@@ -1,5 +1,6 @@
 /** The bodies that a heading gives what stands under it to. */
 import { ASSIGNING_VERBS, DUTIES_OF } from '../../grammar/role-verbs.ts';
+import { hasSmall } from '../../text/letters.ts';
 import type { BodyMatch } from './body-match.ts';
 import { headAt } from './head.ts';
 import { mainClause, skipAdverbs } from './opening.ts';
@@ -16,7 +17,6 @@ export interface HeadingReading {
 const TOWARDS = compilePhrases(['đối với']);
 const LONGEST_LEAD = 2;
 const ASSIGNING = compilePhrases([...ASSIGNING_VERBS.charge, ...ASSIGNING_VERBS.request, ...DUTIES_OF]);
-const LETTERS = /\p{Ll}/u;
 
 /**
  * In the organization section a heading assigns the body that it names (`Phòng Nội vụ`, `Giao Sở Nội vụ:`, `Trách nhiệm của
@@ -24,7 +24,7 @@ const LETTERS = /\p{Ll}/u;
  */
 export function readHeading(title: string, organization: boolean): HeadingReading {
   if (!organization && TOWARDS.match(readWords(title, 0, LONGEST_LEAD), 0) === 0) return { bodies: [] };
-  const text = LETTERS.test(title) ? title : properCase(title);
+  const text = hasSmall(title) ? title : properCase(title);
   const words = readWords(text);
   const list = listStart(words, organization);
   if (list < 0) return { bodies: [] };

@@ -45,7 +45,7 @@ export function combineResponsible({ directive, headingBodies, labels }: Respons
 const isPartner = (body: FoundResponsible): boolean => body.from === 'coordinating';
 
 function distinct(found: readonly FoundResponsible[]): FoundResponsible[] {
-  if (found.length < 2) return [...found];
+  if (new Set(found.map(({ role }) => role)).size === found.length) return [...found];
   const seen = new Set<string>();
   return found.filter(({ role, name }) => {
     const key = `${role} ${bodyKey(name)}`;

@@ -1,4 +1,5 @@
 /** Clauses that say who has which role and nothing else: “Phòng Kinh tế chủ trì; các thôn phối hợp.” */
+import { withoutMarks } from '../../text/ends.ts';
 import { closingRoleAt } from './closing-role.ts';
 import { headAt } from './head.ts';
 import type { Labelled } from './label-value.ts';
@@ -7,11 +8,18 @@ import { splitRun } from './split-bodies.ts';
 import { readWords } from './words.ts';
 
 const LONGEST_LINE = 400;
-const MAY_CLOSE = /(?:chủ trì|tham mưu|phối hợp|thực hiện|phụ trách|đảm nhận|đảm nhiệm|giúp việc)[.;,\s]*$/u;
+const CLOSINGS = ['chủ trì', 'tham mưu', 'phối hợp', 'thực hiện', 'phụ trách', 'đảm nhận', 'đảm nhiệm', 'giúp việc'];
+/** A verb stands no further from the end of the text. */
+const REACH = 24;
+
+function mayClose(text: string): boolean {
+  const ending = withoutMarks(text.slice(-REACH), '.;,');
+  return CLOSINGS.some((verb) => ending.endsWith(verb));
+}
 
 /** The bodies of such clauses with their roles; none when the text says more than that. */
 export function readRoleClauses(text: string): Labelled[] {
-  if (text.length > LONGEST_LINE || !MAY_CLOSE.test(text.slice(-24))) return [];
+  if (text.length > LONGEST_LINE || !mayClose(text)) return [];
   const words = readWords(text);
   const found: Labelled[] = [];
   for (let at = 0; at < words.length; ) {

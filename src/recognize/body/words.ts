@@ -1,4 +1,5 @@
 /** A text as words and what stands between them, which is all that the grammar of bodies looks at. */
+import { isDigit } from '../../text/letters.ts';
 import { type Lexeme, lexemeAt } from './lexemes.ts';
 
 /** What stands before a word. A `dash` has a space on either side or is a long one; a `stop` ends a sentence. */
@@ -69,6 +70,9 @@ function isWordCode(code: number): boolean {
 /** “và” and the like, which join members of a list. */
 export const isJoint = ({ key }: Word): boolean => key === 'và' || key === 'cùng' || key === 'hoặc';
 
+/** `3`, `3a`, `15h30`. */
+export const beginsWithDigit = (key: string): boolean => isDigit(key.charCodeAt(0));
+
 /** Marks at which a list parts whatever stands on either side. */
 export const isHardGap = ({ gap }: Word): boolean => gap === 'semicolon' || gap === 'line' || gap === 'stop';
 
@@ -98,10 +102,22 @@ function closingBracket(text: string, open: number): number {
   return end;
 }
 
+/** What mostly stands between words. */
+const USUAL_GAPS: ReadonlyMap<string, Gap> = new Map([
+  [', ', 'comma'],
+  ['; ', 'semicolon'],
+  [': ', 'colon'],
+  [' - ', 'dash'],
+  [' – ', 'dash'],
+  ['/', 'slash'],
+  ['-', 'mark'],
+]);
+
 function gapOf(text: string, from: number, to: number, before: Word): Gap {
   if (to - from === 1 && text[from] === ' ') return 'space';
   const between = text.slice(from, to);
-  if (between === ', ') return 'comma';
+  const usual = USUAL_GAPS.get(between);
+  if (usual !== undefined) return usual;
   if (between.includes('\n')) return 'line';
   if (between.includes(';')) return 'semicolon';
   if (/[.!?…]/.test(between)) {
