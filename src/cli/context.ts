@@ -3,7 +3,7 @@ import type { Io } from './io.ts';
 import type { Language, Messages } from './messages/index.ts';
 import type { Output } from './output.ts';
 import type { ReadingOptions } from './reading-options.ts';
-import { type Palette, palette, wantsColour } from './terminal/palette.ts';
+import type { Palette } from './terminal/palette.ts';
 import { plain } from './terminal/plain.ts';
 
 /** 0 done, 1 findings, 2 wrong use or unreadable input. */
@@ -17,21 +17,19 @@ export interface Context {
   readonly say: Messages;
   /** Colours for what goes to standard output. */
   readonly paint: Palette;
+  /** Colours for what goes to standard error. */
+  readonly paintError: Palette;
   readonly reading: ReadingOptions;
-  /** False with `--no-color`. */
-  readonly colour: boolean;
 }
 
 /** One sentence on standard error. */
-export function complain({ io, say, colour }: Context, sentence: string): void {
-  const paint = palette(wantsColour(io.stderr, io.env, colour));
-  io.stderr.write(`${paint.error(say.error)} ${plain(sentence)}${sentence.endsWith('?') ? '' : '.'}\n`);
+export function complain({ io, say, paintError }: Context, sentence: string): void {
+  io.stderr.write(`${paintError.error(say.error)} ${plain(sentence)}${sentence.endsWith('?') ? '' : '.'}\n`);
 }
 
 /** One sentence on standard error that nobody is to blame for. */
-export function note({ io, say, colour }: Context, sentence: string): void {
-  const paint = palette(wantsColour(io.stderr, io.env, colour));
-  io.stderr.write(`${paint.info(say.note)} ${plain(sentence)}.\n`);
+export function note({ io, say, paintError }: Context, sentence: string): void {
+  io.stderr.write(`${paintError.info(say.note)} ${plain(sentence)}.\n`);
 }
 
 const MOST_COLUMNS = 112;

@@ -5,21 +5,21 @@ import type { Io } from './io.ts';
 import { isLanguage, type Language, MESSAGES } from './messages/index.ts';
 import { OutputError } from './output.ts';
 import { buildProgram } from './program.ts';
-import { palette, wantsColour } from './terminal/palette.ts';
+import { type Palette, palettesOf } from './terminal/palette.ts';
 import { explainUsage } from './usage-error.ts';
 
 /** Runs one command line. Nothing here or below touches the process: what goes in and out goes through `io`. */
 export async function run(argv: readonly string[], io: Io, engine: Engine): Promise<ExitCode> {
   const language = languageOf(argv, io.env);
-  const colour = !argv.includes('--no-color');
+  const [paint, paintError] = (await palettesOf([io.stdout, io.stderr], io.env, !argv.includes('--no-color'))) as [Palette, Palette];
   const context: Context = {
     io,
     engine,
     language,
     say: MESSAGES[language],
-    paint: palette(wantsColour(io.stdout, io.env, colour)),
+    paint,
+    paintError,
     reading: {},
-    colour,
   };
   let exit: ExitCode = 0;
   const program = buildProgram(argv, context, (code) => {

@@ -6,7 +6,7 @@ import { type Context, complain, type ExitCode, widthOf } from '../context.ts';
 import { readPlans } from '../input-plan.ts';
 import { renderAlignment } from '../reporters/align/index.ts';
 import { readTarget, refuseTarget, type Target } from '../target.ts';
-import { palette } from '../terminal/palette.ts';
+import { PLAIN } from '../terminal/palette.ts';
 import { writeOutput } from '../write-output.ts';
 
 /** What `qcdc align` does; `given` are its options. */
@@ -51,6 +51,6 @@ function understand(paths: readonly string[], given: Readonly<Record<string, unk
 async function written(alignment: PlanAlignment, { format, output }: Asked, { io, language, paint }: Context): Promise<string> {
   if (format === 'json') return (await import('../../align/format/json.ts')).json(alignment);
   if (format === 'md') return (await import('../../align/format/markdown.ts')).markdown(alignment, language);
-  const page = { width: widthOf(io.stdout, io.env), words: WORDS[language], paint: output === null ? paint : palette(false) };
+  const page = { width: widthOf(io.stdout, io.env), words: WORDS[language], paint: output === null ? paint : PLAIN };
   return renderAlignment(alignment, page);
 }

@@ -7,7 +7,7 @@ import { type Context, complain, type ExitCode, widthOf } from '../context.ts';
 import { readPlans } from '../input-plan.ts';
 import { complainOfFault } from '../open-input.ts';
 import { type DiffPage, renderDiff, renderStat } from '../reporters/diff/index.ts';
-import { palette, wantsColour } from '../terminal/palette.ts';
+import { PLAIN } from '../terminal/palette.ts';
 import { writeOutput } from '../write-output.ts';
 import { gitArguments, readSide } from './git.ts';
 import { type DiffRequest, readDiffRequest } from './options.ts';
@@ -65,12 +65,12 @@ async function show(old: Plan, fresh: Plan, request: DiffRequest, context: Conte
 /** So wide a terminal has room for both texts beside each other. */
 const BOTH_FIT = 100;
 
-function drawn(report: ReturnType<typeof makeReport>, { output, stat }: DiffRequest, { io, paint, colour }: Context): string {
-  const coloured = output === null && wantsColour(io.stdout, io.env, colour);
+function drawn(report: ReturnType<typeof makeReport>, { output, stat }: DiffRequest, { io, paint }: Context): string {
+  const coloured = output === null && paint !== PLAIN;
   const width = widthOf(io.stdout, io.env);
   const page: DiffPage = {
     width,
-    paint: output === null ? paint : palette(false),
+    paint: output === null ? paint : PLAIN,
     coloured,
     sideBySide: output === null && io.stdout.isTTY && width >= BOTH_FIT,
   };

@@ -1,8 +1,7 @@
-import { Chalk } from 'chalk';
 import type { Io } from '../io.ts';
 import type { Output } from '../output.ts';
 
-type Paint = (text: string) => string;
+export type Paint = (text: string) => string;
 
 /** Colours by what they mean. */
 export interface Palette {
@@ -16,27 +15,25 @@ export interface Palette {
   readonly info: Paint;
 }
 
-/** Colours are painted word by word, so that a line may be broken at any space. */
-const byWord =
-  (paint: Paint): Paint =>
-  (text) =>
-    text
-      .split(' ')
-      .map((word) => paint(word))
-      .join(' ');
+const asItIs: Paint = (text) => text;
 
-export function palette(coloured: boolean): Palette {
-  const chalk = new Chalk({ level: coloured ? 1 : 0 });
-  return {
-    title: byWord(chalk.bold),
-    heading: byWord(chalk.bold.cyan),
-    body: byWord(chalk.green),
-    due: byWord(chalk.yellow),
-    faint: byWord(chalk.dim),
-    error: byWord(chalk.bold.red),
-    warning: byWord(chalk.bold.yellow),
-    info: byWord(chalk.blue),
-  };
+/** No colours. */
+export const PLAIN: Palette = {
+  title: asItIs,
+  heading: asItIs,
+  body: asItIs,
+  due: asItIs,
+  faint: asItIs,
+  error: asItIs,
+  warning: asItIs,
+  info: asItIs,
+};
+
+/** The colours of each output; chalk is loaded where one of them has any. */
+export async function palettesOf(outputs: readonly Output[], env: Io['env'], allowed: boolean): Promise<Palette[]> {
+  const wanted = outputs.map((output) => wantsColour(output, env, allowed));
+  const coloured = wanted.includes(true) ? (await import('./colours.ts')).COLOURED : PLAIN;
+  return wanted.map((colour) => (colour ? coloured : PLAIN));
 }
 
 /** Whether to colour: `--no-color`, then NO_COLOR (https://no-color.org), then FORCE_COLOR, then whether it is a terminal. */

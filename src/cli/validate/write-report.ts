@@ -3,7 +3,7 @@ import { type CheckedFile, REPORT_FORMATS, type Report, reportOf } from '../../r
 import { builtInRegister, RULES } from '../../validate/index.ts';
 import { type Context, widthOf } from '../context.ts';
 import { renderFindings } from '../reporters/findings/index.ts';
-import { palette } from '../terminal/palette.ts';
+import { PLAIN } from '../terminal/palette.ts';
 import { dateInWords } from '../wording/calendar.ts';
 import { writeOutput } from '../write-output.ts';
 import type { ValidateRequest } from './options.ts';
@@ -39,7 +39,7 @@ function asText(report: Report, mended: number, { output, quiet }: ValidateReque
   return renderFindings(report, {
     width: widthOf(io.stdout, io.env),
     words: WORDS[language],
-    paint: output === null ? paint : palette(false),
+    paint: output === null ? paint : PLAIN,
     stdin: say.stdin,
     mended,
     quiet,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FindingsPage, renderFindings } from '../../../src/cli/reporters/findings/index.ts';
 import { displayWidth } from '../../../src/cli/terminal/layout.ts';
-import { palette } from '../../../src/cli/terminal/palette.ts';
+import { PLAIN } from '../../../src/cli/terminal/palette.ts';
 import { WORDS } from '../../../src/cli/validate/words/index.ts';
 import { reportOf } from '../../../src/report/index.ts';
 import { LineIndex } from '../../../src/source/line-index.ts';
@@ -11,7 +11,7 @@ import { finding, hostileReport } from '../../report/hostile-report.ts';
 const page: FindingsPage = {
   width: 80,
   words: WORDS.vi,
-  paint: palette(false),
+  paint: PLAIN,
   stdin: '(đầu vào chuẩn)',
   mended: 0,
   asOf: '11/2026',

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '../../../src/cli/messages/index.ts';
 import { renderOverview } from '../../../src/cli/reporters/overview/index.ts';
+import { COLOURED } from '../../../src/cli/terminal/colours.ts';
 import { displayWidth } from '../../../src/cli/terminal/layout.ts';
-import { palette } from '../../../src/cli/terminal/palette.ts';
+import { PLAIN } from '../../../src/cli/terminal/palette.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 import { at, deadline, fullPlan, plan, task } from '../../sample-plan.ts';
 
 const overview = (value: Plan, width = 80, coloured = false) =>
-  renderOverview(value, { width, say: MESSAGES.vi, paint: palette(coloured) });
+  renderOverview(value, { width, say: MESSAGES.vi, paint: coloured ? COLOURED : PLAIN });
 
 test('a whole plan', () => {
   expect(overview(fullPlan())).toMatchInlineSnapshot(`
@@ -51,7 +52,7 @@ test('a whole plan', () => {
 });
 
 test('a whole plan on a narrow terminal, in English', () => {
-  expect(renderOverview(fullPlan(), { width: 44, say: MESSAGES.en, paint: palette(false) })).toMatchInlineSnapshot(`
+  expect(renderOverview(fullPlan(), { width: 44, say: MESSAGES.en, paint: PLAIN })).toMatchInlineSnapshot(`
     "KẾ HOẠCH
     Cải cách hành chính năm 2031
 
