@@ -68,7 +68,7 @@ const DASH = / ?[-–—−‑] ?/g;
 export function createKeys(write: (stretch: string) => string): (text: string) => string {
   return createFolding({
     fold: (stretch) => write(stretch).normalize('NFC').replace(WORD, foldWord),
-    marks: /[“”"'‘’«»\-–—−‑]|\s/,
+    marks: /[“”"'‘’«»\-–—−‑]|^ | $| {2}|[^\S ]/,
     settle: (key) => key.replace(QUOTES, '').replace(SPACES, ' ').replace(DASH, '-').trim(),
   });
 }

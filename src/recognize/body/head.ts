@@ -52,7 +52,7 @@ export const headAt: (words: readonly Word[], at: number) => Head | null = onceA
     const office = headAt(words, at + honorific);
     if (office !== null && OFFICES.has(office.kind)) return { ...office, counted: false };
   }
-  const person = readPerson(words, at);
+  const person = readPerson(words, at, honorific);
   if (person?.honorific) return { kind: 'person', noun: person.name, end: person.end, counted: false };
   if (!isContinued(words[noun], counted) || isShare(words, at, noun)) return null;
   const abbreviated = words[noun]?.capital ? ABBREVIATED.find(words, noun) : null;

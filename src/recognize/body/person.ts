@@ -34,8 +34,7 @@ export function honorificLength(words: readonly Word[], at: number): number {
 }
 
 /** The person named at `at`. Without an honorific the name must begin with a family name and have three words. */
-export function readPerson(words: readonly Word[], at: number): Person | null {
-  const honorific = honorificLength(words, at);
+export function readPerson(words: readonly Word[], at: number, honorific = honorificLength(words, at)): Person | null {
   const name = at + honorific;
   const end = nameEnd(words, name);
   if (honorific > 0) return end > name ? { name, end, honorific: true } : null;

@@ -84,7 +84,8 @@ const LEVELS: ReadonlySet<string> = new Set(
 /** `ỦY BAN NHÂN DÂN TỈNH AN GIANG` → `Ủy ban nhân dân tỉnh An Giang`; letter for letter, so that offsets stay. */
 export function properCase(upper: string): string {
   const words = readWords(upper.replace(/[()[\]]/g, ' '), 0, 200);
-  const letters = upper.split('');
+  let cased = '';
+  let done = 0;
   let place = false;
   for (let at = 0; at < words.length; ) {
     const found = phraseAt(words, at);
@@ -92,20 +93,21 @@ export function properCase(upper: string): string {
     const length = known?.words.length ?? 1;
     for (let i = 0; i < length; i++) {
       const capital = at + i === 0 || (known?.capitals[i] ?? true);
-      write(letters, words[at + i] as Word, upper, capital);
+      const word = words[at + i] as Word;
+      cased += upper.slice(done, word.start) + inCase(word, upper.slice(word.start, word.end), capital);
+      done = word.end;
     }
     place = known !== null && LEVELS.has(known.key);
     at += length;
   }
-  return letters.join('');
+  return cased + upper.slice(done);
 }
 
-function write(letters: string[], word: Word, upper: string, capital: boolean): void {
-  const text = upper.slice(word.start, word.end);
-  if (isAbbreviation(word, text)) return;
+function inCase(word: Word, text: string, capital: boolean): string {
+  if (isAbbreviation(word, text)) return text;
   const lower = text.toLowerCase();
-  if (lower.length !== text.length) return;
-  for (let i = 0; i < text.length; i++) letters[word.start + i] = (capital && i === 0 ? text[i] : lower[i]) as string;
+  if (lower.length !== text.length) return text;
+  return capital ? text.charAt(0) + lower.slice(1) : lower;
 }
 
 function isAbbreviation(word: Word, text: string): boolean {

@@ -1,4 +1,5 @@
 import type { BodyKind } from '../../grammar/citation-bodies.ts';
+import { startsWithOneOf } from '../../text/guarded.ts';
 import { isCapital } from '../../text/letters.ts';
 import { type Join, joinByDash, joinByWord } from './body-joins.ts';
 import {
@@ -43,12 +44,15 @@ export interface BodyWalk {
 const MAX_WORDS = 32;
 /** Bodies that one name may join, one behind the other. */
 const MAX_JOINED = 5;
-const FIELD_HEAD = /^(?:bộ|sở|phòng|thanh tra)|phòng$/;
+const FIELD_HEADS = ['bộ', 'sở', 'phòng', 'thanh tra'];
 /** Behind a proper name ordinary words are the sentence's: `Trường THPT Nguyễn Trãi |đăng tải …`. */
 const PROPER_NAME = / \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 /** The first syllable of a field, whose second is small: `Sở Giáo |dục - Đào |tạo`. */
 const FIELD_OPENED = /(?:^|[,-]| và) \p{Lu}\p{Ll}*$/u;
 const SHORTENED_LEVEL = /^(?:tp|tx|q|p|h)$/;
+
+/** `Sở |Nội vụ`, `Trưởng phòng |Nội vụ`. */
+const takesField = (head: string): boolean => head.endsWith('phòng') || startsWithOneOf(head, FIELD_HEADS);
 
 function take(walk: BodyWalk, end: number): true {
   walk.end = end;
@@ -114,7 +118,7 @@ function takePlacedWord(walk: BodyWalk, next: number): boolean {
   if (endWordAt(walk.source, next, walk.kind) > 0) return false;
   const known = NAME_WORDS.startingAt(reading, next);
   if (known > 0) take(walk, next + known);
-  else if (FIELD_HEAD.test(walk.head) && FIELD_OPENED.test(text.slice(walk.headEnd, walk.end))) take(walk, next + wordLength(text, next));
+  else if (takesField(walk.head) && FIELD_OPENED.test(text.slice(walk.headEnd, walk.end))) take(walk, next + wordLength(text, next));
   else {
     const word = isCapitalAt(text, next) ? wordLength(text, next) : 0;
     if (word === 0) return false;
@@ -128,7 +132,7 @@ function takeWord(walk: BodyWalk, next: number): boolean {
   const { text, reading } = walk.source;
   if (walk.kind === 'whole') return false;
   if (walk.kind !== 'free' && isCapitalAt(text, next) && typeWordAt(reading, next) > 0) return false;
-  const field = walk.end === walk.headEnd && FIELD_HEAD.test(walk.head) ? FIELDS().startingAt(reading, next) : 0;
+  const field = walk.end === walk.headEnd && takesField(walk.head) ? FIELDS().startingAt(reading, next) : 0;
   if (field > 0) return take(walk, next + field);
   if (takeInnerHead(walk, next)) return true;
   return walk.kind === 'free' ? takeFreeWord(walk, next) : takePlacedWord(walk, next);

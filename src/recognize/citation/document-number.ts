@@ -1,5 +1,6 @@
 import { hasAt } from '../../text/ends.ts';
 import { endAt, execAt } from '../../text/exec-at.ts';
+import { holdsOneOf } from '../../text/guarded.ts';
 import { isCapital, isDigit, isLetter, isSmall } from '../../text/letters.ts';
 import { footnoteIn } from './number-symbols.ts';
 
@@ -30,7 +31,7 @@ const LONGEST_GROUP = 24;
 const TRAINING = / (?:& ?)?ĐT(?![\p{L}\p{M}:.]| ?:)/uy;
 /** A word of the sentence that lost its space: `NĐ-CPngày`. */
 const GLUED_WORD = /ngày|của|về/;
-const MISREAD = /[Ððɖ]|^\d{0,5}[OlI|]/;
+const MISREAD_STROKES = ['Ð', 'ð', 'ɖ'];
 const WILD = /[\p{L}\p{Nd}][\p{L}\p{Nd}./\-&–]{1,39}/uy;
 const WILD_END = /[./\-–&]{1,40}$/;
 
@@ -134,7 +135,7 @@ export function readDocumentNumber(text: string, start: number): DocumentNumber 
   symbols.push(last.slice(0, last.length - footnote));
   if (countCapitals(symbols.join('')) < 2) return null;
   const written = text.slice(start, end);
-  const ocr = MISREAD.test(written);
+  const ocr = hasAt(written, behindDigits(written, 0, 5), 'OlI|') || holdsOneOf(written, MISREAD_STROKES);
   return { start, end, after, code: written.replaceAll(' ', ''), symbols: ocr ? symbols.map(mendLetters) : symbols, ocr };
 }
 

@@ -1,4 +1,5 @@
 import { endAt } from '../../text/exec-at.ts';
+import { behindComma } from './behind-comma.ts';
 
 /** The term and other notes on an issuer, which its name leaves out. */
 const NOTE = new RegExp(
@@ -17,8 +18,7 @@ const NOTE = new RegExp(
 const OPENINGS: ReadonlySet<string> = new Set('(kh|(nh|(na|(tr|(cũ|(lầ|(đã|khó|nhi|tại|kỳ |hội|phi'.split('|'));
 
 function mayBeNote(reading: string, offset: number): boolean {
-  let at = offset;
-  while (at - offset < 3 && (reading[at] === ' ' || reading[at] === ',')) at++;
+  const at = behindComma(reading, offset);
   return OPENINGS.has(reading.slice(at, at + 3));
 }
 

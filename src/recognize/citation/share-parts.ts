@@ -1,10 +1,17 @@
+import { behindComma } from './behind-comma.ts';
 import type { Reading } from './body-words.ts';
 import type { Mention } from './mention.ts';
 import { issuerSymbols } from './number-symbols.ts';
 import type { CitationParts } from './read-citation.ts';
 
-const LINK = /^ ?,? ?(?:(?:và|cùng|cùng với|hoặc) )?(?:các )?$/;
+const LINKS: ReadonlySet<string> = new Set(['', 'và ', 'cùng ', 'cùng với ', 'hoặc '].flatMap((joint) => [joint, `${joint}các `]));
+const LONGEST_LINK = 20;
 const LIST_LINK = /[,;] ?(?:và )?(?:các )?$| và (?:các )?$/;
+
+function areLinked(reading: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_LINK) return false;
+  return LINKS.has(reading.slice(behindComma(reading, from), to));
+}
 
 /** Numbers that one body gave: its letters stand first in both (`TTr-SNV`, `SNV-CCVC`), or one of them has none. */
 function haveOneIssuer(a: Mention, b: Mention): boolean {
@@ -26,7 +33,7 @@ export function shareParts(source: Reading, mentions: readonly Mention[], read: 
     const next = parts[index + 1] as CitationParts;
     const [mention, follower] = [mentions[index] as Mention, mentions[index + 1] as Mention];
     if (part.titleStart !== null || next.issuerBefore || !haveOneIssuer(mention, follower)) continue;
-    if (part.issuer !== null || !LINK.test(source.reading.slice(part.end, follower.start))) continue;
+    if (part.issuer !== null || !areLinked(source.reading, part.end, follower.start)) continue;
     parts[index] = { ...part, issuer: next.issuer, date: part.date ?? next.date };
   }
   for (let index = 1; index < parts.length; index++) {

@@ -8,6 +8,7 @@ import {
   GROUP_OPENERS,
   TITLE_AFTER_YEAR,
 } from '../../grammar/citation-titles.ts';
+import { isDigit } from '../../text/letters.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { readBody } from './body-name.ts';
 import { bodyHeadAt, type Reading } from './body-words.ts';
@@ -55,6 +56,9 @@ function groupActs(reading: string, offset: number): boolean {
   return false;
 }
 
+const followsYear = (reading: string, offset: number): boolean =>
+  isDigit(reading.charCodeAt(offset - 1)) && YEAR_BEFORE.test(reading.slice(Math.max(0, offset - 18), offset));
+
 /** `…, trọng tâm là …`; `… năm 2030, đổi mới …`; `…, Sở Nội vụ ban hành …`; `…, các đơn vị … rà soát …`. */
 export function isClauseAfterComma(source: Reading, comma: number, limit: number): boolean {
   const { text, reading } = source;
@@ -62,12 +66,12 @@ export function isClauseAfterComma(source: Reading, comma: number, limit: number
   if (text[comma + 1] !== ' ') return text[comma + 1] === undefined || /[.…]/.test(text[comma + 1] as string);
   if (AFTER_COMMA.startingAt(reading, at) > 0) return true;
   if (EFFORT.startingAt(reading, at) > 0 && !GROUND.test(reading.slice(0, 12))) return true;
-  if (YEAR_BEFORE.test(reading.slice(Math.max(0, comma - 18), comma)) && AFTER_YEAR.startingAt(reading, at) === 0) return true;
+  if (followsYear(reading, comma) && AFTER_YEAR.startingAt(reading, at) === 0) return true;
   if (bodyHeadAt(source, at) > 0) {
     const body = readBody(source, at, limit, false);
     return body !== null && actsNext(reading, body.after);
   }
-  if (SHARE.test(reading.slice(at, at + 8))) return true;
+  if (isDigit(reading.charCodeAt(at)) && SHARE.test(reading.slice(at, at + 8))) return true;
   const group = GROUPS.startingAt(reading, at);
   return group > 0 && groupActs(reading, at + group);
 }
