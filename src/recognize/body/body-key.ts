@@ -3,8 +3,22 @@ import { createKeys } from '../../text/fold.ts';
 
 const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}&-]*\p{Lu}(?![\p{L}\p{N}])/gu;
 
+/** A plan names the same few bodies over and over. A hostile text must not fill the memory. */
+const MOST_KEPT = 1024;
+const LONGEST_KEPT = 120;
+const keys = new Map<string, string>();
+const foldName = createKeys((stretch) => writeOut(stretch).replace(/[.,:;]/g, ' '));
+
 /** The key under which two mentions are one body: `UBND quận` = `Ủy ban nhân dân quận`. Levels and places count. */
-export const bodyKey = createKeys((stretch) => writeOut(stretch).replace(/[.,:;]/g, ' '));
+export function bodyKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = foldName(name);
+  if (name.length > LONGEST_KEPT) return key;
+  if (keys.size >= MOST_KEPT) keys.clear();
+  keys.set(name, key);
+  return key;
+}
 
 const meaningOf = (abbreviation: string): string | undefined =>
   Object.hasOwn(BODY_ABBREVIATIONS, abbreviation) ? BODY_ABBREVIATIONS[abbreviation] : undefined;
