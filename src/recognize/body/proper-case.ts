@@ -4,11 +4,9 @@ import { LEVEL_WORDS } from '../../grammar/levels.ts';
 import { CASED_NAMES } from '../../grammar/name-words.ts';
 import { PLAIN_VERBS } from '../../grammar/predicate-openers.ts';
 import { foldInPlace } from '../../text/fold-in-place.ts';
+import { isBareSyllable } from './bare-syllable.ts';
 import { readWords, type Word } from './words.ts';
 
-/** A Vietnamese syllable without marks; what is none is an abbreviation (`THPT`, `UBND`, `XVI`). */
-const SYLLABLE =
-  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(?:uye|uya|uyu|oai|oay|oeo|uay|uoi|uou|ieu|yeu|[aeiouy]{1,2})(?:ng|nh|ch|[cmnpt])?$/;
 const ROMAN = /^[IVX]+$/;
 
 /** A known phrase with the capitals that it has inside a name. */
@@ -110,8 +108,9 @@ function inCase(word: Word, text: string, capital: boolean): string {
   return capital ? text.charAt(0) + lower.slice(1) : lower;
 }
 
+/** `THPT`, `UBND`, and numbers: `XVI`. */
 function isAbbreviation(word: Word, text: string): boolean {
-  return text.length > 1 && (!SYLLABLE.test(word.bare) || (ROMAN.test(text) && text !== 'VI' && text !== 'XI'));
+  return text.length > 1 && (!isBareSyllable(word.bare) || (ROMAN.test(text) && text !== 'VI' && text !== 'XI'));
 }
 
 /** A place's name has a capital in every word, also where a word of it is a known one (`xã Đoàn Kết`). */
