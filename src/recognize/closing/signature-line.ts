@@ -1,5 +1,5 @@
 import { POSITION_KEYS } from '../../grammar/positions.ts';
-import { isSpace } from '../../text/ends.ts';
+import { isSpace, skipMarks } from '../../text/ends.ts';
 import { bareKey } from '../../text/fold.ts';
 import { opening, startsWithOneOf } from '../../text/guarded.ts';
 import { isCapitals } from '../../text/is-capitals.ts';
@@ -13,21 +13,34 @@ export interface AuthorityMark {
   mended: boolean;
 }
 
-/** A capital stands behind it. */
-const AUTHORITY = opening(['T', 'K', 'Q'], /^(TUQ|T\s?\/?\s?M|K\s?\/?\s?T|T\s?\/?\s?L|Q)(?:\s?\.\s*|\s+)/);
 /** “FT.”, “KI.”, “IM.”: what scans make of KT. and TM. in front of a title in capitals. */
 const MISREAD = /^(?:“?\S{0,6}\s)?\S{0,2}([FKXIVTsv]?[TI]|[T1I]M)[.,]\s*(?=\p{Lu}{2})/u;
 
 /** The authority mark (`TM.`, `KT.`, `T/M`) that opens a line of a signature block, or null. */
 export function readAuthority(text: string): AuthorityMark | null {
-  const match = AUTHORITY.exec(text);
-  if (match !== null && isCapital(text.charCodeAt(match[0].length))) {
-    const letters = (match[1] as string).replace(/[\s/]/g, '');
-    return { authority: letters as AuthorityMark['authority'], end: match[0].length, mended: false };
+  const letters = authorityLetters(text);
+  if (letters !== null) {
+    const { authority, end } = letters;
+    const stop = isSpace(text.charCodeAt(end)) ? end + 1 : end;
+    const rest = skipMarks(text, '', text[stop] === '.' ? stop + 1 : end);
+    if (rest > end && isCapital(text.charCodeAt(rest))) return { authority, end: rest, mended: false };
   }
   const misread = text.length < 60 && mayBeMisread(text) ? MISREAD.exec(text) : null;
   if (misread === null || !startsWithPosition(text.slice(misread[0].length))) return null;
   return { authority: (misread[1] as string).endsWith('M') ? 'TM' : 'KT', end: misread[0].length, mended: true };
+}
+
+/** `TM`, `T/M`, `T / M` */
+function authorityLetters(text: string): { authority: AuthorityMark['authority']; end: number } | null {
+  const initial = text[0];
+  if (initial === 'Q') return { authority: 'Q', end: 1 };
+  if (initial !== 'T' && initial !== 'K') return null;
+  if (text.startsWith('TUQ')) return { authority: 'TUQ', end: 3 };
+  let at = isSpace(text.charCodeAt(1)) ? 2 : 1;
+  if (text[at] === '/') at++;
+  if (isSpace(text.charCodeAt(at))) at++;
+  if (initial === 'K') return text[at] === 'T' ? { authority: 'KT', end: at + 1 } : null;
+  return text[at] === 'M' ? { authority: 'TM', end: at + 1 } : text[at] === 'L' ? { authority: 'TL', end: at + 1 } : null;
 }
 
 /** No misread mark ends further on. */

@@ -65,9 +65,12 @@ const ARABIC = /^(\d{1,3})\s?([./][–-](?=\s)|\.\)|[.)/]|\s?-)\s*/;
 const SHARE = /^\d{1,3}(?:,\d{1,2})?\s?%/;
 const LETTER = /^([a-zđ])(\d?)\s?([./][–-](?=\s)|[.)][.)]?|\/\.?)\s*(?=\S)/;
 const ENCLOSED = /^\(([a-zđ]|\d{1,2}|[ivx]{1,4})\)\s*(?=\S)/;
-const COUNTED_WORDS = once(() => COUNTED_NAMES.flatMap((name) => [name, name.toUpperCase()]));
-const COUNTED_OPENERS = once(() => new Set(COUNTED_WORDS().map((name) => name.split(' ')[0])));
-const COUNTED = once(() => new RegExp(`^(${COUNTED_WORDS().join('|')})\\s+(\\d{1,2}|[A-HĐ])\\s?[:.]\\s*(?=\\S)`));
+/** First words of what counts; in capitals too. */
+const COUNTED_OPENERS = once(() => new Set(COUNTED_NAMES.map((name) => name.split(' ')[0])));
+const COUNTED = once(() => {
+  const names = COUNTED_NAMES.flatMap((name) => [name, name.toUpperCase()]);
+  return new RegExp(`^(${names.join('|')})\\s+(\\d{1,2}|[A-HĐ])\\s?[:.]\\s*(?=\\S)`);
+});
 
 /**
  * The marker at the start of a line or paragraph, or null.
@@ -211,8 +214,13 @@ function readHeaded(text: string): MarkerMatch | null {
   return made(text, style, label, ordinal, match[0].length);
 }
 
+function opensCounting(text: string): boolean {
+  const first = text.slice(0, Math.max(0, text.indexOf(' ')));
+  return COUNTED_OPENERS().has(isCapital(first.charCodeAt(1)) ? first.charAt(0) + first.slice(1).toLowerCase() : first);
+}
+
 function readCounted(text: string): MarkerMatch | null {
-  const match = COUNTED_OPENERS().has(text.slice(0, Math.max(0, text.indexOf(' ')))) ? COUNTED().exec(text) : null;
+  const match = opensCounting(text) ? COUNTED().exec(text) : null;
   if (match === null) return null;
   const label = match[2] as string;
   const ordinal = /\d/.test(label) ? Number(label) : label.charCodeAt(0) - 64;
