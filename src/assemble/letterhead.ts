@@ -1,8 +1,9 @@
 import { findMotto, findNationalName, findPartyHeading } from '../recognize/letterhead/anchors.ts';
 import { type NumberLine, readNumberLine } from '../recognize/letterhead/number-line.ts';
+import { findPlaceDate } from '../recognize/letterhead/place-date.ts';
 import { marksAtEnd, skipMarks } from '../text/ends.ts';
 import { bareKey } from '../text/fold.ts';
-import { holding, startsWithOneOf } from '../text/guarded.ts';
+import { startsWithOneOf } from '../text/guarded.ts';
 import { isCapitals } from '../text/is-capitals.ts';
 import { isDigit, isLetter } from '../text/letters.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -19,11 +20,6 @@ export interface Letterhead {
   bodies: MappedText[][];
 }
 
-/** “Lào Cai, ngày 10 tháng 3 năm 2026”, also with blanks for day or month, and as scans have it. */
-const PLACE_DATE = holding(
-  ['ng'],
-  /(?:^|[\s|])(?:[Tt]hành phố |TP\.?\s?)?\p{Lu}(?:\p{Ll}\p{L}*|(?=\s))(?:\s(?:[-–]\s)?(?:\p{Lu}(?:\p{Ll}\p{L}*)?|\d{1,2})){0,5}\s?[,.]?\s*ng[àaảáâ][yỵ](?:.{0,24}th[áaảâ]ng.{0,14}n[ăaâ]m|\s?[\d….]{0,6}\s?[/.-]\s?[\d….]{1,6}\s?[/.-]\s?20\d\d$)/u,
-);
 const TYPES = ['QUYẾT ĐỊNH', 'NGHỊ QUYẾT', 'CHỈ THỊ', 'KẾ HOẠCH'];
 /** Words that open the name of a body in a letterhead; bare keys. A line that begins otherwise goes on with the body above. */
 const BODY_OPENERS = [
@@ -69,10 +65,10 @@ function takeFixedWords(head: Letterhead, line: MappedText, above: string): Mapp
     head[side] = true;
     rest = withoutBars(rest.slice(0, found.start));
   }
-  const place = PLACE_DATE.exec(rest.text);
-  if (place !== null && head.placeDate === null) {
-    head.placeDate = withoutBars(rest.slice(place.index));
-    rest = withoutBars(rest.slice(0, place.index));
+  const place = head.placeDate === null ? findPlaceDate(rest.text) : -1;
+  if (place >= 0) {
+    head.placeDate = withoutBars(rest.slice(place));
+    rest = withoutBars(rest.slice(0, place));
   }
   // “ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH / SỐ 1050/QĐ-SCT”: the number of another instrument, in the name of the body.
   const number = head.number === null && !TYPES.some((type) => above.endsWith(type)) ? readNumberLine(rest.text) : null;

@@ -13,7 +13,7 @@ import { beginsWith, endsWith, skipMarks } from '../text/ends.ts';
 import { bareKey } from '../text/fold.ts';
 import { holding, opening, startsWithOneOf } from '../text/guarded.ts';
 import { isCapitals } from '../text/is-capitals.ts';
-import { isSmall } from '../text/letters.ts';
+import { isOfWord, isSmall } from '../text/letters.ts';
 import { lowerCase } from '../text/lower-case.ts';
 import { fragments, type Line } from './lines.ts';
 
@@ -284,7 +284,7 @@ function isArchiveLine(text: string): boolean {
   if (initial !== L && initial !== CAPITAL_L && initial < FIRST_MARKED) return false;
   const key = bareKey(text.slice(0, ARCHIVE_HEAD));
   const at = beginsWith(key, '-–+*') ? skipMarks(key, '', 1) : 0;
-  return key.startsWith('luu', at) && (!/\w/.test(key.charAt(at + 3)) || /^[-–+*]?\s?L[ưu]u\p{Lu}/u.test(text));
+  return key.startsWith('luu', at) && (!isOfWord(key.charCodeAt(at + 3)) || /^[-–+*]?\s?L[ưu]u\p{Lu}/u.test(text));
 }
 
 /** “phòng Huyện ủy.” under “- Lưu Văn”, in a narrow column. */
