@@ -2,6 +2,8 @@ import { isAttachmentNote, readAppendixHead } from '../recognize/letterhead/anch
 import { readKind } from '../recognize/section/kind.ts';
 import { readPeriod } from '../recognize/time/index.ts';
 import { joinPieces } from '../text/clean.ts';
+import { startsWithOneOf } from '../text/guarded.ts';
+import { inLowerCase } from '../text/lower-case.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { headOf, nodesOf } from '../tree/children.ts';
 import type { Block, Item, Part } from '../tree/nodes.ts';
@@ -9,7 +11,7 @@ import { readColumns, readTimes } from './table-rows.ts';
 import { ASSIGNING, addSection, addStatement, type Place, placeUnder, unique, type Walk } from './walk.ts';
 
 /** Titles of appendices that are to be filled in or only list something. */
-const FORMS = /^(?:mẫu|biểu|đề cương|báo cáo|danh sách|danh mục văn bản|phiếu|bảng tổng hợp|lịch)/iu;
+const FORMS = ['mẫu', 'biểu', 'đề cương', 'báo cáo', 'danh sách', 'danh mục văn bản', 'phiếu', 'bảng tổng hợp', 'lịch'];
 
 /** Reads what stands under a section; handed in, since an appendix is read like the body. */
 type ReadUnder = (walk: Walk, place: Place, nodes: readonly (Block | Item)[], lastOfAll: boolean) => void;
@@ -42,7 +44,7 @@ export function readAttachment(walk: Walk, part: Part, number: number, readUnder
   const titled = title.length > 0 ? joinPieces(title.map((line) => line.data.content)) : headingOf(rest.slice(0, 3));
   const text = titled?.text.replace(/[\s.:;]+$/u, '') ?? null;
   const assigns =
-    (text === null || !FORMS.test(text)) &&
+    (text === null || !startsWithOneOf(inLowerCase(text), FORMS)) &&
     (tables.some(assignsTasks) || (text !== null && tables.length === 0 && ASSIGNING.has(readKind(text))));
   const span = { start: part.position.start.offset, end: part.position.end.offset };
   const draft = addSection(

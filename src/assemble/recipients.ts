@@ -128,9 +128,11 @@ function lastMark(text: string): number {
   return at;
 }
 
+const COPIES_INSIDE = /(?:^|[\s,.;-])(\d{1,3})\s*(?:b|bản|bộ)?$/;
+
 /** “(T.02b)”, “(M.Cường, 05)”: a drafter and the number of copies. */
 function copiesIn(inside: string): number | null {
-  const match = /(?:^|[\s,.;-])(\d{1,3})\s*(?:b|bản|bộ)?$/u.exec(inside);
+  const match = endsWith(inside, '0123456789bnộ') ? COPIES_INSIDE.exec(inside) : null;
   return match === null ? null : Number(match[1]);
 }
 

@@ -2,6 +2,8 @@ import { partsNames } from '../recognize/body/index.ts';
 import { isDutyHead, isEventHead, readColumnHead } from '../recognize/label/index.ts';
 import { readMarker, romanValue } from '../recognize/numbering/marker.ts';
 import { readPeriod } from '../recognize/time/index.ts';
+import { holdsOneOf, opening } from '../text/guarded.ts';
+import { inLowerCase } from '../text/lower-case.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Block, Cell, Grid, Row } from '../tree/nodes.ts';
 import type { CellDraft } from './drafts.ts';
@@ -37,7 +39,7 @@ export function readColumns(head: Row): Columns {
   }
   // “Sáng” and “Chiều” beside a column of hours say nothing more.
   const times = head.cells.filter(({ column }) => columns.cells.get(column)?.kind === 'time');
-  if (times.length > 1) for (const { column, content } of times) if (/^buổi$/iu.test(content.text)) columns.cells.delete(column);
+  if (times.length > 1) for (const { column, content } of times) if (content.text.toLowerCase() === 'buổi') columns.cells.delete(column);
   const kinds = new Set([...columns.cells.values()].map(({ kind }) => kind));
   const assigned = kinds.has('roles');
   if (columns.task < 0 && assigned && kinds.has('time'))
@@ -48,8 +50,9 @@ export function readColumns(head: Row): Columns {
 
 /** Of two columns that could say what is to be done the one that says it in full: “Nội dung” before “Hoạt động”. */
 function taskWeight(head: string): number {
-  if (/nội dung/iu.test(head)) return 3;
-  if (/nhiệm vụ|công việc/iu.test(head)) return 2;
+  const said = head.toLowerCase();
+  if (said.includes('nội dung')) return 3;
+  if (holdsOneOf(said, ['nhiệm vụ', 'công việc'])) return 2;
   return 1;
 }
 
@@ -92,7 +95,8 @@ function readTaskRows(walk: Walk, place: Place, grid: Grid, columns: Columns): v
 }
 
 /** “Tổng cộng”, “Tổng:”, “Cộng (1 + 2)”; “Tổng hợp …”, “Tổng kết …”, “Cộng đồng …” give work. */
-const isTotal = (text: string) => /^(?:tổng (?:cộng|số|kinh phí|chi phí|tiền)(?!\p{L})|(?:tổng|cộng)(?=\s*(?:[:(\d]|$)))/iu.test(text);
+const isTotal = (text: string) => TOTAL.test(inLowerCase(text));
+const TOTAL = opening(['tổng', 'cộng'], /^(?:tổng (?:cộng|số|kinh phí|chi phí|tiền)(?!\p{L})|(?:tổng|cộng)(?=\s*(?:[:(\d]|$)))/u);
 
 /** A row that heads the rows under it. */
 function isGroup(cell: Cell, ordinal: string, next: Row | undefined, columns: Columns): boolean {

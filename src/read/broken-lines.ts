@@ -20,7 +20,8 @@ const REST_OF_DATE = /^(?:[\d….]{1,4}\s)?(?:th[áa]ng|n[ăa]m)\s/;
 const BARE_LABELS: ReadonlySet<string> = new Set(['Số', 'Số:', 'Số :', 'số', 'số:', 'số :']);
 
 /** “TM. / ỦY BAN NHÂN DÂN”, “K/T / TRƯỞNG BAN”. */
-const BARE_AUTHORITY = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\.?$/;
+const BARE_AUTHORITIES: ReadonlySet<string> = new Set(['TM', 'T/M', 'KT', 'K/T', 'TL', 'T/L', 'TUQ', 'Q']);
+const isBareAuthority = (text: string): boolean => BARE_AUTHORITIES.has(text.endsWith('.') ? text.slice(0, -1) : text);
 
 /**
  * Puts together what a narrow column broke in two: the fixed words of a letterhead, “CỘNG HÒA XÃ HỘI / CHỦ NGHĨA VIỆT NAM”, and
@@ -42,7 +43,7 @@ export function joinBrokenLines(lines: readonly Line[]): readonly Line[] {
 function isBrokenAuthority(above: Line, line: Line): boolean {
   if (above.content.length > 4 || above.table !== undefined || line.table !== undefined) return false;
   const { text } = line.content;
-  return BARE_AUTHORITY.test(above.content.text) && text.length <= LONGEST_LINE && isCapitals(text);
+  return isBareAuthority(above.content.text) && text.length <= LONGEST_LINE && isCapitals(text);
 }
 
 function isBrokenHead(above: Line, line: Line): boolean {

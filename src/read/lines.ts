@@ -50,7 +50,7 @@ export function splitLines(text: MappedText): Line[] {
     const line = source.slice(at, end);
     if (isEmpty(line)) {
       gap++;
-      ruled ||= line !== '' && RULE.test(line);
+      ruled ||= line.includes('_____') && RULE.test(line);
     } else {
       const start = at + line.length - line.trimStart().length;
       const raw = text.slice(start, at + line.trimEnd().length);

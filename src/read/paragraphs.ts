@@ -2,9 +2,9 @@ import { readLabels } from '../recognize/label/index.ts';
 import { readMarker } from '../recognize/numbering/marker.ts';
 import { joinPieces } from '../text/clean.ts';
 import { endsWith, hasAt } from '../text/ends.ts';
-import { opening } from '../text/guarded.ts';
+import { holdsOneOf, opening } from '../text/guarded.ts';
 import { isCapitals } from '../text/is-capitals.ts';
-import { isDigit, isSmall } from '../text/letters.ts';
+import { isCapital, isDigit, isSmall } from '../text/letters.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Marker } from '../tree/nodes.ts';
 import type { Line } from './lines.ts';
@@ -86,7 +86,7 @@ function continues(open: readonly Line[], previous: Line, line: Line, layout: La
   const marker = debris > 0 ? readMarker(text.slice(debris)) : line.marker;
   // “Phần I” or “Chương II” alone on its line has its title in capitals below.
   if (open.length < 4 && isHeadOnly(open[0] as Line) && marker === null && isCapitals(text) && line.gap <= 1) return true;
-  if (open.length === 1 && line.gap === 0 && marker === null && previous.marker !== null && ONE_SYLLABLE.test(before)) return true;
+  if (open.length === 1 && line.gap === 0 && marker === null && previous.marker !== null && isOneSyllable(before)) return true;
   if (open.length === 1 && isFootnoteNumber(before) && previous.indent < 15 && line.gap === 0) return true;
   if (isFootnote(text)) return false;
   if (marker !== null) return falseMarker(before, text, layout, isFull(previous, line, width));
@@ -114,11 +114,18 @@ function continues(open: readonly Line[], previous: Line, line: Line, layout: La
 
 /** “1. Ban / Thường vụ Đảng ủy …”: no item is one syllable. */
 const ONE_SYLLABLE = /^\S{1,6} \p{L}{1,7}$/u;
+const LONGEST_SYLLABLE = 14;
+const isOneSyllable = (text: string): boolean => text.length <= LONGEST_SYLLABLE && ONE_SYLLABLE.test(text);
 
-const MAY_BE_LABEL = /^\p{Lu}[^:.;()]{2,45}:\s/u;
+const SHORTEST_LABEL = 3;
+const LONGEST_LABEL = 46;
 
 /** “Cơ quan chủ trì: …” begins a paragraph however full the line above is. */
-const opensLabel = (text: string): boolean => MAY_BE_LABEL.test(text) && readLabels(text) !== null;
+function opensLabel(text: string): boolean {
+  const colon = text.indexOf(': ');
+  if (colon < SHORTEST_LABEL || colon > LONGEST_LABEL || !isCapital(text.charCodeAt(0))) return false;
+  return !holdsOneOf(text.slice(0, colon), [':', '.', ';', '(', ')']) && readLabels(text) !== null;
+}
 
 /** “¹ Quan điểm nêu tại …”, or the number alone on the line above. */
 const isFootnote = (text: string): boolean => hasAt(text, 0, '¹²³⁴⁵⁶⁷⁸⁹');
@@ -142,10 +149,19 @@ function isHeadOnly(line: Line): boolean {
   return text.length <= LONGEST_HEAD && HEAD_ONLY.test(text);
 }
 
+/** What a number behind it counts. */
+const COUNTED: ReadonlySet<string> = new Set('khoản điểm điều mục phần chương số ngày tháng mẫu từ đến'.split(' '));
+const LONGEST_NOUN = 8;
+
+function endsInNoun(text: string): boolean {
+  const end = text.slice(-LONGEST_NOUN).toLowerCase();
+  return COUNTED.has(end.slice(Math.max(end.lastIndexOf(' '), end.lastIndexOf('(')) + 1)) || /(?:^|[\s(])phụ lục$/.test(end);
+}
+
 /** A wrapped line may begin with what looks like a marker: “… quy định tại khoản / 1. Điều 5”, “… Độc lập / - Tự do”. */
 function falseMarker(before: string, text: string, layout: Layout, full: boolean): boolean {
   if (!layout.wrapped || !full) return false;
-  if (/(?:^|[\s(])(?:khoản|điểm|Điều|Mục|Phần|Chương|số|ngày|tháng|mẫu|Phụ lục|từ|đến)$/iu.test(before)) return true;
+  if (endsInNoun(before)) return true;
   return /^[-–+]\s?\p{Ll}/u.test(text) && /\p{L}$/u.test(before) && /\S\s?[-–]\s?\S/.test(before);
 }
 

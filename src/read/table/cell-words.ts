@@ -1,11 +1,12 @@
 import { readMarker } from '../../recognize/numbering/marker.ts';
 import { isCapitals } from '../../text/is-capitals.ts';
+import { isLetter } from '../../text/letters.ts';
 
 /** The head of the column that numbers the rows. */
-const ORDINAL_HEAD = /^(?:S?TT|Số\s?TT|Số thứ tự|Stt|Tt|S\/TT|No\.?)$/iu;
+const ORDINAL_HEADS: ReadonlySet<string> = new Set(['stt', 'tt', 'số tt', 'sốtt', 'số thứ tự', 's/tt', 'no', 'no.']);
 
 export function isOrdinalHead(text: string): boolean {
-  return text.length <= 12 && ORDINAL_HEAD.test(text);
+  return text.length <= 12 && ORDINAL_HEADS.has(text.toLowerCase());
 }
 
 const ORDINAL = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXL]{1,5}|[A-HĐ]|[a-hđ])\s?[.)]?$/u;
@@ -38,24 +39,34 @@ const TIME_WORDS = new Set(
   ).split(' '),
 );
 /** At least one of these or a number: “và sau” alone is no time. */
-const TIME_CORE = /\d|ngày|tháng|năm|quý|tuần|sáng|chiều|tối|trưa|buổi|thường xuyên|định kỳ|kỳ/iu;
+const TIME_CORE = /\d|ngày|tháng|năm|quý|tuần|sáng|chiều|tối|trưa|buổi|thường xuyên|kỳ/;
 const NUMBER_WORD = /^(?:\d[\dhg]{0,8}|\d{1,2}h\d{0,2}|[ivx]{1,4})$/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** A cell that says when and nothing else: `7h00 - 7h15`, `Trước ngày 15/4`, `Quý III/2024`, `Thường xuyên`. */
 export function isTimeCell(text: string): boolean {
-  if (text.length > 90 || !TIME_CORE.test(text)) return false;
-  const words = text.toLowerCase().match(WORD) ?? [];
+  if (text.length > 90) return false;
+  const lower = text.toLowerCase();
+  if (!TIME_CORE.test(lower)) return false;
+  const words = lower.match(WORD) ?? [];
   return words.length <= 18 && words.every((word) => TIME_WORDS.has(word) || NUMBER_WORD.test(word));
 }
 
-const GROUP_OPENER =
-  /^(?:Buổi|Sáng|Chiều|Tối|Trưa|Ngày|Thứ|Chủ nhật|Tuần|Tháng|Quý|Đợt|Giai đoạn|Phần|Nhóm|Khối|Lĩnh vực|Nội dung)(?!\p{L})/iu;
+const GROUP_OPENERS = [
+  ...['buổi', 'sáng', 'chiều', 'tối', 'trưa', 'ngày', 'thứ', 'chủ nhật', 'tuần', 'tháng', 'quý', 'đợt', 'giai đoạn', 'phần', 'nhóm'],
+  ...['khối', 'lĩnh vực', 'nội dung'],
+];
+const LONGEST_OPENER = 10;
+
+function opensGroup(text: string): boolean {
+  const start = text.slice(0, LONGEST_OPENER + 1).toLowerCase();
+  return GROUP_OPENERS.some((opener) => start.startsWith(opener) && !isLetter(start.charCodeAt(opener.length)));
+}
 
 /** A line that heads the rows under it: `Buổi chiều (từ 13h30) – …`, `II. Tuyên truyền`, `NHÓM CÔNG VIỆC CHUNG`. */
 export function headsRows(text: string): boolean {
   if (text.length > 200) return false;
-  if (GROUP_OPENER.test(text) || isCapitals(text)) return true;
+  if (opensGroup(text) || isCapitals(text)) return true;
   const style = readMarker(text)?.marker.style;
   return style === 'roman' || style === 'upperLetter' || style === 'part' || style === 'counted';
 }

@@ -1,3 +1,4 @@
+import { inLowerCase } from '../../text/lower-case.ts';
 import { headsRows, isOrdinal, isTimeCell } from './cell-words.ts';
 import { columnKind, namesSomebody } from './hints.ts';
 
@@ -12,8 +13,9 @@ export interface Looks {
   long: boolean;
 }
 
+/** In lower case. */
 const PRODUCT =
-  /^(?:(?:các|bản|dự thảo|\d{1,3})\s){0,2}(?:báo cáo|kế hoạch|văn bản|quyết định|công văn|tờ trình|hồ sơ|danh sách|biên bản|đề án|nghị quyết|bài|phiếu|hội nghị|lớp)(?!\p{L})/iu;
+  /^(?:(?:các|bản|dự thảo|\d{1,3})\s){0,2}(?:báo cáo|kế hoạch|văn bản|quyết định|công văn|tờ trình|hồ sơ|danh sách|biên bản|đề án|nghị quyết|bài|phiếu|hội nghị|lớp)(?!\p{L})/u;
 const LONGEST_NAME = 160;
 const LONG = 90;
 
@@ -23,7 +25,7 @@ export function looksOf(text: string): Looks {
     ordinal: isOrdinal(text),
     time: isTimeCell(text),
     somebody: text.length <= LONGEST_NAME && namesSomebody(text),
-    product: !long && PRODUCT.test(text),
+    product: !long && PRODUCT.test(inLowerCase(text)),
     heads: headsRows(text),
     long,
   };

@@ -36,7 +36,7 @@ function guessTables(lines: readonly Line[]): FoundTable[] {
 }
 
 /** A printed head has white between its columns, or is the head of the ordinals alone. */
-const mayBeHead = (text: string): boolean => text.includes('  ') || (text.length <= 3 && /^S?TT$/iu.test(text));
+const mayBeHead = (text: string): boolean => text.includes('  ') || (text.length <= 3 && /^s?tt$/.test(text.toLowerCase()));
 
 function readTable(lines: readonly Line[], at: number, floor: number): FoundTable | null {
   const { text } = (lines[at] as Line).raw;

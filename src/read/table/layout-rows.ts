@@ -2,7 +2,7 @@ import { goesOn, isOrdinal, isTimeCell } from './cell-words.ts';
 import { type DraftCell, type DraftRow, put } from './found-table.ts';
 import type { TableLine } from './layout-body.ts';
 import type { Piece } from './layout-pieces.ts';
-import { findRowStarts, OPEN_END, startCost, widthsOf } from './row-starts.ts';
+import { findRowStarts, hasOpenEnd, startCost, widthsOf } from './row-starts.ts';
 
 /** What the rows of a table are told by. */
 export interface RowSigns {
@@ -67,7 +67,7 @@ function beginsTime(lines: readonly TableLine[], at: number, column: number): bo
   const text = line.cells[column]?.words.text;
   if (text === undefined) return false;
   const above = lines[at - 1]?.cells[column]?.words.text;
-  if (above !== undefined && line.gap === 0 && (goesOn(text) || OPEN_END.test(above))) return false;
+  if (above !== undefined && line.gap === 0 && (goesOn(text) || hasOpenEnd(above))) return false;
   return isTimeCell(text) || isTimeCell(`${text} ${lines[at + 1]?.cells[column]?.words.text ?? ''}`);
 }
 

@@ -1,5 +1,6 @@
 import { joinPieces } from '../../text/clean.ts';
 import { foldKey } from '../../text/fold.ts';
+import { isLetter } from '../../text/letters.ts';
 import type { Line } from '../lines.ts';
 import { isOrdinalHead } from './cell-words.ts';
 import type { DraftRow, FoundTable } from './found-table.ts';
@@ -40,7 +41,14 @@ function columnsUnder(lines: readonly Line[], head: LayoutHead): PageColumns {
   return findColumns(lines, head.to, ranges);
 }
 
-const ORDINAL_HEAD_START = /^(?:S?TT|Số\s?TT)(?!\p{L})/iu;
+const ORDINAL_HEADS = ['stt', 'tt', 'số tt', 'sốtt'];
+
+function opensWithOrdinalHead(text: string): boolean {
+  const start = text.slice(0, LONGEST_ORDINAL_HEAD + 1).toLowerCase();
+  return ORDINAL_HEADS.some((head) => start.startsWith(head) && !isLetter(start.charCodeAt(head.length)));
+}
+
+const LONGEST_ORDINAL_HEAD = 5;
 
 /** The head again, on the next page; `other` is another table's head. */
 function repeatedHead(lines: readonly Line[], at: number, texts: readonly string[]): LayoutHead | 'other' | null {
@@ -48,7 +56,7 @@ function repeatedHead(lines: readonly Line[], at: number, texts: readonly string
     const line = lines[anchor] as Line;
     if (anchor > at && line.gap > 0) return null;
     const first = texts[0] as string;
-    if (!ORDINAL_HEAD_START.test(line.content.text) && !line.content.text.startsWith(first)) continue;
+    if (!opensWithOrdinalHead(line.content.text) && !line.content.text.startsWith(first)) continue;
     const head = readLayoutHead(lines, anchor, at);
     if (head === null || head.from !== at) continue;
     const again = head.columns.map((column) => headWords(column).text);

@@ -1,3 +1,5 @@
+import { endsWith } from '../../text/ends.ts';
+import { inLowerCase } from '../../text/lower-case.ts';
 import { firstWordLength } from '../wrapping.ts';
 import { goesOn } from './cell-words.ts';
 import type { TableLine } from './layout-body.ts';
@@ -9,9 +11,19 @@ const FARTHEST_OFF = 4;
 /** A cell that leaves a line free and goes on below it: two cells, most likely. */
 const BROKEN_CELL = 1.5;
 
-/** Words and marks that no cell ends with; “Hằng năm” is whole. */
-export const OPEN_END =
-  /[,–-]$|(?:^|\s)(?:và|của|các|những|cho|với|tại|về|theo|từ|đến|trước|sau|số|do|trong|(?<!(?:hằng|hàng|mỗi|cả|trong)\s)(?:ngày|tháng|quý|năm))$/iu;
+/** Words that no cell ends with; “Hằng năm” is whole. */
+const OPEN_WORDS: ReadonlySet<string> = new Set('và của các những cho với tại về theo từ đến trước sau số do trong'.split(' '));
+const PERIODS: ReadonlySet<string> = new Set(['ngày', 'tháng', 'quý', 'năm']);
+const WHOLE = ['hằng ', 'hàng ', 'mỗi ', 'cả ', 'trong '];
+
+/** Whether a line ends so that its cell cannot. */
+export function hasOpenEnd(text: string): boolean {
+  if (endsWith(text, ',–-')) return true;
+  const lower = inLowerCase(text);
+  const at = lower.lastIndexOf(' ') + 1;
+  const last = lower.slice(at);
+  return OPEN_WORDS.has(last) || (PERIODS.has(last) && !WHOLE.some((word) => lower.endsWith(word, at)));
+}
 
 type Manner = 'top' | 'middle' | 'either';
 
@@ -154,7 +166,7 @@ export function startCost(lines: readonly TableLine[], at: number, widths: reado
     if (above === undefined || below === undefined) return;
     const text = below.words.text;
     if (goesOn(text)) cost += 3;
-    if (OPEN_END.test(above.words.text)) cost += 2;
+    if (hasOpenEnd(above.words.text)) cost += 2;
     if (/[.;]$/.test(above.words.text)) cost -= 0.7;
     if (here === undefined || beside === undefined) return;
     // Letters are not of one width in print: only clear room, or clearly none, says something.

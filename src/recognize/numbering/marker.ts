@@ -199,10 +199,11 @@ function readHeaded(text: string): MarkerMatch | null {
   const style = word === 'phần' ? 'part' : word === 'chương' ? 'chapter' : word === 'mục' ? 'division' : 'article';
   // “Mục 1. Phần IV của Kế hoạch này …” in running text begins no division.
   if (match[3] === '' && isSmall(text.charCodeAt(match[0].length))) return null;
-  const spelt = /^thứ\s+(\p{L}+)/iu.exec(number);
+  const lower = number.toLowerCase();
+  const spelt = lower.startsWith('thứ') ? lower.slice(skipMarks(lower, '', 3)) : null;
   const ordinal =
     spelt !== null
-      ? ORDINAL_WORDS.indexOf((spelt[1] as string).toLowerCase()) + 1
+      ? ORDINAL_WORDS.indexOf(spelt) + 1
       : /^\d/.test(number)
         ? Number(number)
         : romanValue(number) || number.charCodeAt(0) - 64;
