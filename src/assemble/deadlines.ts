@@ -10,6 +10,7 @@ import {
 } from '../recognize/time/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { Span } from '../source/span.ts';
+import { holding } from '../text/guarded.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { writtenDate } from '../text/written-date.ts';
 
@@ -32,7 +33,7 @@ export interface TimedText {
 const DAYS: ReadonlySet<TimeExpression['form']> = new Set(['day', 'day-range', 'day-list', 'hours']);
 
 /** “02 buổi, từ ngày 03/02/2024”: a length with the day that it is counted from. */
-const HOLDS_DAY = /\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/;
+const HOLDS_DAY = holding(['/', '.', '-'], /\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/);
 
 /** Reads deadlines from stretches of text, numbers them, and keeps account of every time that was looked at. */
 export class DeadlineReader {

@@ -23,7 +23,7 @@ const UNITS = [' ngày', ' tuần', ' tháng', ' năm', ' lần', ' buổi', ' g
  */
 const OPENING = once(() => {
   const words = shortestOf(phrasesOf([...OPENER_LINES, ...Object.keys(NUMBER_WORDS), ...Object.values(BOUND_PHRASES).flat()]));
-  return new RegExp(`(?<![\\da-zà-ỹ]|\\d\\/)(?:[\\d½]|q(?=[.\\div])|t(?=\\d)|${words.join('|')})`, 'gu');
+  return new RegExp(`(?<![\\da-zà-ỹ]|\\d\\/)(?=[\\d½]|q[.\\div]|t\\d|${words.join('|')})`, 'gu');
 });
 
 /** The phrases that no other one begins. */
@@ -34,10 +34,9 @@ function shortestOf(phrases: string[]): string[] {
 }
 
 /** “Q.3”, “QII”, “T10/2024”, in the case of `letters`. */
-export function isAbbreviation(text: string, at: number, letters: 'QTIV' | 'qtiv'): boolean {
-  const [quarter, month, ...numerals] = letters;
-  if (text[at] === quarter) return isDigitAt(text, at + 1) || ['.', ...numerals].includes(text.charAt(at + 1));
-  if (text[at] !== month) return false;
+export function isAbbreviation(text: string, at: number, letters: 'QTIV.' | 'qtiv.'): boolean {
+  if (text[at] === letters[0]) return isDigitAt(text, at + 1) || letters.indexOf(text[at + 1] ?? ' ', 2) > 0;
+  if (text[at] !== letters[1]) return false;
   const mark = at + 1 + digitsAt(text, at + 1, 2);
   return mark > at + 1 && (text[mark] === '/' || text[mark] === '-') && digitsAt(text, mark + 1, 4) === 4;
 }
@@ -52,7 +51,7 @@ export function openerEnd(lower: string, at: number): number {
 function anchorEnd(text: string, lower: string, at: number): number {
   if (isDigitAt(lower, at) || lower[at] === '½') return at + 1;
   // An abbreviation has a capital: “t10/2024” is none.
-  if (isAbbreviation(lower, at, 'qtiv')) return text[at] === lower[at] ? -1 : at + 1;
+  if (isAbbreviation(lower, at, 'qtiv.')) return text[at] === lower[at] ? -1 : at + 1;
   const end = openerEnd(lower, at);
   if (end >= 0) return end;
   const bound = BOUNDS.at(lower, at).find(({ length }) => isLedBy(lower, at + length));
@@ -64,8 +63,8 @@ export function findAnchor(text: string, from: number): Anchor | null {
   const lower = lowerCase(text);
   const opening = OPENING();
   opening.lastIndex = from;
-  for (let match = opening.exec(lower); match !== null; match = opening.exec(lower)) {
-    const at = match.index;
+  while (opening.test(lower)) {
+    const at = opening.lastIndex;
     const end = anchorEnd(text, lower, at);
     if (end >= 0) return { at, end };
     opening.lastIndex = at + 1;

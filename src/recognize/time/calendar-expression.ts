@@ -1,4 +1,5 @@
 import { LUNAR_DAYS } from '../../grammar/lunar-days.ts';
+import { behindAny } from '../../text/behind-any.ts';
 import { holding } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { addDays, type CalendarDate, isCalendarDate, parseDate } from './calendar-date.ts';
@@ -8,6 +9,7 @@ import { type Clock, readClock } from './clock.ts';
 import { type DayOpening, type Lead, type Opening, readDayOpening } from './lead.ts';
 import { localPattern, matchAt, writtenPattern } from './local-pattern.ts';
 import { readNamedSpan } from './named-span.ts';
+import { digitsAt, yearAt } from './numbers-at.ts';
 import { type InferredPart, type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
 
 export interface Scene {
@@ -32,11 +34,8 @@ const OPEN_END = localPattern(', ', '(?:,| và|, và) (?:những|các) năm (?:t
   'những năm ',
   'các năm ',
 ]);
-const SPAN_NAME = localPattern(
-  ['giai đoạn', 'các giai đoạn', 'những giai đoạn', 'thời kỳ', 'các năm', 'những năm', 'năm', '19', '20'],
-  '(?:(?:các |những )?giai đoạn|thời kỳ|(?:các|những) năm|năm) ?(?=(?:19|20)\\d\\d ?(?:[-–—,/]|và|đến))|(?=(?:19|20)\\d\\d ?[-–—] ?20\\d\\d(?!\\d))',
-  { words: ['-', '–', '—', ',', '/', 'và', 'đến'], within: 26 },
-);
+const SPAN_NAMES = ['giai đoạn', 'các giai đoạn', 'những giai đoạn', 'thời kỳ', 'các năm', 'những năm', 'năm'];
+const SPAN_JOINTS = ['-', '–', '—', ',', '/', 'và', 'đến'];
 const NEXT_YEAR = localPattern(' ', ' (?:của )?năm (?:sau|kế tiếp|liền kề|tiếp theo)(?: liền kề)?(?![\\p{L}\\p{M}])', [' năm ']);
 const LUNAR = writtenPattern(' (âÂ', ' ?(?:\\((?:âm lịch|ÂL|AL)\\)|âm lịch|ÂL)(?![\\p{L}\\p{M}])');
 const NAMED_BEFORE = 'ngày ';
@@ -87,6 +86,21 @@ const LUNAR_MONTH = holding(['giêng', 'chạp'], /(?:giêng|chạp)(?: năm \d{
 
 const endsInLunarMonth = (text: string, { end }: Stretch): boolean => LUNAR_MONTH.test(lowerCase(text).slice(end - 14, end));
 
+const opensYear = (lower: string, at: number): boolean =>
+  (lower.startsWith('19', at) || lower.startsWith('20', at)) && digitsAt(lower, at, 4) === 4;
+
+/** Where the first year of a span stands whose name stands at an offset: “giai đoạn |2021 - 2025”, “|2021 - 2025”; -1 where none does. */
+function behindSpanName(lower: string, at: number): number {
+  const name = behindAny(lower, at, SPAN_NAMES);
+  const first = name === at ? at : behindAny(lower, name, [' ']);
+  if (!opensYear(lower, first)) return -1;
+  const joint = behindAny(lower, first + 4, [' ']);
+  if (name > at) return behindAny(lower, joint, SPAN_JOINTS) > joint ? first : -1;
+  const second = behindAny(lower, joint, ['-', '–', '—']);
+  const last = yearAt(lower, behindAny(lower, second, [' ']));
+  return second > joint && last !== null && last >= 2000 ? first : -1;
+}
+
 /** “ngày 10/3 âm lịch”: the solar day where the table has it or counts up to it, else no day; never the day of the same numbers. */
 function inSolarCalendar(stretch: Stretch, end: number): Stretch {
   const { first, parts } = stretch;
@@ -113,11 +127,10 @@ export function readCalendarExpression(text: string, { lead, clock, end: at }: O
   const opening = readDayOpening(text, at);
   const span = readNamedSpan(text, opening.end, lead.start);
   if (span !== null) return [span];
-  const name = matchAt(SPAN_NAME, text, opening.end);
-  const nameLength = name?.[0].length ?? 0;
-  const trust = { day: opensDay(opening) || clock !== null, lead: lead.bound !== null, bare: scene.bare || name !== null };
+  const first = behindSpanName(lowerCase(text), opening.end);
+  const trust = { day: opensDay(opening) || clock !== null, lead: lead.bound !== null, bare: scene.bare || first >= 0 };
   const apart = lead.bound === 'before' || lead.bound === 'by';
-  const read = readSeries(text, opening.end + nameLength, trust, apart, scene.context);
+  const read = readSeries(text, Math.max(first, opening.end), trust, apart, scene.context);
   const lunar = read.length === 0 ? null : matchAt(LUNAR, text, read.at(-1)?.end ?? 0);
   const stretches =
     lunar === null

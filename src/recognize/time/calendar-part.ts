@@ -3,7 +3,7 @@ import { behindAny } from '../../text/behind-any.ts';
 import { isLetterAt } from '../../text/boundary.ts';
 import { isCapital, isLetter } from '../../text/letters.ts';
 import { lowerCase } from '../../text/lower-case.ts';
-import { DIGITS, localPattern, matchAt, writtenPattern } from './local-pattern.ts';
+import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
 import { digitsAt, isDigitAt, yearAt } from './numbers-at.ts';
 import { phraseTable } from './phrase-table.ts';
 import { anyOf } from './word-patterns.ts';
@@ -38,17 +38,11 @@ export interface Trust {
 
 const YEAR = '(?:19|20)\\d\\d(?!\\d)';
 const WEEK_PART = localPattern(['tuần '], () => `tuần (?:lễ )?(?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?: của| trong)? tháng `);
-const QUARTER_PART = localPattern(
-  ['q', 'cuối q', 'đầu q', 'giữa q', 'nửa đầu q', 'nửa cuối q'],
-  '(?:(?<edge>(?:nửa )?(?:đầu|cuối)|giữa) )?(?:qu[ýí] ?(?:thứ )?|q\\.?)(?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\p{M}\\d])(?! ?%)',
-);
 const HALF_YEAR = localPattern(
   [...DIGITS, 'ba tháng', 'sáu tháng', 'chín tháng', 'nửa '],
   `(?:(?<count>\\d{1,2}|ba|sáu|chín) tháng|nửa) (?<end>đầu|cuối)(?: của)? năm(?! học)(?: (?<year>${YEAR}))?(?![\\d])`,
   { words: [' đầu ', ' cuối '], within: 18 },
 );
-const BARE_QUARTER = writtenPattern('I1234', '(?<quarter>IV|I{1,3}|[1-4])(?![\\p{L}\\p{M}\\d])');
-
 const EDGES: Readonly<Record<string, CalendarPart['edge']>> = {
   đầu: 'start',
   giữa: 'middle',
@@ -60,6 +54,7 @@ const EDGES: Readonly<Record<string, CalendarPart['edge']>> = {
   'hạ tuần': 'end',
 };
 const EDGES_OF_MONTH = Object.keys(EDGES).map((edge) => `${edge} `);
+const EDGES_OF_QUARTER = ['đầu ', 'cuối ', 'giữa ', 'nửa đầu ', 'nửa cuối '];
 const EDGES_OF_YEAR = ['đầu ', 'giữa ', 'cuối '];
 
 interface Fields {
@@ -268,18 +263,38 @@ function readNumericMonth(text: string, at: number): CalendarPart | null {
   return whole ? part(at, yearStart + 4, 'month', { month, year }) : null;
 }
 
-/** A quarter from its name on, with its year. */
-function quarter(text: string, at: number, end: number, numeral: string | undefined, edge?: string): CalendarPart {
+const QUARTER_NOUNS = ['quý thứ ', 'quý ', 'quýthứ ', 'quý', 'quí thứ ', 'quí ', 'quíthứ ', 'quí', 'q.', 'q'];
+const NUMERALS = Object.keys(QUARTER_WORDS);
+const WRITTEN_NUMERALS = NUMERALS.map((numeral) => numeral.toUpperCase());
+
+/** A quarter from its numeral on, with its year. */
+function readQuarterAt(
+  text: string,
+  at: number,
+  numerals: readonly string[],
+): { quarter: number; year: number | null; end: number } | null {
+  const numeral = numerals.find(
+    (own) => text.startsWith(own, at) && !isLetterAt(text, at + own.length) && !isDigitAt(text, at + own.length),
+  );
+  if (numeral === undefined) return null;
+  const end = at + numeral.length;
   const year = readYearBehind(text, end);
-  const month = (QUARTER_WORDS[numeral ?? ''] ?? 1) * 3 - 2;
-  return part(at, year?.end ?? end, 'month', { month, months: 3, noun: 'quarter', year: year?.year ?? null, edge });
+  return { quarter: QUARTER_WORDS[numeral.toLowerCase()] ?? 1, year: year?.year ?? null, end: year?.end ?? end };
 }
 
+const quarterPart = (start: number, end: number, quarter: number, year: number | null, edge?: string): CalendarPart =>
+  part(start, end, 'month', { month: quarter * 3 - 2, months: 3, noun: 'quarter', year, edge });
+
 function readQuarter(text: string, at: number): CalendarPart | null {
-  const match = matchAt(QUARTER_PART, text, at);
-  if (match === null) return null;
-  const read = quarter(lowerCase(text), at, at + match[0].length, match.groups?.['quarter'], match.groups?.['edge']);
-  return text[at] === 'Q' && !match[0].startsWith('qu') && read.year === null ? null : read;
+  const lower = lowerCase(text);
+  const nounAt = behindAny(lower, at, EDGES_OF_QUARTER);
+  const numeralAt = behindAny(lower, nounAt, QUARTER_NOUNS);
+  const read = numeralAt === nounAt ? null : readQuarterAt(lower, numeralAt, NUMERALS);
+  if (read === null) return null;
+  const { quarter, year, end } = read;
+  if (year === null && lower[behindSpace(lower, end)] === '%') return null;
+  const abbreviated = text[at] === 'Q' && lower[at + 1] !== 'u';
+  return abbreviated && year === null ? null : quarterPart(at, end, quarter, year, lower.slice(at, nounAt).trimEnd());
 }
 
 function readHalfYear(text: string, at: number): CalendarPart | null {
@@ -339,8 +354,8 @@ export function readNextMember(text: string, at: number, previous: CalendarPart)
   if (previous.unit === 'year') return readBareYear(text, at);
   if (previous.unit !== 'month') return null;
   if (previous.months === 3) {
-    const match = matchAt(BARE_QUARTER, text, at);
-    return match === null ? null : quarter(text, at, at + match[0].length, match.groups?.['quarter']?.toLowerCase());
+    const read = readQuarterAt(text, at, WRITTEN_NUMERALS);
+    return read === null ? null : quarterPart(at, read.end, read.quarter, read.year);
   }
   return previous.months === 1 ? readBareMonth(lowerCase(text), at) : null;
 }

@@ -1,3 +1,4 @@
+import { behindAny } from '../../text/behind-any.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { type CalendarDate, compareDates, daysInMonth, formatDate, isCalendarDate, parseDate } from './calendar-date.ts';
 import { type CalendarPart, readBareDay, readCalendarPart, readNextMember, type Trust } from './calendar-part.ts';
@@ -26,10 +27,10 @@ export interface Stretch {
 
 /** “(thứ Hai)”, “(23 tháng Chạp)” between a day and what joins it to the next. */
 const SAME_DAY = localPattern([' (', '('], ' ?\\((?:thứ|chủ|tức|nhằm|m[ồù]ng|\\d{1,2} (?:tháng|tết))[^()]{0,24}\\)');
-const LINK = localPattern(
-  [',', ';', '-', '–', '—', '+', ' -', ' –', ' —', ' +', ' &', ' và ', ' cho ', ' đến ', ' đên ', ' tới ', ' kết thúc '],
-  '(?<to> ?[-–—] ?|,? (?:cho )?(?:đ[ếê]n|tới)(?: hết| cuối)? |,? (?:và )?kết thúc (?:vào )?)|(?:, ?|,? và | & |; ?| ?\\+ ?)',
-);
+const DASHES = ['-', '–', '—', ' -', ' –', ' —'];
+const UNTIL = ['đến', 'đên', 'tới'].flatMap((word) => [`${word} hết `, `${word} cuối `, `${word} `]);
+const ENDING = ['kết thúc vào ', 'kết thúc '];
+const AND = [', ', ',', ' và ', ' & ', '; ', ';', ' + ', ' +', '+ ', '+'];
 /** A time of day and the words between a joint and the next date: “… và 14h, chiều thứ Sáu, ngày …”. */
 const CLOCK = localPattern(DIGITS, "\\d{1,2}(?: ?(?:h|giờ) ?(?:\\d\\d)?| ?: ?\\d\\d)(?: ?(?:phút|’|'))?,? ");
 const FILLERS = localPattern(
@@ -67,15 +68,31 @@ function readNext(text: string, at: number, previous: CalendarPart, joint: strin
   return own !== null && own.unit === previous.unit && own.months === previous.months ? own : null;
 }
 
+function readLink(lower: string, at: number): { end: number; link: Member['link'] } | null {
+  const dash = behindAny(lower, at, DASHES);
+  if (dash > at) return { end: behindAny(lower, dash, [' ']), link: 'to' };
+  const space = behindAny(lower, at, [' ', ', ']);
+  if (space > at) {
+    const start = behindAny(lower, space, ['cho ']);
+    const until = behindAny(lower, start, UNTIL);
+    if (until > start) return { end: until, link: 'to' };
+    const last = behindAny(lower, space, ['và ']);
+    const ending = behindAny(lower, last, ENDING);
+    if (ending > last) return { end: ending, link: 'to' };
+  }
+  const and = behindAny(lower, at, AND);
+  return and === at ? null : { end: and, link: 'and' };
+}
+
 /** What joins two members: “ - ”, “ đến hết ngày ”, “, ”, “ và sáng thứ Hai, ngày ”. */
 function readJoint(text: string, at: number): { end: number; link: Member['link'] } | null {
   const start = at + (matchAt(SAME_DAY, text, at)?.[0].length ?? 0);
-  const link = matchAt(LINK, text, start);
-  if (link === null) return null;
-  let end = start + link[0].length;
+  const joint = readLink(lowerCase(text), start);
+  if (joint === null) return null;
+  let { end } = joint;
   end += matchAt(CLOCK, text, end)?.[0].length ?? 0;
   end += matchAt(FILLERS, text, end)?.[0].length ?? 0;
-  return { end, link: link.groups?.['to'] === undefined ? 'and' : 'to' };
+  return { end, link: joint.link };
 }
 
 /** “17, 18 và 19 tháng 7 năm 2024”, “04 - 12/10/2024”, “tháng 4, 5 và 6/2024”, “quý II - III”, “2021 - 2025”. */

@@ -1,5 +1,7 @@
+import { behindAny } from '../../text/behind-any.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
+import { digitsAt } from './numbers-at.ts';
 
 export interface Clock {
   readonly start: number;
@@ -15,7 +17,7 @@ const TIME =
   "(?<hour>\\d{1,2}) ?(?:(?:h|giờ|g)(?: ?(?<minute>\\d\\d)(?!\\d))?|:(?<colon>\\d\\d)(?![\\d:]))(?: ?(?:phút|ph|p|’|'|′))?(?![\\p{L}\\p{M}\\d])(?!/ ?\\d)";
 const CLOCK = localPattern(DIGITS, TIME);
 /** What most numbers are not followed by. */
-const MAY_BE_CLOCK = /^\d{1,2} ?[hg:]/;
+const HOURS = ['h', 'g', ':', ' h', ' g', ' :'];
 const UNTIL = localPattern(
   ' -–—,',
   '(?: sáng| chiều| tối)?(?: ?[-–—] ?|,? (?:cho )?(?:đến|tới) )(?:\\d{1,2} ?(?:h|giờ|g)(?: ?\\d\\d(?!\\d))?|\\d{1,2}:\\d\\d)' +
@@ -24,7 +26,9 @@ const UNTIL = localPattern(
 
 /** A time of day, or a range of hours, at an offset. “24/24 giờ”, “120 giờ” and “24h” are none. */
 export function readClock(text: string, at: number): Clock | null {
-  const match = MAY_BE_CLOCK.test(lowerCase(text).slice(at, at + 4)) ? matchAt(CLOCK, text, at) : null;
+  const hours = at + digitsAt(text, at, 2);
+  if (hours === at || behindAny(lowerCase(text), hours, HOURS) === hours) return null;
+  const match = matchAt(CLOCK, text, at);
   if (match === null) return null;
   const { hour = '', minute, colon } = match.groups ?? {};
   const minutes = minute ?? colon;

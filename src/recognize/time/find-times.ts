@@ -16,7 +16,7 @@ import type { TimeContext, TimeExpression } from './time-expression.ts';
 /** Whether a time follows “trong”, “từ”, “đến”…, which mostly stand before something else. */
 function goesOnWithTime(text: string, at: number): boolean {
   const lower = lowerCase(text);
-  return isDigitAt(lower, at) || lower[at] === '½' || openerEnd(lower, at) >= 0 || isAbbreviation(text, at, 'QTIV');
+  return isDigitAt(lower, at) || lower[at] === '½' || openerEnd(lower, at) >= 0 || isAbbreviation(text, at, 'QTIV.');
 }
 
 /** What may follow a number that a time begins with; “28 đơn vị” and “Điều 5” are passed over. */

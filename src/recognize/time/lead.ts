@@ -4,9 +4,9 @@ import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { type Clock, readClock } from './clock.ts';
-import { type LocalPattern, localPattern, matchAt } from './local-pattern.ts';
+import { isDigitAt } from './numbers-at.ts';
 import { phraseTable } from './phrase-table.ts';
-import { anyOf } from './word-patterns.ts';
+import { behindWeekday } from './weekday-at.ts';
 
 export type LeadBound = keyof typeof BOUND_PHRASES;
 
@@ -62,15 +62,32 @@ export function readOpening(text: string, at: number): Opening {
   return { lead, clock, end: clock === null ? lead.end : behindAny(text, clock.end, [', - ', ', ', ',- ', ',', ' - ', ' ', '- ']) };
 }
 
-const PART = localPattern(
-  ['cả', 'trong', 'các', 'vào', 'buổi', ...phrasesOf(DAY_PARTS)],
-  () => `(?:(?:cả|trong|các|vào)? ?buổi )?${anyOf(DAY_PARTS)}(?: và ${anyOf(DAY_PARTS)})?,? `,
-  { words: phrasesOf(DAY_PARTS), within: 16 },
-);
-const WEEKDAY = localPattern(
-  ['thứ ', 'chủ nhật'],
-  '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)(?![\\p{L}\\p{M}\\d])(?:,? |,? ?(?=\\d))',
-);
+const PARTS = phrasesOf(DAY_PARTS);
+const SESSIONS = ['', 'cả', 'trong', 'các', 'vào'].flatMap((determiner) => [`${determiner} buổi `, `${determiner}buổi `]);
+
+/** Behind “sáng ”, “cả buổi sáng và chiều, ”; the offset itself where no such words stand. */
+function behindPart(lower: string, at: number): number {
+  const session = behindAny(lower, at, SESSIONS);
+  const part = behindAny(lower, session, PARTS);
+  if (part === session) return at;
+  const second = lower.startsWith(' và ', part) ? behindAny(lower, part + 4, PARTS) : part;
+  for (const end of second > part + 4 ? [second, part] : [part]) {
+    const behind = behindAny(lower, end, [', ', ' ']);
+    if (behind > end) return behind;
+  }
+  return at;
+}
+
+/** Behind “thứ Sáu, ”; the offset itself where no such words stand. */
+function behindNamedWeekday(lower: string, at: number): number {
+  const end = behindWeekday(lower, at);
+  if (end === at) return at;
+  const behind = behindAny(lower, end, [', ', ' ']);
+  if (behind > end) return behind;
+  const comma = behindAny(lower, end, [',']);
+  return isDigitAt(lower, comma) ? comma : at;
+}
+
 const DETERMINERS = ['các ', 'những ', 'cả ', 'đúng ', 'trong ', 'là ', 'hết '];
 const DAY = ['ngày ', 'ngày'];
 const FIRST_TEN = ['mồng ', 'mùng '];
@@ -92,13 +109,11 @@ export interface DayOpening {
 
 export function readDayOpening(text: string, at: number): DayOpening {
   const lower = lowerCase(text);
-  const behind = (pattern: LocalPattern, offset: number): number => offset + (matchAt(pattern, text, offset)?.[0].length ?? 0);
-  const part = behind(PART, at);
-  const weekday = behind(WEEKDAY, part);
+  const part = behindPart(lower, at);
+  const weekday = behindNamedWeekday(lower, part);
   const named = behindDayNoun(lower, weekday);
-  const opened = { part: part > at, weekday: weekday > part, named: named > weekday };
-  if (opened.weekday || !opened.named) return { ...opened, end: named };
   // “trước ngày thứ Sáu 20/3”
-  const again = behind(WEEKDAY, named);
-  return { ...opened, weekday: again > named, end: again > named ? behindDayNoun(lower, again) : named };
+  const again = weekday > part || named === weekday ? named : behindNamedWeekday(lower, named);
+  const end = again > named ? behindDayNoun(lower, again) : named;
+  return { end, part: part > at, weekday: weekday > part || again > named, named: named > weekday };
 }

@@ -1,3 +1,4 @@
+import { behindAny } from '../../text/behind-any.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 
@@ -50,10 +51,10 @@ const beginsWithLetter =
   (lower: string, at: number): boolean =>
     at < lower.length && letters.includes(lower.charAt(at));
 
-const beginsWithWord = (words: readonly string[]) => {
-  const first = once(() => new Set(words.map((word) => word.charCodeAt(0))));
-  return (lower: string, at: number): boolean => first().has(lower.charCodeAt(at)) && words.some((word) => lower.startsWith(word, at));
-};
+const beginsWithWord =
+  (words: readonly string[]) =>
+  (lower: string, at: number): boolean =>
+    behindAny(lower, at, words) > at;
 
 /** A pattern to which capitals matter: symbols of documents (“KH-UBND”), Roman numerals. */
 export function writtenPattern(opens: string, source: string | (() => string), holds: readonly string[] | Held = []): LocalPattern {

@@ -1,10 +1,13 @@
 import { WEEK_WORDS, WEEKDAY_WORDS } from '../../grammar/calendar-words.ts';
 import { behindAny } from '../../text/behind-any.ts';
+import { isLetterAt } from '../../text/boundary.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import type { Lead, Opening } from './lead.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
+import { digitsAt, isDigitAt } from './numbers-at.ts';
 import { monthlyRule, WEEKDAYS } from './rrule.ts';
 import { type Bound, type TimeExpression, timeExpression } from './time-expression.ts';
+import { behindWeekday } from './weekday-at.ts';
 import { anyOf } from './word-patterns.ts';
 
 const EACH = '(?:hằng|hàng|mỗi|từng|của mỗi|của từng|của hằng|của hàng)';
@@ -18,21 +21,17 @@ const OF_MONTH = localPattern(
   `(?:${EACH} tháng|(?:của )?tháng (?:sau|kế tiếp|tiếp theo|liền kề|liền sau|báo cáo)(?: liền kề)?(?![\\p{L}\\p{M}]))`,
   ['hằng ', 'hàng ', 'mỗi ', 'từng ', 'tháng sau', 'tháng kế', 'tháng tiếp', 'tháng liền', 'tháng báo'],
 );
-const OF_QUARTER = localPattern(
-  ['tháng ', 'của tháng '],
-  `(?:của )?tháng (?<place>cuối|đầu|giữa|thứ nhất|thứ hai|thứ ba)(?: cùng| tiên)?(?: của)?(?: mỗi| từng| hằng| hàng| các)?(?: kỳ| kì)? ` +
-    `(?:qu[ýí]|(?<term>kỳ|kì|báo cáo))(?: (?:sau|tiếp theo|kế tiếp|báo cáo|liền kề))*(?![\\p{L}\\p{M}\\d])`,
-  ['tháng cuối', 'tháng đầu', 'tháng giữa', 'tháng thứ'],
-);
+const PLACES = ['cuối', 'đầu', 'giữa', 'thứ nhất', 'thứ hai', 'thứ ba'];
+const NAMES_OF_TERMS = [' quý', ' quí', ' kỳ', ' kì', ' báo cáo'];
+const WHICH_TERM = [' sau', ' tiếp theo', ' kế tiếp', ' báo cáo', ' liền kề'];
 const MONTH_END = localPattern(
   ['cuối ', 'ngày cuối ', 'ngày làm việc cuối '],
   `(?:ngày (?<working>làm việc )?)?cuối(?: cùng)? (?:${EACH} |của |trong |của mỗi )tháng(?: ${EACH.replace('của mỗi|', '')} tháng)?(?! \\d)`,
   [' tháng'],
 );
-const BARE_DAY = localPattern(
-  ['ngày '],
-  'ngày (?:m[ồù]ng )?(?<day>\\d{1,2})(?! ?[\\d/%-])(?!\\.\\d)(?! (?:tháng|ngày|đến|và|người|đại|đơn))(?![\\p{L}\\p{M}])',
-);
+const FIRST_TEN = ['mồng ', 'mùng '];
+/** “ngày 20 tháng …”, “ngày 20 đến …”, “ngày 20 người” are no bare days. */
+const NO_BARE_DAY = [' tháng', ' ngày', ' đến', ' và', ' người', ' đại', ' đơn'];
 
 const SAYS_DAY = /ngày|m[ồù]ng|(?:trước|đến|hết) \d/iu;
 
@@ -47,6 +46,32 @@ const MONTHS_OF_QUARTER: Readonly<Record<string, readonly number[]>> = {
 
 const boundOf = ({ bound }: Lead): Bound | null =>
   bound === null || bound === 'within' ? null : bound === 'after' ? 'from' : bound === 'on' ? 'on' : bound;
+
+const endsWord = (lower: string, at: number): boolean => !isLetterAt(lower, at) && !isDigitAt(lower, at);
+
+/** “của tháng cuối quý”, “tháng đầu tiên của kỳ sau”. */
+function readMonthOfQuarter(lower: string, at: number): { readonly place: string; readonly end: number } | null {
+  const noun = behindAny(lower, at, ['tháng ', 'của tháng ']);
+  const place = noun === at ? undefined : PLACES.find((word) => lower.startsWith(word, noun));
+  if (place === undefined) return null;
+  const which = behindAny(lower, behindAny(lower, noun + place.length, [' cùng', ' tiên']), [' của']);
+  const each = behindAny(lower, which, [' mỗi', ' từng', ' hằng', ' hàng', ' các']);
+  for (const start of [behindAny(lower, each, [' kỳ', ' kì']), each]) {
+    const end = behindTerm(lower, start);
+    if (end > start) return { place, end };
+  }
+  return null;
+}
+
+/** Behind “ quý”, “ kỳ tiếp theo”; the offset itself where no such words stand. */
+function behindTerm(lower: string, at: number): number {
+  let last = at;
+  for (let end = behindAny(lower, at, NAMES_OF_TERMS), from = at; end > from; end = behindAny(lower, end, WHICH_TERM)) {
+    if (endsWord(lower, end)) last = end;
+    from = end;
+  }
+  return last;
+}
 
 /** “trước ngày 20 hằng tháng”, “ngày 05 của tháng sau”, “chậm nhất ngày 06 của tháng cuối quý”, “ngày cuối cùng của tháng”. */
 function readMonthlyDay(text: string, start: number, at: number, lead: Lead, time: string | null): TimeExpression[] {
@@ -65,9 +90,10 @@ function readMonthlyDay(text: string, start: number, at: number, lead: Lead, tim
   const monthly = matchAt(OF_MONTH, text, behind);
   // “6 tháng báo cáo”, “sau 03 tháng tiếp theo” count months.
   if (monthly?.[0].startsWith('tháng') && !SAYS_DAY.test(text.slice(Math.max(0, at - 12), behind))) return [];
-  const owner = monthly ?? matchAt(OF_QUARTER, text, behind);
-  if (owner === null) return [];
-  const months = monthly === null ? (MONTHS_OF_QUARTER[owner.groups?.['place'] ?? ''] ?? null) : null;
+  const quarterly = monthly === null ? readMonthOfQuarter(lowerCase(text), behind) : null;
+  const ownerEnd = monthly === null ? quarterly?.end : behind + monthly[0].length;
+  if (ownerEnd === undefined) return [];
+  const months = quarterly === null ? null : (MONTHS_OF_QUARTER[quarterly.place] ?? null);
   const before = lead.bound === 'before' && time === null;
   // “từ ngày 10 đến ngày 15 hằng tháng” is due on the fifteenth.
   const numbers = (second === undefined ? [day] : to === undefined ? [day, second] : [second]).map(Number);
@@ -78,7 +104,7 @@ function readMonthlyDay(text: string, start: number, at: number, lead: Lead, tim
   return [
     timeExpression(text, {
       start,
-      end: behind + owner[0].length,
+      end: ownerEnd,
       form: 'monthly-day',
       kind: 'recurring',
       bound: to === undefined ? boundOf(lead) : 'within',
@@ -91,15 +117,23 @@ function readMonthlyDay(text: string, start: number, at: number, lead: Lead, tim
 
 /** “trước ngày 20”: the month must come from elsewhere, a cadence in the sentence or the month of the heading. */
 function readBareDayExpression(text: string, at: number, lead: Lead): TimeExpression[] {
-  const match = lead.bound === null ? null : matchAt(BARE_DAY, text, at);
-  const day = Number(match?.groups?.['day'] ?? 0);
-  if (match === null || day < 1 || day > 31) return [];
-  return [timeExpression(text, { start: lead.start, end: at + match[0].length, form: 'bare-day', kind: 'date', bound: boundOf(lead) })];
+  const lower = lowerCase(text);
+  if (lead.bound === null || !lower.startsWith('ngày ', at)) return [];
+  const start = behindAny(lower, at + 5, FIRST_TEN);
+  const end = start + digitsAt(lower, start, 3);
+  const day = Number(lower.slice(start, end));
+  if (end > start + 2 || day < 1 || day > 31 || !endsBareDay(lower, end)) return [];
+  return [timeExpression(text, { start: lead.start, end, form: 'bare-day', kind: 'date', bound: boundOf(lead) })];
 }
 
-const ONE_WEEKDAY = `(?:thứ (?:${Object.keys(WEEKDAY_WORDS).join('|')})|chủ nhật)(?![\\p{L}\\p{M}\\d])`;
+function endsBareDay(lower: string, at: number): boolean {
+  const mark = lower[behindAny(lower, at, [' '])];
+  if (mark === '/' || mark === '%' || mark === '-' || isDigitAt(lower, behindAny(lower, at, [' ']))) return false;
+  if (isLetterAt(lower, at) || (lower[at] === '.' && isDigitAt(lower, at + 1))) return false;
+  return behindAny(lower, at, NO_BARE_DAY) === at;
+}
+
 const DAY_NOUNS = ['ngày ', 'buổi sáng ', 'buổi chiều ', 'buổi tối ', 'sáng ', 'chiều ', 'tối '];
-const WEEKDAY = localPattern(['thứ ', 'chủ nhật'], ONE_WEEKDAY);
 const NEXT_WEEKDAY = [', ', ' và ', ' hoặc '];
 const WEEKDAYS_MAX = 6;
 const OF_WEEK = localPattern(
@@ -141,10 +175,10 @@ function readWeekdays(text: string, at: number): { end: number; days: string[] }
   const days: string[] = [];
   let end = at;
   for (let next = at; days.length < WEEKDAYS_MAX; ) {
-    const day = matchAt(WEEKDAY, text, next);
-    if (day === null) break;
-    days.push(WEEKDAY_WORDS[day[0].replace('thứ ', '')] ?? 'SU');
-    end = next + day[0].length;
+    const behind = behindWeekday(lower, next);
+    if (behind === next) break;
+    days.push(WEEKDAY_WORDS[lower.slice(next, behind).replace('thứ ', '')] ?? 'SU');
+    end = behind;
     next = behindAny(lower, end, NEXT_WEEKDAY);
     if (next === end) break;
   }

@@ -1,0 +1,12 @@
+import { WEEKDAY_WORDS } from '../../grammar/calendar-words.ts';
+import { behindAny } from '../../text/behind-any.ts';
+import { isLetterAt } from '../../text/boundary.ts';
+import { isDigitAt } from './numbers-at.ts';
+
+const WEEKDAYS = ['chủ nhật', ...Object.keys(WEEKDAY_WORDS).map((word) => `thứ ${word}`)];
+
+/** Where the name of a day of the week ends that stands at an offset of a text in lower case; the offset itself where none does. */
+export function behindWeekday(lower: string, at: number): number {
+  const end = behindAny(lower, at, WEEKDAYS);
+  return isLetterAt(lower, end) || isDigitAt(lower, end) ? at : end;
+}
