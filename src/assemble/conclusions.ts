@@ -138,6 +138,9 @@ const DEGREE = opening(['BS', 'ThS', 'TS', 'YS'], /^(?:BS|ThS|TS|YS)\.?\s/u);
 /** What capitals go on with. */
 const AUTHORITIES: ReadonlySet<string> = new Set(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.', 'T/M.', 'K/T.', 'T/L.']);
 
+/** Whether a mark stands before the end, which most lines have alone. */
+const hasInnerMark = (text: string): boolean => [';', '.', ','].some((mark) => text.slice(0, -1).includes(`${mark} `));
+
 function splitPoint(text: string): number {
   // No line of a page is longer; a hostile one is not looked through again at each of its marks.
   if (text.length > LONGEST_LINE) return -1;
@@ -148,6 +151,7 @@ function splitPoint(text: string): number {
     const at = beside.index + beside[0].length;
     if (!isLetter(text.charCodeAt(at)) || isFullName(DEGREE.strip(text.slice(at)))) return at;
   }
+  if (!hasInnerMark(text)) return -1;
   BEFORE_CAPITALS.lastIndex = 0;
   while (BEFORE_CAPITALS.test(text)) {
     const at = BEFORE_CAPITALS.lastIndex;

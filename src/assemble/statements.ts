@@ -34,6 +34,8 @@ export function leadsToList(text: string, lead: number, followed: boolean, unmar
 const CIRCUMSTANCES = ['thoi gian', 'dia diem', 'doi tuong', 'thanh phan', 'kinh phi', 'nguon kinh phi', 'so luong', 'thoi luong'];
 /** Those that open a directive as well. */
 const MATTERS = ['pham vi', 'hinh thuc', 'noi dung', 'phuong thuc', 'phuong phap', 'phuong tien'];
+/** “Nội dung tuyên truyền”, “Nguồn kinh phí:” */
+const LONGEST_NOUN = 24;
 /** The first words of both; none where marks stand before it. */
 const NOUN_OPENERS: ReadonlySet<string> = new Set(' thoi dia doi thanh kinh nguon so pham hinh noi phuong'.split(' '));
 const MODAL = /(?:^|\s)(?:phải|cần|nên|bảo đảm|đảm bảo)\s/u;
@@ -72,7 +74,7 @@ export function isStatement(text: string, title: string, kind: SectionKind, unma
   )
     return true;
   if (!NOUN_OPENERS.has(bareKey(firstWord(text)))) return false;
-  const key = bareKey(text.slice(0, 60));
+  const key = bareKey(text.slice(0, LONGEST_NOUN));
   const states = opensWithNoun(key, CIRCUMSTANCES) || (opensWithNoun(key, MATTERS) && saysHow(text, key));
   return states && !MODAL.test(text.slice(0, 140));
 }

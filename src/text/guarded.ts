@@ -6,6 +6,8 @@ class Guarded {
   readonly #words: readonly string[];
   readonly #pattern: RegExp;
   readonly #opens: boolean;
+  /** Of the words that open a match; most texts begin with none of them. */
+  #initials: string | undefined;
 
   constructor(words: readonly string[], pattern: RegExp, opens: boolean) {
     this.#words = words;
@@ -28,7 +30,9 @@ class Guarded {
   }
 
   #mayMatch(text: string): boolean {
-    return this.#opens ? startsWithOneOf(text, this.#words) : holdsOneOf(text, this.#words);
+    if (!this.#opens) return holdsOneOf(text, this.#words);
+    this.#initials ??= this.#words.map((word) => word.charAt(0)).join('');
+    return this.#initials.includes(text.charAt(0)) && startsWithOneOf(text, this.#words);
   }
 }
 

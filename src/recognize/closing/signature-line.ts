@@ -59,7 +59,10 @@ function mayBeMisread(text: string): boolean {
 
 function startsWithPosition(text: string): boolean {
   const key = bareKey(text);
-  return POSITION_KEYS.some((position) => key.startsWith(position) && !isSmall(key.charCodeAt(position.length)));
+  const initial = key[0];
+  for (const position of POSITION_KEYS)
+    if (position[0] === initial && key.startsWith(position) && !isSmall(key.charCodeAt(position.length))) return true;
+  return false;
 }
 
 /** A title of a signer, in capitals: `PHÓ CHỦ TỊCH`, `TRƯỞNG BAN CHỈ ĐẠO`; also the line “kiêm”. */

@@ -1,13 +1,20 @@
 import { CLOSING_OPENERS, CLOSING_REQUEST, CLOSING_WORDS, type ClosingOpener } from '../../grammar/closing-phrases.ts';
+import { hasAt } from '../../text/ends.ts';
 import { holdsOneOf, startsWithOneOf } from '../../text/guarded.ts';
 
 const opensSo = (head: string, { opens, holds, pattern }: ClosingOpener): boolean =>
   startsWithOneOf(head, opens) && holdsOneOf(head, holds) && pattern.test(head);
 
+/** What all of them begin with, words that say enough by themselves among them. */
+const INITIALS = 'TQNKYĐC';
+
+const opensClosing = (head: string): boolean =>
+  hasAt(head, 0, INITIALS) && (startsWithOneOf(head, CLOSING_WORDS) || CLOSING_OPENERS.some((opener) => opensSo(head, opener)));
+
 /** Whether a paragraph closes the plan; `last` for the last paragraph of the content. */
 export function isClosing(text: string, last: boolean): boolean {
   const head = text.slice(0, 420);
-  if (startsWithOneOf(head, CLOSING_WORDS) || CLOSING_OPENERS.some((opener) => opensSo(head, opener))) return true;
+  if (opensClosing(head)) return true;
   return last && text.length < 700 && holdsOneOf(` ${head.slice(0, 160)}`, REQUESTS) && CLOSING_REQUEST.test(text.slice(-560));
 }
 
