@@ -3,6 +3,7 @@ import type { Point, Position, Span } from './span.ts';
 
 /** Offset ↔ line and column for one source text. A line ends with LF, CRLF or CR. */
 export class LineIndex {
+  /** Where each line starts; no place is behind the last of them. */
   readonly #starts: number[] = [0];
   readonly #length: number;
   readonly #origins: readonly Origin[];
@@ -15,13 +16,16 @@ export class LineIndex {
     this.#origins = origins;
     const next = text.includes('\r') ? nextLine : nextPlainLine;
     for (let at = next(text, 0); at > 0; at = next(text, at)) this.#starts.push(at);
+    this.#starts.push(Number.POSITIVE_INFINITY);
   }
 
   /** The place of an offset; an offset outside the text is moved to its nearer end. */
   point(offset: number): Point {
-    const at = Math.max(0, Math.min(offset, this.#length));
-    const line = this.#lineAt(at);
-    const point: Point = { line: line + 1, column: at - (this.#starts[line] as number) + 1, offset: at };
+    const at = offset < 0 ? 0 : offset > this.#length ? this.#length : offset;
+    const starts = this.#starts;
+    let line = this.#last;
+    if (at < (starts[line] as number) || at >= (starts[line + 1] as number)) line = this.#lineAt(at);
+    const point: Point = { line: line + 1, column: at - (starts[line] as number) + 1, offset: at };
     if (this.#origins.length > 0) this.#placeInFile(point);
     return point;
   }
@@ -65,10 +69,8 @@ export class LineIndex {
 
   #lineAt(at: number): number {
     const starts = this.#starts;
-    let low = this.#last;
-    if ((starts[low] as number) <= at && at < (starts[low + 1] ?? Number.POSITIVE_INFINITY)) return low;
-    low = 0;
-    let high = starts.length - 1;
+    let low = 0;
+    let high = starts.length - 2;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((starts[middle] as number) <= at) low = middle;

@@ -25,7 +25,11 @@ export function marksAtEnd(text: string, marks: string, from = 0): number {
 /** The text without the white space and `marks` at its end. */
 export const withoutMarks = (text: string, marks: string): string => text.slice(0, marksAtEnd(text, marks));
 
-const isMark = (text: string, at: number, marks: string): boolean => isSpace(text.charCodeAt(at)) || marks.includes(text.charAt(at));
+function isMark(text: string, at: number, marks: string): boolean {
+  const code = text.charCodeAt(at);
+  // No letter of ASCII is asked further.
+  return ((code <= 0x20 || code >= 0xa0) && isSpace(code)) || marks.includes(text.charAt(at));
+}
 
 /** `\s` */
 export function isSpace(code: number): boolean {

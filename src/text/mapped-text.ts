@@ -75,6 +75,12 @@ export class MappedText {
   span(start = 0, end: number = this.text.length): Span {
     const { length } = this.text;
     if (length === 0) return { start: 0, end: 0 };
+    const only = this.#pieces.length === 1 ? (this.#pieces[0] as Piece) : null;
+    if (only !== null && isExact(only)) {
+      const shift = only.source + this.#offset - only.at;
+      const from = shift + (start < length ? start : length);
+      return { start: from, end: end <= start ? from : shift + end };
+    }
     const first = this.#pieceAt(Math.min(start, length - 1));
     const from = first.source + (isExact(first) ? Math.min(start, length) + this.#offset - first.at : 0);
     if (end <= start) return { start: from, end: from };
