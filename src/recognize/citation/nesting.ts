@@ -27,12 +27,14 @@ function isInBrackets(text: string, offset: number): boolean {
 
 /** A law repeated by its number right behind its name: `Luật Đất đai (Luật số 31/2024/QH15)`. */
 function repeatsLaw(source: Reading, match: CitationMatch, previous: CitationMatch | undefined): boolean {
-  return (
-    previous !== undefined &&
-    previous.code === null &&
-    previous.type === match.type &&
-    /^[ (]{1,3}$/.test(source.text.slice(previous.end, match.start))
-  );
+  return previous?.code === null && previous.type === match.type && opensBracket(source.text, previous.end, match.start);
+}
+
+/** Whether nothing but spaces and a bracket stand between two offsets. */
+function opensBracket(text: string, from: number, to: number): boolean {
+  if (to <= from || to - from > 3) return false;
+  for (let at = from; at < to; at++) if (!hasAt(text, at, ' (')) return false;
+  return true;
 }
 
 /**
