@@ -48,7 +48,7 @@ async function makeIndices(root) {
   });
   const { parseText, made } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
   const plans = join(root, 'fixtures/plans');
-  for (const name of readdirSync(plans)) if (/\.(txt|md)$/.test(name)) parseText(readFileSync(join(plans, name)));
+  for (const name of readdirSync(plans)) if (/^[^.]+\.(txt|md)$/.test(name)) parseText(readFileSync(join(plans, name)));
   return made;
 }
 

@@ -1,12 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import { ORDINARY } from './plain.ts';
 
-const NO_WIDTH = /[\p{M}\p{Cf}]/gu;
-
 /** Columns that a text takes on a terminal: colours and combining marks take none. */
 export function displayWidth(text: string): number {
   if (ORDINARY.test(text)) return text.length;
-  return [...stripVTControlCharacters(text).replace(NO_WIDTH, '')].length;
+  return [...stripVTControlCharacters(text).replace(/[\p{M}\p{Cf}]/gu, '')].length;
 }
 
 export function padEnd(text: string, width: number): string {

@@ -3,16 +3,14 @@ import { stripVTControlCharacters } from 'node:util';
 /** What nearly every text consists of: letters of one column each that command nothing. Told without Unicode's tables. */
 export const ORDINARY = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/;
 
-const SPACE = /[\t\n\v\f\r\p{Zl}\p{Zp}]+/gu;
-const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
-
 /**
  * Text of a document, made harmless for a terminal: no escape sequences, no control characters, nothing that turns the
  * direction of the line. A document can hide commands for the terminal in any of its values.
  */
 export function plain(text: string): string {
   if (ORDINARY.test(text)) return text;
-  return stripVTControlCharacters(text.replace(SPACE, ' ')).replace(UNSEEN, '');
+  // Written here, these patterns are made for such a text alone: they take Unicode's tables to make.
+  return stripVTControlCharacters(text.replace(/[\t\n\v\f\r\p{Zl}\p{Zp}]+/gu, ' ')).replace(/[\p{Cc}\p{Cf}]/gu, '');
 }
 
 /** A value in which every string is `plain`: the value itself where that is so, else a copy. */
