@@ -1,7 +1,7 @@
 import { isFullName, isPersonName, isPositionLine, readAuthority } from '../recognize/closing/signature-line.ts';
 import { isRecipientsHead } from '../recognize/letterhead/anchors.ts';
 import { hasAt, skipMarks } from '../text/ends.ts';
-import { holding, opening } from '../text/guarded.ts';
+import { holding, holdsOneOf, opening } from '../text/guarded.ts';
 import { isCapitals } from '../text/is-capitals.ts';
 import { isLetter } from '../text/letters.ts';
 import { lowerCase } from '../text/lower-case.ts';
@@ -138,8 +138,8 @@ const DEGREE = opening(['BS', 'ThS', 'TS', 'YS'], /^(?:BS|ThS|TS|YS)\.?\s/u);
 /** What capitals go on with. */
 const AUTHORITIES: ReadonlySet<string> = new Set(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.', 'T/M.', 'K/T.', 'T/L.']);
 
-/** Whether a mark stands before the end, which most lines have alone. */
-const hasInnerMark = (text: string): boolean => [';', '.', ','].some((mark) => text.slice(0, -1).includes(`${mark} `));
+/** Marks that part two things on a line; most lines have one at their end alone. */
+const PARTING = ['; ', ', ', '. '];
 
 function splitPoint(text: string): number {
   // No line of a page is longer; a hostile one is not looked through again at each of its marks.
@@ -151,7 +151,7 @@ function splitPoint(text: string): number {
     const at = beside.index + beside[0].length;
     if (!isLetter(text.charCodeAt(at)) || isFullName(DEGREE.strip(text.slice(at)))) return at;
   }
-  if (!hasInnerMark(text)) return -1;
+  if (!holdsOneOf(text, PARTING)) return -1;
   BEFORE_CAPITALS.lastIndex = 0;
   while (BEFORE_CAPITALS.test(text)) {
     const at = BEFORE_CAPITALS.lastIndex;
