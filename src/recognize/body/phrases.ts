@@ -1,20 +1,8 @@
 /** Tables of phrases as matchers over words. */
-import { bareInPlace, bareWord, foldInPlace } from '../../text/fold-in-place.ts';
+import { bareInPlace, foldInPlace } from '../../text/fold-in-place.ts';
 import { indexOf, type PhraseIndex } from './phrase-index.ts';
+import { type Groups, type Phrase, readPhrases, type Tagged, writeIndex } from './phrase-places.ts';
 import type { Word } from './words.ts';
-
-interface Phrase<Tag> extends Tagged<Tag> {
-  readonly keys: readonly string[];
-  readonly bares: readonly string[];
-  /** Whether a comma stands before the word: “phòng, chống”. */
-  readonly commas: readonly boolean[];
-}
-
-export interface Tagged<Tag> {
-  readonly tag: Tag;
-  /** How many words the phrase takes. */
-  readonly length: number;
-}
 
 export interface TaggedTable<Tag> {
   /** The longest phrase of the table that stands at `at`. */
@@ -30,8 +18,6 @@ export function compilePhrases(lines: readonly string[]): PhraseTable {
   const table = compileTagged([[true, lines]]);
   return { match: (words, at) => table.find(words, at)?.length ?? 0 };
 }
-
-type Groups<Tag> = readonly (readonly [Tag, readonly string[]])[];
 
 /**
  * A phrase of several words is known when one of them has lost marks, as in scans (`tông hợp`, `Tô chức`); of one word
@@ -73,71 +59,6 @@ let tables = 0;
 const NONE: readonly never[] = [];
 
 const keyOf = (groups: Groups<unknown>): string => groups.map(([, lines]) => `${lines.length} ${lines[0]} ${lines.at(-1)}`).join(' ');
-
-/** Where a phrase stands in its table: the numbers of its group and line, and its offsets there, two digits of base 36 each. */
-const DIGITS = 2;
-const PLACE = 4 * DIGITS;
-
-/** Under the first word of phrases their places, those of the longest first. */
-function writeIndex(groups: Groups<unknown>): PhraseIndex {
-  const byFirst = new Map<string, { words: number; place: string }[]>();
-  groups.forEach(([, lines], group) => {
-    lines.forEach((line, number) => {
-      let start = 0;
-      for (const phrase of line.split(' | ')) {
-        const end = start + phrase.length;
-        const { bares, length } = readPhrase(phrase, null);
-        const others = byFirst.get(bares[0] as string) ?? [];
-        byFirst.set(bares[0] as string, others);
-        const place = [group, number, start, end].map((part) => part.toString(36).padStart(DIGITS, '0')).join('');
-        others.push({ words: length, place });
-        start = end + ' | '.length;
-      }
-    });
-  });
-  return new Map(
-    Array.from(byFirst, ([first, phrases]) => [
-      first,
-      phrases
-        .sort((a, b) => b.words - a.words)
-        .map(({ place }) => place)
-        .join(''),
-    ]),
-  );
-}
-
-function readPhrases<Tag>(groups: Groups<Tag>, places: string): Phrase<Tag>[] {
-  const phrases: Phrase<Tag>[] = [];
-  for (let at = 0; at < places.length; at += PLACE) {
-    const group = groups[digitsAt(places, at)] as Groups<Tag>[number];
-    const line = group[1][digitsAt(places, at + DIGITS)] as string;
-    phrases.push(readPhrase(line.slice(digitsAt(places, at + 2 * DIGITS), digitsAt(places, at + 3 * DIGITS)), group[0]));
-  }
-  return phrases;
-}
-
-const digitsAt = (places: string, at: number): number => Number.parseInt(places.slice(at, at + DIGITS), 36);
-
-const MARKS = /[,./-]/;
-const BREAKS = /[\s./-]+/g;
-
-function readPhrase<Tag>(written: string, tag: Tag): Phrase<Tag> {
-  const folded = foldInPlace(written);
-  const spaced = MARKS.test(folded) ? folded.replace(BREAKS, ' ') : folded;
-  const keys: string[] = [];
-  const bares: string[] = [];
-  const commas = [false];
-  for (let at = 0, end = 0; end < spaced.length; at = end + 1) {
-    const space = spaced.indexOf(' ', at);
-    end = space < 0 ? spaced.length : space;
-    const comma = spaced.charAt(end - 1) === ',';
-    const key = spaced.slice(at, comma ? end - 1 : end);
-    keys.push(key);
-    bares.push(bareWord(key));
-    commas.push(comma);
-  }
-  return { keys, bares, commas, tag, length: keys.length };
-}
 
 function standsAt(phrase: Phrase<unknown>, words: readonly Word[], at: number): boolean {
   const { keys, bares, commas, length } = phrase;
