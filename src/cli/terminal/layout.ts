@@ -13,10 +13,31 @@ export function padEnd(text: string, width: number): string {
 
 /** Lines no wider than `width`, broken at spaces; with `maxLines`, what is left over ends in “…”. */
 export function wrap(text: string, width: number, maxLines = Number.POSITIVE_INFINITY): string[] {
+  return wrapOrdinary(text, width, maxLines) ?? wrapWords(fittingWords(text, width), width, maxLines);
+}
+
+/** The same for a text whose letters take a column each, as most do: null for any other, and where a word is wider than the line. */
+function wrapOrdinary(text: string, width: number, maxLines: number): string[] | null {
+  if (text === '' || /^ | {2}| $/.test(text) || !ORDINARY.test(text)) return null;
+  const lines: string[] = [];
+  let start = 0;
+  while (text.length - start > width) {
+    const end = text.lastIndexOf(' ', start + width);
+    if (end <= start) return null;
+    const line = text.slice(start, end);
+    if (lines.length + 1 === maxLines) return [...lines, `${cutTo(line, width - 1)}…`];
+    lines.push(line);
+    start = end + 1;
+  }
+  lines.push(text.slice(start));
+  return lines;
+}
+
+function wrapWords(words: readonly string[], width: number, maxLines: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of fittingWords(text, width)) {
+  for (const word of words) {
     const size = displayWidth(word);
     if (line !== '' && used + 1 + size > width) {
       if (lines.length + 1 === maxLines) return [...lines, `${cutTo(line, width - 1)}…`];

@@ -68,17 +68,19 @@ const BREAKS = /[\s./-]+/g;
 function readPhrase<Tag>(written: string, tag: Tag): Phrase<Tag> {
   const folded = foldInPlace(written);
   const spaced = MARKS.test(folded) ? folded.replace(BREAKS, ' ') : folded;
-  const keys: string[] = [];
-  const bares: string[] = [];
-  const commas = [false];
-  for (let at = 0, end = 0; end < spaced.length; at = end + 1) {
+  let length = 1;
+  for (let at = spaced.indexOf(' '); at >= 0; at = spaced.indexOf(' ', at + 1)) length++;
+  const keys: string[] = new Array(length);
+  const bares: string[] = new Array(length);
+  const commas: boolean[] = new Array(length + 1).fill(false);
+  for (let at = 0, end = 0, word = 0; word < length; at = end + 1, word++) {
     const space = spaced.indexOf(' ', at);
     end = space < 0 ? spaced.length : space;
     const comma = spaced.charAt(end - 1) === ',';
     const key = spaced.slice(at, comma ? end - 1 : end);
-    keys.push(key);
-    bares.push(bareWord(key));
-    commas.push(comma);
+    keys[word] = key;
+    bares[word] = bareWord(key);
+    commas[word + 1] = comma;
   }
-  return { keys, bares, commas, tag, length: keys.length };
+  return { keys, bares, commas, tag, length };
 }
