@@ -196,6 +196,7 @@ async function cacheCode() {
     ['--help'],
   ])
     await main(argv, io);
+  await main(['parse', inputs[0]], { ...io, env: { FORCE_COLOR: '1' } });
   for (const [name, { script }] of files) writeFileSync(join(CLI, `${name}.cache`), script.createCachedData());
 }
 
