@@ -34,11 +34,6 @@ function placeTone(vowels: string): string {
   return PLACED.slice(at, at + 2);
 }
 
-/** Each of a table's phrases, folded; together they take a tenth of the time that they take one by one. */
-export function foldEachInPlace(phrases: readonly string[]): string[] {
-  return foldInPlace(phrases.join('|')).split('|');
-}
-
 /** The same as `bareInPlace` for a single word. */
 export function bareWord(folded: string): string {
   let bare = '';

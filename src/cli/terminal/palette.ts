@@ -37,7 +37,7 @@ export async function palettesOf(outputs: readonly Output[], env: Io['env'], all
 }
 
 /** Whether to colour: `--no-color`, then NO_COLOR (https://no-color.org), then FORCE_COLOR, then whether it is a terminal. */
-export function wantsColour(output: Output, env: Io['env'], allowed: boolean): boolean {
+function wantsColour(output: Output, env: Io['env'], allowed: boolean): boolean {
   if (!allowed || env['NO_COLOR']) return false;
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';

@@ -1,6 +1,7 @@
 /** The bodies after “phối hợp (với)” and “kết hợp với” in the opening clause of a directive. */
 import { PARTNER_ADVERBS, PARTNERSHIP_NOUNS } from '../../grammar/role-verbs.ts';
-import { isCapital, isCombining, isLetter } from '../../text/letters.ts';
+import { isLetterAt } from '../../text/boundary.ts';
+import { isCapital } from '../../text/letters.ts';
 import { inLowerCase } from '../../text/lower-case.ts';
 import { phraseSet } from '../phrase-set.ts';
 import type { BodyMatch } from './body-match.ts';
@@ -66,11 +67,6 @@ function joiningVerbs(text: string): number[] {
     verbs.push(at - verb.length);
   }
   return verbs;
-}
-
-function isLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isLetter(code) || isCombining(code);
 }
 
 /** Index of the first partner behind the verb, -1 when something else follows. “kết hợp” needs its “với”. */

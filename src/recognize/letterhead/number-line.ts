@@ -1,5 +1,5 @@
 import { hasAt, isSpace, skipMarks } from '../../text/ends.ts';
-import { isCapital, isDigit, isLetter } from '../../text/letters.ts';
+import { firstLetter, isCapital, isDigit } from '../../text/letters.ts';
 import { symbolEnd } from './symbol.ts';
 
 /** The number line of a letterhead. */
@@ -122,8 +122,7 @@ const FARTHEST_SYMBOL = 30;
 /** A symbol with no letter before it, where the serial is past reading. */
 function loneSymbol(text: string, start: number, from: number): NumberLine | null {
   const rest = text.slice(from, from + FARTHEST_SYMBOL);
-  let first = 0;
-  while (first < rest.length && !isLetter(rest.charCodeAt(first))) first++;
+  const first = firstLetter(rest);
   if (!isCapital(rest.charCodeAt(first))) return null;
   const match = SYMBOL.exec(rest);
   if (match === null || match.index > first) return null;
