@@ -5,6 +5,8 @@ import { isCapital, isDigit, isLetter, isSmall } from '../../text/letters.ts';
 const DAY = /ng[àaảáâ][yỵ](?:.{0,24}th[áaảâ]ng.{0,14}n[ăaâ]m|\s?[\d….]{0,6}\s?[/.-]\s?[\d….]{1,6}\s?[/.-]\s?20\d\d$)/g;
 /** “Bà Rịa - Vũng Tàu”, “Quận 1”; no place has more. */
 const MOST_WORDS = 6;
+/** No word of a place has more letters; a line without spaces is not walked back from each of its days. */
+const LONGEST_WORD = 24;
 const CITY = ['Thành phố ', 'thành phố ', 'TP. ', 'TP ', 'TP.', 'TP'];
 
 /** Where place and date of issue begin in a line, “Lào Cai, ngày 10 tháng 3 năm 2026”; -1 where they do not stand in it. */
@@ -33,7 +35,8 @@ function placeStart(text: string, end: number): number {
   let wordEnd = end;
   for (let words = 0; words < MOST_WORDS; words++) {
     let start = wordEnd;
-    while (start > 0 && text[start - 1] !== '|' && !isSpace(text.charCodeAt(start - 1))) start--;
+    while (wordEnd - start <= LONGEST_WORD && !beginsWord(text, start)) start--;
+    if (wordEnd - start > LONGEST_WORD) break;
     const city = cityBefore(text, start, wordEnd);
     if (city >= 0) found = city;
     const space = start - 1;
