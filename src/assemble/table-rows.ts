@@ -1,6 +1,7 @@
 import { partsNames } from '../recognize/body/index.ts';
 import { isDutyHead, isEventHead, readColumnHead } from '../recognize/label/index.ts';
-import { readMarker, romanValue } from '../recognize/numbering/marker.ts';
+import { readMarker } from '../recognize/numbering/marker.ts';
+import { romanValue } from '../recognize/numbering/roman.ts';
 import { readPeriod } from '../recognize/time/index.ts';
 import { holdsOneOf, opening } from '../text/guarded.ts';
 import { inLowerCase } from '../text/lower-case.ts';

@@ -1,4 +1,4 @@
-import { romanValue, toRoman } from '../recognize/numbering/marker.ts';
+import { romanValue, toRoman } from '../recognize/numbering/roman.ts';
 import { hasAt, isSpace, skipMarks } from '../text/ends.ts';
 import { isCapitals } from '../text/is-capitals.ts';
 import { isCapital } from '../text/letters.ts';

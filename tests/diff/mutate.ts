@@ -1,7 +1,7 @@
 import { addDays } from '../../src/calendar/day.ts';
 import { shiftDate, shiftYears } from '../../src/diff/years.ts';
 import type { Deadline, Plan, Section, Task } from '../../src/model/plan.ts';
-import { toRoman } from '../../src/recognize/numbering/marker.ts';
+import { toRoman } from '../../src/recognize/numbering/roman.ts';
 import type { Random } from './random.ts';
 
 /** A plan after an edit, and what is to be told of it: signatures of changes. */

@@ -1,4 +1,4 @@
-import { romanValue } from '../../recognize/numbering/marker.ts';
+import { romanValue } from '../../recognize/numbering/roman.ts';
 import { joinPieces } from '../../text/clean.ts';
 import { isCapitals } from '../../text/is-capitals.ts';
 import type { MappedText } from '../../text/mapped-text.ts';

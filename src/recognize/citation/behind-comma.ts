@@ -1,8 +1,7 @@
+import { behindSpace } from '../../text/behind-space.ts';
+
 /** Behind the comma at `offset` and the spaces on either side of it, as far as these stand there. */
 export function behindComma(text: string, offset: number): number {
-  let at = offset;
-  if (text[at] === ' ') at++;
-  if (text[at] === ',') at++;
-  if (text[at] === ' ') at++;
-  return at;
+  const comma = behindSpace(text, offset);
+  return behindSpace(text, text[comma] === ',' ? comma + 1 : comma);
 }

@@ -1,3 +1,4 @@
+import { behindSpace } from '../../text/behind-space.ts';
 import { hasAt } from '../../text/ends.ts';
 import { endAt, execAt } from '../../text/exec-at.ts';
 import { holdsOneOf } from '../../text/guarded.ts';
@@ -44,7 +45,6 @@ function countCapitals(letters: string): number {
 }
 
 const isCapitalAt = (text: string, at: number): boolean => isCapital(text.charCodeAt(at));
-const behindSpace = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
 
 /** Behind the digits at `from`, at most `most` of them. */
 function behindDigits(text: string, from: number, most: number): number {

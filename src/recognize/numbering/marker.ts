@@ -4,51 +4,12 @@ import { opening } from '../../text/guarded.ts';
 import { isCapital, isDigit, isLetter, isNumeral, isSmall } from '../../text/letters.ts';
 import { once } from '../../text/once.ts';
 import type { Marker } from '../../tree/nodes.ts';
+import { romanValue } from './roman.ts';
 
 export interface MarkerMatch {
   marker: Marker;
   /** Where the text behind the marker begins. */
   end: number;
-}
-
-const LONGEST_ROMAN = 7;
-const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-/** The value of a well-formed Roman numeral, else 0: `IX` is 9, `IIX` is nothing. */
-export function romanValue(text: string): number {
-  if (text.length > LONGEST_ROMAN) return 0;
-  let value = 0;
-  for (let i = 0; i < text.length; i++) {
-    const digit = ROMAN_DIGITS[text[i] as string];
-    if (digit === undefined) return 0;
-    const next = ROMAN_DIGITS[text[i + 1] ?? ''] ?? 0;
-    value += digit < next ? -digit : digit;
-  }
-  return toRoman(value) === text ? value : 0;
-}
-
-const ROMAN_PARTS: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-export function toRoman(value: number): string {
-  let rest = value;
-  let text = '';
-  for (const [worth, letters] of ROMAN_PARTS) {
-    while (rest >= worth) {
-      text += letters;
-      rest -= worth;
-    }
-  }
-  return text;
 }
 
 // What must stand behind a marker is looked at by code: letters are the dearest part of a pattern.
@@ -88,12 +49,13 @@ export function readMarker(text: string): MarkerMatch | null {
   if (isLatinCapital(first) || first === CAPITAL_D_STROKE) {
     const headed = readHeaded(text) ?? readCounted(text);
     if (headed !== null) return headed;
-    const digits = (text[0] as string) in ROMAN_DIGITS ? readNumeral(text) : null;
+    const digits = ROMAN_DIGITS.includes(text.charAt(0)) ? readNumeral(text) : null;
     return digits ?? (ENDS_LABEL.includes(text[1] ?? '') ? readCapital(text) : null);
   }
   return readBullet(text);
 }
 
+const ROMAN_DIGITS = 'IVXLC';
 const PARENTHESIS = 40;
 const D_STROKE = 0x111;
 const CAPITAL_D_STROKE = 0x110;

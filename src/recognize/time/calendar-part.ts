@@ -1,10 +1,11 @@
 import { MONTH_WORDS, QUARTER_WORDS, WEEK_WORDS } from '../../grammar/calendar-words.ts';
 import { behindAny } from '../../text/behind-any.ts';
+import { behindSpace } from '../../text/behind-space.ts';
 import { isLetterAt } from '../../text/boundary.ts';
-import { isCapital, isLetter } from '../../text/letters.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
 import { digitsAt, isDigitAt, yearAt } from './numbers-at.ts';
+import { isDayEnd, readNumericDay } from './numeric-day.ts';
 import { phraseTable } from './phrase-table.ts';
 import { anyOf } from './word-patterns.ts';
 
@@ -141,51 +142,6 @@ function isDayInContext(text: string, start: number, end: number): boolean {
   if (day !== undefined && (year !== undefined || Number(day) > Number(month))) return true;
   CLOSED.lastIndex = end;
   return CLOSED.test(text) && LIMITS.some((limit) => lowerCase(text).startsWith(limit, start - limit.length));
-}
-
-/** “1/500”, “12/3/KH-UBND”, “15/3%” and “2.1.5.3” are no days. */
-function isDayEnd(text: string, at: number): boolean {
-  const mark = text[at];
-  if (isDigitAt(text, at) || mark === '%') return false;
-  if (mark === '.') return !isDigitAt(text, at + 1);
-  if (mark === '/') return !isDigitAt(text, at + 1) && !isLetter(text.charCodeAt(behindSpace(text, at + 1)));
-  return mark !== '-' || !isCapital(text.charCodeAt(at + 1));
-}
-
-interface NumericDay {
-  readonly day: string;
-  readonly mark: string;
-  readonly month: string;
-  readonly year: string | null;
-  readonly end: number;
-}
-
-const behindSpace = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
-
-/** “15/3/2023”, “15.3.2023”, “15 - 3”, “15/3 năm 2023”. */
-function readNumericDay(text: string, at: number): NumericDay | null {
-  const dayEnd = at + digitsAt(text, at, 2);
-  const markAt = behindSpace(text, dayEnd);
-  const mark = text[markAt];
-  if (dayEnd === at || (mark !== '/' && mark !== '.' && mark !== '-')) return null;
-  const monthAt = behindSpace(text, markAt + 1);
-  const digits = digitsAt(text, monthAt, 3);
-  if (digits < 1 || digits > 2) return null;
-  const monthEnd = monthAt + digits;
-  const secondMark = behindSpace(text, monthEnd);
-  const yearStart = text[secondMark] === mark ? behindSpace(text, secondMark + 1) : -1;
-  const yearDigits = yearStart < 0 ? 0 : yearAt(text, yearStart) !== null ? 4 : digitsAt(text, yearStart, 2) === 2 ? 2 : 0;
-  const yearEnd = yearDigits > 0 && isDayEnd(text, yearStart + yearDigits) ? yearStart + yearDigits : monthEnd;
-  if (yearEnd === monthEnd && !isDayEnd(text, monthEnd)) return null;
-  const laterAt = behindAny(text, yearEnd, [' năm ', ', năm ']);
-  const later = laterAt > yearEnd && yearAt(text, laterAt) !== null ? text.slice(laterAt, laterAt + 4) : null;
-  return {
-    day: text.slice(at, dayEnd),
-    mark,
-    month: text.slice(monthAt, monthEnd),
-    year: yearEnd > monthEnd ? text.slice(yearStart, yearEnd) : later,
-    end: later === null ? yearEnd : laterAt + 4,
-  };
 }
 
 const DAY_NUMBERS = phraseTable(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);

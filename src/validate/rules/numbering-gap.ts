@@ -1,5 +1,5 @@
 import { POINT_LETTERS } from '../../grammar/numbering.ts';
-import { toRoman } from '../../recognize/numbering/marker.ts';
+import { toRoman } from '../../recognize/numbering/roman.ts';
 import type { MarkerStyle } from '../../tree/nodes.ts';
 import { formBasis } from '../form-basis.ts';
 import { markerPosition } from '../marker-position.ts';

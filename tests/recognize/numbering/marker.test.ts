@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMarker, romanValue, toRoman } from '../../../src/recognize/numbering/marker.ts';
+import { readMarker } from '../../../src/recognize/numbering/marker.ts';
+import { romanValue, toRoman } from '../../../src/recognize/numbering/roman.ts';
 
 describe('readMarker', () => {
   it.each([

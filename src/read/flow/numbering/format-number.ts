@@ -1,4 +1,4 @@
-import { toRoman } from '../../../recognize/numbering/marker.ts';
+import { toRoman } from '../../../recognize/numbering/roman.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
