@@ -26,7 +26,7 @@ const ARABIC = /^(\d{1,3})\s?([./][–-](?=\s)|\.\)|[.)/]|\s?-)\s*/;
 const SHARE = /^\d{1,3}(?:,\d{1,2})?\s?%/;
 const LETTER = /^([a-zđ])(\d?)\s?([./][–-](?=\s)|[.)][.)]?|\/\.?)\s*(?=\S)/;
 const ENCLOSED = /^\(([a-zđ]|\d{1,2}|[ivx]{1,4})\)\s*(?=\S)/;
-/** First words of what counts; in capitals too. */
+/** First words of what counts. */
 const COUNTED_OPENERS = once(() => new Set(COUNTED_NAMES.map((name) => name.split(' ')[0])));
 const COUNTED = once(() => {
   const names = COUNTED_NAMES.flatMap((name) => [name, name.toUpperCase()]);

@@ -18,8 +18,8 @@ const OPENERS = phraseTable(OPENER_LINES);
 const UNITS = [' ngày', ' tuần', ' tháng', ' năm', ' lần', ' buổi', ' giờ'];
 
 /**
- * Behind what belongs to no word: the first letters of all that may open a time. What ends a word is asked of the few places
- * found; with every phrase and its end the pattern took twice as long to compile, and with a look behind twice as long to run.
+ * Behind what belongs to no word: the first letters of all that may open a time. It takes that one letter in, for a look behind
+ * costs as much as the search; where a word ends is asked of the few places found.
  */
 const OPENING = once(() => {
   const words = shortestOf(phrasesOf([...OPENER_LINES, ...Object.keys(NUMBER_WORDS), ...Object.values(BOUND_PHRASES).flat()]));

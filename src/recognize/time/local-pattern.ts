@@ -27,7 +27,7 @@ interface Held {
  * a place is met where the pattern may match.
  *
  * @param opens the letters, or the words, that a match may begin with
- * @param holds words one of which every match holds within its first 60 letters
+ * @param holds words one of which every match holds near its beginning
  */
 export function localPattern(
   opens: string | readonly string[],
