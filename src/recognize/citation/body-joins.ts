@@ -2,7 +2,7 @@ import { APPOSITION_HEADS, LEVEL_RANKS, PARENT_HEADS, SUBORDINATE_HEADS } from '
 import { CLAUSE_AFTER_COMMA, EFFORT_AFTER_COMMA, GROUP_OPENERS } from '../../grammar/citation-titles.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import type { Body, BodyWalk } from './body-name.ts';
-import { bodyHeadAt, END_WORDS, isCapitalAt, type Reading, SUBJECTS, wordLength } from './body-words.ts';
+import { beginsName, bodyHeadAt, END_WORDS, type Reading, SUBJECTS, wordLength } from './body-words.ts';
 import { compilePhrases } from './phrases.ts';
 import { behindLead } from './title-start.ts';
 import { typeWordAt } from './type-word.ts';
@@ -34,7 +34,7 @@ export function joinByDash(walk: BodyWalk, right: number): Join {
   const { source, joint, kind, readOther } = walk;
   const { text, reading } = source;
   if (APPOSITIONS.startingAt(reading, right) > 0) return { kind: 'stop', after: readOther(right, false)?.after ?? right };
-  if (!isCapitalAt(text, right)) return STOP;
+  if (!beginsName(text, right)) return STOP;
   if (bodyHeadAt(source, right) > 0) {
     const other = readOther(right, joint);
     if (other === null) return STOP;
@@ -56,7 +56,7 @@ export function joinByWord(walk: BodyWalk, right: number, comma: boolean): Join 
   const { source, joint, kind, readOther } = walk;
   const { text, reading } = source;
   if (right >= walk.limit || typeWordAt(reading, right) > 0) return STOP;
-  const capital = isCapitalAt(text, right);
+  const capital = beginsName(text, right);
   const level = comma ? higherLevelAt(walk, right) : 0;
   if (level > 0) return { kind: 'take', end: right + level };
   if ((capital || joint) && bodyHeadAt(source, right) > 0) {
@@ -75,7 +75,7 @@ export function joinByWord(walk: BodyWalk, right: number, comma: boolean): Join 
 function higherLevelAt({ source: { text, reading }, start, end, kind }: BodyWalk, right: number): number {
   const rank = LEVELS.findIndex(({ phrases }) => phrases.startingAt(reading, right) > 0);
   const length = LEVELS[rank]?.phrases.startingAt(reading, right) ?? 0;
-  if (length === 0 || text[right + length] !== ' ' || !isCapitalAt(text, right + length + 1)) return 0;
+  if (length === 0 || text[right + length] !== ' ' || !beginsName(text, right + length + 1)) return 0;
   const words = ` ${reading.slice(start, end)} `;
   const highest = LEVELS.findLastIndex((level) => level.words.some((word) => words.includes(` ${word} `)));
   return highest < rank && (kind === 'free' || highest >= 0) ? length : 0;
@@ -92,7 +92,7 @@ const opensClause = (reading: string, offset: number): boolean =>
 /** `phòng, chống …`, and `phòng, chống tham nhũng, tiêu cực tỉnh về …` where a title shows that the name went on. */
 function goesOnBehindComma({ source: { text, reading }, end, limit }: BodyWalk, right: number): boolean {
   if (reading.endsWith('phòng', end) && reading.startsWith('chống', right)) return true;
-  if (isCapitalAt(text, right) || opensClause(reading, right)) return false;
+  if (beginsName(text, right) || opensClause(reading, right)) return false;
   return UP_TO_TITLE.test(reading.slice(right, Math.min(limit, right + 60)));
 }
 

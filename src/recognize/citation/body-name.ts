@@ -3,10 +3,10 @@ import { startsWithOneOf } from '../../text/guarded.ts';
 import { isCapital } from '../../text/letters.ts';
 import { type Join, joinByDash, joinByWord } from './body-joins.ts';
 import {
+  beginsName,
   bodyHeadAt,
   endWordAt,
   FIELDS,
-  isCapitalAt,
   kindOfHead,
   NAME_WORDS,
   NOUNS,
@@ -79,8 +79,8 @@ function takeInnerHead(walk: BodyWalk, next: number): boolean {
   const { text, reading } = source;
   const inner = bodyHeadAt(source, next);
   if (inner === 0 || endWordAt(source, next, kind) > 0) return false;
-  if (kind !== 'office' && !isCapitalAt(text, next) && NAME_WORDS.startingAt(reading, next) === 0) return false;
-  if (kind === 'free' && !isCapitalAt(text, next)) return false;
+  if (kind !== 'office' && !beginsName(text, next) && NAME_WORDS.startingAt(reading, next) === 0) return false;
+  if (kind === 'free' && !beginsName(text, next)) return false;
   walk.head = reading.slice(next, next + inner);
   if (kind !== 'free') walk.kind = kindOfHead(walk.head);
   walk.headEnd = next + inner;
@@ -104,12 +104,12 @@ function takeFreeWord(walk: BodyWalk, next: number): boolean {
   if (word === 0) return false;
   const noun = NOUNS.startingAt(reading, next);
   const known = noun > 0 || NAME_WORDS.startingAt(reading, next) > 0;
-  if (!known && !isCapitalAt(text, next) && PROPER_NAME.test(text.slice(walk.headEnd, walk.end).slice(-24))) return false;
+  if (!known && !beginsName(text, next) && PROPER_NAME.test(text.slice(walk.headEnd, walk.end).slice(-24))) return false;
   // `Ban Chỉ đạo |thực hiện …`: a verb is the name's own only right behind its head.
   const subject = walk.end === walk.headEnd ? SUBJECTS.startingAt(reading, next) : 0;
   if (noun === 0 && subject === 0 && endWordAt(walk.source, next, 'free') > 0) return false;
   walk.end = next + Math.max(noun, subject, word);
-  if (known || isCapitalAt(text, next)) walk.solid = walk.end;
+  if (known || beginsName(text, next)) walk.solid = walk.end;
   return true;
 }
 
@@ -120,7 +120,7 @@ function takePlacedWord(walk: BodyWalk, next: number): boolean {
   if (known > 0) take(walk, next + known);
   else if (takesField(walk.head) && FIELD_OPENED.test(text.slice(walk.headEnd, walk.end))) take(walk, next + wordLength(text, next));
   else {
-    const word = isCapitalAt(text, next) ? wordLength(text, next) : 0;
+    const word = beginsName(text, next) ? wordLength(text, next) : 0;
     if (word === 0) return false;
     take(walk, next + word);
   }
@@ -131,7 +131,7 @@ function takePlacedWord(walk: BodyWalk, next: number): boolean {
 function takeWord(walk: BodyWalk, next: number): boolean {
   const { text, reading } = walk.source;
   if (walk.kind === 'whole') return false;
-  if (walk.kind !== 'free' && isCapitalAt(text, next) && typeWordAt(reading, next) > 0) return false;
+  if (walk.kind !== 'free' && beginsName(text, next) && typeWordAt(reading, next) > 0) return false;
   const field = walk.end === walk.headEnd && takesField(walk.head) ? FIELDS().startingAt(reading, next) : 0;
   if (field > 0) return take(walk, next + field);
   if (takeInnerHead(walk, next)) return true;

@@ -31,8 +31,8 @@ export const END_WORDS = compilePhrases(BODY_END_WORDS);
 const CAPITAL_ENDS = compilePhrases(CAPITAL_END_WORDS);
 
 const WORD = /[\p{L}\p{M}\p{Nd}]{1,40}(?:[&/'’-][\p{L}\p{M}\p{Nd}]{1,40}){0,6}/uy;
-/** A number stands for a name too: `Trung tâm 05`. */
-export function isCapitalAt(text: string, offset: number): boolean {
+/** A capital, or a number, which stands for a name too: `Trung tâm 05`. */
+export function beginsName(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
   return isCapital(code) || isDigit(code);
 }
@@ -49,8 +49,8 @@ export const wordLength = (text: string, offset: number): number => execAt(WORD,
  */
 export function bodyHeadAt({ text, reading }: Reading, offset: number): number {
   const head = withoutNested(reading, offset, HEADS.startingAt(reading, offset), text);
-  if (head === 0 || isCapitalAt(text, offset) || reading.slice(offset, offset + head).includes(' ')) return head;
-  return isCapitalAt(text, offset + head + 1) ? head : LEVELS.startingAt(reading, offset);
+  if (head === 0 || beginsName(text, offset) || reading.slice(offset, offset + head).includes(' ')) return head;
+  return beginsName(text, offset + head + 1) ? head : LEVELS.startingAt(reading, offset);
 }
 
 const OFFICE = 'trưởng';
@@ -58,7 +58,7 @@ const OFFICE_OF_BOARD = 'trưởng ban';
 
 /** “Trưởng Ban Dân tộc tỉnh” holds the name of the board; “Trưởng ban” alone is all there is. */
 function withoutNested(reading: string, offset: number, head: number, text: string): number {
-  const board = head === OFFICE_OF_BOARD.length && reading.startsWith(OFFICE_OF_BOARD, offset) && isCapitalAt(text, offset + head + 1);
+  const board = head === OFFICE_OF_BOARD.length && reading.startsWith(OFFICE_OF_BOARD, offset) && beginsName(text, offset + head + 1);
   return board ? OFFICE.length : head;
 }
 
@@ -74,6 +74,6 @@ export const kindOfHead = (head: string): BodyKind => KINDS().get(head) ?? 'free
  * name (`Ban Tổ chức`, `Ủy ban Kiểm tra`); headings are all capitals and so tell nothing.
  */
 export function endWordAt({ text, reading }: Reading, offset: number, kind: BodyKind): number {
-  const small = !isCapitalAt(text, offset) || (kind !== 'free' && areCapitalsAt(text, offset));
+  const small = !beginsName(text, offset) || (kind !== 'free' && areCapitalsAt(text, offset));
   return (small ? END_WORDS : CAPITAL_ENDS).startingAt(reading, offset);
 }

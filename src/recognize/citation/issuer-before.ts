@@ -1,6 +1,6 @@
 import { ISSUING_VERBS } from '../../grammar/citation-bodies.ts';
 import { readBody } from './body-name.ts';
-import { bodyHeadAt, END_WORDS, isCapitalAt, type Reading } from './body-words.ts';
+import { beginsName, bodyHeadAt, END_WORDS, type Reading } from './body-words.ts';
 import type { LocalSpan } from './citation-match.ts';
 import { compilePhrases } from './phrases.ts';
 
@@ -71,7 +71,7 @@ export function readIssuerBefore(source: Reading, start: number): LocalSpan | nu
     const from = floor + index + opener.length;
     if (from >= floor + end) break;
     // The cut at `floor` is no beginning.
-    if ((floor > 0 && index === 0) || (bodyHeadAt(source, from) === 0 && !isCapitalAt(text, from))) continue;
+    if ((floor > 0 && index === 0) || (bodyHeadAt(source, from) === 0 && !beginsName(text, from))) continue;
     const body = readBody(source, from, floor + end, false);
     // The latest body that reaches up to the verb, unless `và` only leads to a part of its name.
     if (body === null || body.after < floor + end || (best !== null && opener === ' và ')) continue;

@@ -2,7 +2,7 @@ import { LAW_NAME_ENDS, LAW_NAMES, NO_LAW_BEHIND, NO_LAW_NAME } from '../../gram
 import { isWordEdge } from '../../text/boundary.ts';
 import { endAt } from '../../text/exec-at.ts';
 import { isCapital } from '../../text/letters.ts';
-import { isCapitalAt, type Reading } from './body-words.ts';
+import { beginsName, type Reading } from './body-words.ts';
 import type { LocalSpan } from './citation-match.ts';
 import { compilePhrases } from './phrases.ts';
 import { readingForm } from './reading-form.ts';
@@ -50,9 +50,7 @@ function unknownName({ text, reading }: Reading, start: number): number {
   if (
     comma >= 0 &&
     comma < end &&
-    (isCapitalAt(text, start + comma + 2) ||
-      LIST_GOES_ON.test(stretch.slice(comma, comma + 8)) ||
-      !CLOSED.test(stretch.slice(end, end + 6)))
+    (beginsName(text, start + comma + 2) || LIST_GOES_ON.test(stretch.slice(comma, comma + 8)) || !CLOSED.test(stretch.slice(end, end + 6)))
   )
     end = comma;
   return stretch.slice(0, end).trimEnd().replace(/,$/, '').length;
@@ -68,7 +66,7 @@ function nameEnd(source: Reading, type: LocalSpan, start: number): number {
   const known = NAMES.startingAt(reading, start);
   if (known === 0) return start + unknownName(source, start);
   // In small letters throughout, `luật đất đai` is law in general.
-  return isCapitalAt(text, type.start) || isCapitalAt(text, start) || reading.startsWith('bộ luật', type.start) ? start + known : start;
+  return beginsName(text, type.start) || beginsName(text, start) || reading.startsWith('bộ luật', type.start) ? start + known : start;
 }
 
 /** The law that is named at the word `type`, null where the word is no law's. */
