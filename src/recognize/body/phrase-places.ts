@@ -53,14 +53,14 @@ export function writeIndex(groups: Groups<unknown>): PhraseIndex {
 export function readPhrases<Tag>(groups: Groups<Tag>, places: string): Phrase<Tag>[] {
   const phrases: Phrase<Tag>[] = [];
   for (let at = 0; at < places.length; at += PLACE) {
-    const group = groups[digitsAt(places, at)] as Groups<Tag>[number];
-    const line = group[1][digitsAt(places, at + DIGITS)] as string;
-    phrases.push(readPhrase(line.slice(digitsAt(places, at + 2 * DIGITS), digitsAt(places, at + 3 * DIGITS)), group[0]));
+    const group = groups[numberAt(places, at)] as Groups<Tag>[number];
+    const line = group[1][numberAt(places, at + DIGITS)] as string;
+    phrases.push(readPhrase(line.slice(numberAt(places, at + 2 * DIGITS), numberAt(places, at + 3 * DIGITS)), group[0]));
   }
   return phrases;
 }
 
-const digitsAt = (places: string, at: number): number => Number.parseInt(places.slice(at, at + DIGITS), 36);
+const numberAt = (places: string, at: number): number => Number.parseInt(places.slice(at, at + DIGITS), 36);
 
 const MARKS = /[,./-]/;
 const BREAKS = /[\s./-]+/g;

@@ -1,4 +1,5 @@
 import { behindSpace } from '../../text/behind-space.ts';
+import { digitsAt } from '../../text/digits-at.ts';
 import { hasAt } from '../../text/ends.ts';
 import { endAt, execAt } from '../../text/exec-at.ts';
 import { holdsOneOf } from '../../text/guarded.ts';
@@ -46,20 +47,13 @@ function countCapitals(letters: string): number {
 
 const isCapitalAt = (text: string, at: number): boolean => isCapital(text.charCodeAt(at));
 
-/** Behind the digits at `from`, at most `most` of them. */
-function behindDigits(text: string, from: number, most: number): number {
-  let at = from;
-  while (at - from < most && isDigit(text.charCodeAt(at))) at++;
-  return at;
-}
-
 /** Behind the year at `offset`, with the separator before it; `offset` itself where none stands. */
 function behindYear(text: string, offset: number): number {
   const separator = behindSpace(text, offset);
   if (!hasAt(text, separator, SEPARATORS)) return offset;
   const year = behindSpace(text, separator + 1);
-  const end = behindDigits(text, year, 5);
-  return end - year >= 2 && end - year <= 4 ? end : offset;
+  const digits = digitsAt(text, year, 5);
+  return digits >= 2 && digits <= 4 ? year + digits : offset;
 }
 
 interface Group {
@@ -112,7 +106,7 @@ function goesOn(text: string, offset: number): boolean {
 
 /** Whether letters may follow the digits at `start`: not those of “10 ngày”, “30%”, “2031,”. */
 function mayHaveLetters(text: string, start: number): boolean {
-  const end = behindDigits(text, start, LONGEST_SERIAL);
+  const end = start + digitsAt(text, start, LONGEST_SERIAL);
   const next = text[end] ?? '';
   return next === '.' || next === '|' || (next >= 'a' && next <= 'z') || goesOn(text, end);
 }
@@ -135,7 +129,7 @@ export function readDocumentNumber(text: string, start: number): DocumentNumber 
   symbols.push(last.slice(0, last.length - footnote));
   if (countCapitals(symbols.join('')) < 2) return null;
   const written = text.slice(start, end);
-  const ocr = hasAt(written, behindDigits(written, 0, 5), 'OlI|') || holdsOneOf(written, MISREAD_STROKES);
+  const ocr = hasAt(written, digitsAt(written, 0, 5), 'OlI|') || holdsOneOf(written, MISREAD_STROKES);
   return { start, end, after, code: written.replaceAll(' ', ''), symbols: ocr ? symbols.map(mendLetters) : symbols, ocr };
 }
 

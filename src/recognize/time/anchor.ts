@@ -1,10 +1,11 @@
 import { BOUND_PHRASES, DAY_PARTS, NUMBER_WORDS, TIME_OPENERS } from '../../grammar/calendar-words.ts';
 import { isWordEdge } from '../../text/boundary.ts';
+import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { BOUNDS, isLedBy } from './lead.ts';
-import { countEnds, digitsAt, isDigitAt } from './numbers-at.ts';
+import { countEnds } from './numbers-at.ts';
 import { phraseTable } from './phrase-table.ts';
 
 /** Where a time may begin, and where the word ends that says so. */

@@ -1,7 +1,8 @@
 import { behindAny } from '../../text/behind-any.ts';
 import { isLetterAt } from '../../text/boundary.ts';
+import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
-import { countEnd, countEnds, digitsAt, isDigitAt } from './numbers-at.ts';
+import { countEnd, countEnds } from './numbers-at.ts';
 import { phraseTable } from './phrase-table.ts';
 
 /** “quý”, “6 tháng”, “tháng 02 lần”, “năm ít nhất một lần”: how often. */

@@ -1,5 +1,6 @@
 import { LUNAR_DAYS } from '../../grammar/lunar-days.ts';
 import { behindAny } from '../../text/behind-any.ts';
+import { digitsAt } from '../../text/digits-at.ts';
 import { holding } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { addDays, type CalendarDate, isCalendarDate, parseDate } from './calendar-date.ts';
@@ -9,7 +10,7 @@ import { type Clock, readClock } from './clock.ts';
 import { type DayOpening, type Lead, type Opening, readDayOpening } from './lead.ts';
 import { localPattern, matchAt, writtenPattern } from './local-pattern.ts';
 import { readNamedSpan } from './named-span.ts';
-import { digitsAt, yearAt } from './numbers-at.ts';
+import { yearAt } from './numbers-at.ts';
 import { type InferredPart, type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
 
 export interface Scene {

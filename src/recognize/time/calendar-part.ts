@@ -2,9 +2,10 @@ import { MONTH_WORDS, QUARTER_WORDS, WEEK_WORDS } from '../../grammar/calendar-w
 import { behindAny } from '../../text/behind-any.ts';
 import { behindSpace } from '../../text/behind-space.ts';
 import { isLetterAt } from '../../text/boundary.ts';
+import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
-import { digitsAt, isDigitAt, yearAt } from './numbers-at.ts';
+import { yearAt } from './numbers-at.ts';
 import { isDayEnd, readNumericDay } from './numeric-day.ts';
 import { phraseTable } from './phrase-table.ts';
 import { anyOf } from './word-patterns.ts';

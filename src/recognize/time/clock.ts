@@ -1,7 +1,7 @@
 import { behindAny } from '../../text/behind-any.ts';
+import { digitsAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
-import { digitsAt } from './numbers-at.ts';
 
 export interface Clock {
   readonly start: number;

@@ -1,5 +1,6 @@
 import { type SpanSet, spanSet } from '../../source/span-set.ts';
 import { behindAny } from '../../text/behind-any.ts';
+import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { findAnchor, isAbbreviation, openerEnd } from './anchor.ts';
 import { readCadences } from './cadence.ts';
@@ -7,7 +8,6 @@ import { parseDate } from './calendar-date.ts';
 import { readCalendarExpression, type Scene } from './calendar-expression.ts';
 import { readDuration } from './duration.ts';
 import { readOpening } from './lead.ts';
-import { digitsAt, isDigitAt } from './numbers-at.ts';
 import { readRecurringDay } from './recurring-day.ts';
 import { yearlyRule } from './rrule.ts';
 import { readTerm } from './school-term.ts';

@@ -1,10 +1,10 @@
 import { BOUND_PHRASES, DAY_PARTS } from '../../grammar/calendar-words.ts';
 import { behindAny } from '../../text/behind-any.ts';
+import { isDigitAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { type Clock, readClock } from './clock.ts';
-import { isDigitAt } from './numbers-at.ts';
 import { phraseTable } from './phrase-table.ts';
 import { behindWeekday } from './weekday-at.ts';
 

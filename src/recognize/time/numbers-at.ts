@@ -1,17 +1,8 @@
 import { NUMBER_WORDS } from '../../grammar/calendar-words.ts';
-import { isDigit } from '../../text/letters.ts';
+import { digitsAt } from '../../text/digits-at.ts';
 import { phraseTable } from './phrase-table.ts';
 
 const NUMBERS = phraseTable(Object.keys(NUMBER_WORDS));
-
-export const isDigitAt = (text: string, at: number): boolean => isDigit(text.charCodeAt(at));
-
-/** How many digits stand at an offset, at most `most`. */
-export function digitsAt(text: string, at: number, most: number): number {
-  let count = 0;
-  while (count < most && isDigitAt(text, at + count)) count += 1;
-  return count;
-}
 
 /** The year of four digits, no more, that stands at an offset. */
 export function yearAt(text: string, at: number): number | null {

@@ -1,7 +1,8 @@
 import { behindAny } from '../../text/behind-any.ts';
 import { behindSpace } from '../../text/behind-space.ts';
+import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { isCapital, isLetter } from '../../text/letters.ts';
-import { digitsAt, isDigitAt, yearAt } from './numbers-at.ts';
+import { yearAt } from './numbers-at.ts';
 
 /** “1/500”, “12/3/KH-UBND”, “15/3%” and “2.1.5.3” are no days. */
 export function isDayEnd(text: string, at: number): boolean {

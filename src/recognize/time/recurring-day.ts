@@ -1,10 +1,10 @@
 import { WEEK_WORDS, WEEKDAY_WORDS } from '../../grammar/calendar-words.ts';
 import { behindAny } from '../../text/behind-any.ts';
 import { isLetterAt } from '../../text/boundary.ts';
+import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import type { Lead, Opening } from './lead.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
-import { digitsAt, isDigitAt } from './numbers-at.ts';
 import { monthlyRule, WEEKDAYS } from './rrule.ts';
 import { type Bound, type TimeExpression, timeExpression } from './time-expression.ts';
 import { behindWeekday } from './weekday-at.ts';

@@ -1,7 +1,7 @@
 import { WEEKDAY_WORDS } from '../../grammar/calendar-words.ts';
 import { behindAny } from '../../text/behind-any.ts';
 import { isLetterAt } from '../../text/boundary.ts';
-import { isDigitAt } from './numbers-at.ts';
+import { isDigitAt } from '../../text/digits-at.ts';
 
 const WEEKDAYS = ['chủ nhật', ...Object.keys(WEEKDAY_WORDS).map((word) => `thứ ${word}`)];
 

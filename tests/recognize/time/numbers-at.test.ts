@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countEnd, countEnds, digitsAt, yearAt } from '../../../src/recognize/time/numbers-at.ts';
+import { countEnd, countEnds, yearAt } from '../../../src/recognize/time/numbers-at.ts';
+import { digitsAt } from '../../../src/text/digits-at.ts';
 
 it.each([
   ['15/6', 0, 2, 2],
