@@ -21,7 +21,7 @@ import { readWords, type Word } from '../body/words.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { clauseAt, type Sentences, sentenceAt } from './clauses.ts';
 import { localPattern, matchAt } from './local-pattern.ts';
-import { phraseTable } from './phrase-table.ts';
+import { phraseTable, whatever } from './phrase-table.ts';
 import type { TimeExpression } from './time-expression.ts';
 import { anyOf, heldPattern, wordSearch } from './word-patterns.ts';
 
@@ -47,6 +47,7 @@ const LISTED_FIELDS = phraseTable(phrasesOf(BODY_FIELDS).filter((field) => field
 const VAGUE = phraseTable(VAGUE_RECEIVERS);
 /** A phrase goes on as another word. */
 const LONGER_WORD = /^[\p{L}\p{M}] ?\p{L}/u;
+const endsWord = (lower: string, end: number): boolean => !LONGER_WORD.test(lower.slice(end, end + 3));
 const STOPS = once(() => new Set(phrasesOf(RECEIVER_STOPS)));
 const FIRM_STOPS = once(() => new Set(phrasesOf(FIRM_RECEIVER_STOPS)));
 const OF_NAMES = compilePhrases(NAME_WORDS);
@@ -128,7 +129,7 @@ function goesOn(text: string, words: readonly Word[], start: number, headEnd: nu
 function listedFieldLength(lower: string, words: readonly Word[], at: number): number {
   const first = words[at];
   if (first === undefined) return 0;
-  const length = Math.max(0, ...LISTED_FIELDS.at(lower, first.start).map((match) => match.length));
+  const length = LISTED_FIELDS.longestAt(lower, first.start, whatever)?.length ?? 0;
   let end = at;
   while (end < words.length && (words[end] as Word).end <= first.start + length) end += 1;
   return end - at;
@@ -137,7 +138,7 @@ function listedFieldLength(lower: string, words: readonly Word[], at: number): n
 /** The named body that begins at an offset; null for a group (“các đơn vị”) and a vague one (“cấp trên”). */
 function readNamed(text: string, at: number): Named | null {
   const lower = lowerCase(text);
-  if (VAGUE.at(lower, at).some(({ length }) => !LONGER_WORD.test(lower.slice(at + length, at + length + 3)))) return null;
+  if (VAGUE.longestAt(lower, at, endsWord) !== undefined) return null;
   const words = readWords(text, at, WORDS_MAX);
   const head = words[0]?.start === at ? headAt(words, 0) : null;
   if (head === null && words[0]?.start === at && isStandingUnit(text, words))

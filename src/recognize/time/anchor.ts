@@ -1,11 +1,12 @@
 import { BOUND_PHRASES, DAY_PARTS, NUMBER_WORDS, TIME_OPENERS } from '../../grammar/calendar-words.ts';
+import { behindAny } from '../../text/behind-any.ts';
 import { isWordEdge } from '../../text/boundary.ts';
 import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { BOUNDS, isLedBy } from './lead.ts';
-import { countEnds } from './numbers-at.ts';
+import { countEnd } from './numbers-at.ts';
 import { phraseTable } from './phrase-table.ts';
 
 /** Where a time may begin, and where the word ends that says so. */
@@ -18,19 +19,22 @@ const OPENER_LINES = [...DAY_PARTS, ...TIME_OPENERS];
 const OPENERS = phraseTable(OPENER_LINES);
 const UNITS = [' ngày', ' tuần', ' tháng', ' năm', ' lần', ' buổi', ' giờ'];
 
+/** Letters behind which no word ends. */
+const LETTER = '[a-zà-öø-ʯḀ-ỿ]';
+
 /**
- * Behind what belongs to no word: the first letters of all that may open a time. It takes that one letter in, for a look behind
- * costs as much as the search; where a word ends is asked of the few places found.
+ * Behind what belongs to no word: all that may open a time. It takes that one letter in, for a look behind costs as much as the
+ * search; what the word stands before is asked of the few places found.
  */
 const OPENING = once(() => {
   const words = shortestOf(phrasesOf([...OPENER_LINES, ...Object.keys(NUMBER_WORDS), ...Object.values(BOUND_PHRASES).flat()]));
-  return new RegExp(`[^\\da-zà-ỹ](?=[\\d½]|q[.\\div]|t\\d|${words.join('|')})`, 'g');
+  return new RegExp(`[^\\da-zà-ỹ](?=[\\d½]|q[.\\div]|t\\d|(?:${words.join('|')})(?!${LETTER}))`, 'g');
 });
 
 /** The phrases that no other one begins. */
 function shortestOf(phrases: string[]): string[] {
   const shortest: string[] = [];
-  for (const phrase of phrases.sort()) if (shortest.length === 0 || !phrase.startsWith(shortest.at(-1) as string)) shortest.push(phrase);
+  for (const phrase of phrases.sort()) if (shortest.length === 0 || !phrase.startsWith(`${shortest.at(-1)} `)) shortest.push(phrase);
   return shortest;
 }
 
@@ -42,11 +46,12 @@ export function isAbbreviation(text: string, at: number, letters: 'QTIV.' | 'qti
   return mark > at + 1 && (text[mark] === '/' || text[mark] === '-') && digitsAt(text, mark + 1, 4) === 4;
 }
 
+const standsBeforeUnit = (lower: string, end: number): boolean => behindAny(lower, end, UNITS) > end;
+
 /** Where the word ends that opens a time at an offset, or the number in front of a unit of time; -1 where none stands. */
 export function openerEnd(lower: string, at: number): number {
-  const opener = OPENERS.at(lower, at).find(({ length }) => isWordEdge(lower, at + length));
-  if (opener !== undefined) return at + opener.length;
-  return countEnds(lower, at).find((end) => UNITS.some((unit) => lower.startsWith(unit, end))) ?? -1;
+  const opener = OPENERS.longestAt(lower, at, isWordEdge);
+  return opener === undefined ? countEnd(lower, at, standsBeforeUnit) : at + opener.length;
 }
 
 function anchorEnd(text: string, lower: string, at: number): number {
@@ -55,7 +60,7 @@ function anchorEnd(text: string, lower: string, at: number): number {
   if (isAbbreviation(lower, at, 'qtiv.')) return text[at] === lower[at] ? -1 : at + 1;
   const end = openerEnd(lower, at);
   if (end >= 0) return end;
-  const bound = BOUNDS.at(lower, at).find(({ length }) => isLedBy(lower, at + length));
+  const bound = BOUNDS.longestAt(lower, at, isLedBy);
   return bound === undefined ? -1 : at + bound.length;
 }
 

@@ -1,8 +1,9 @@
 import { behindAny } from '../../text/behind-any.ts';
+import { behindSpace } from '../../text/behind-space.ts';
 import { isLetterAt } from '../../text/boundary.ts';
 import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
-import { countEnd, countEnds } from './numbers-at.ts';
+import { countEnd } from './numbers-at.ts';
 import { phraseTable } from './phrase-table.ts';
 
 /** “quý”, “6 tháng”, “tháng 02 lần”, “năm ít nhất một lần”: how often. */
@@ -18,8 +19,8 @@ export interface CadenceUnit {
 }
 
 /** What begins with another one stands in front of it. */
-const UNITS = ['ngày', 'tuần', 'tháng', 'quý', 'quí', 'học kỳ', 'năm học', 'năm', 'kỳ'];
-const AT_LEAST = ['ít nhất ', 'tối thiểu '];
+export const UNITS = ['ngày', 'tuần', 'tháng', 'quý', 'quí', 'học kỳ', 'năm học', 'năm', 'kỳ'];
+export const AT_LEAST = ['ít nhất ', 'tối thiểu '];
 
 /** “năm tiếp theo”, “tháng trước”, “kỳ họp đầu”: one of many, and no cadence; “năm học” is a unit of its own. */
 const WHICH = phraseTable([
@@ -31,11 +32,12 @@ const WHICH = phraseTable([
 const isLimit = (lower: string, end: number): boolean =>
   lower.startsWith(' ngày', end) || (lower[end] === ' ' && isDigitAt(lower, end + 1));
 
+const endsWord = (lower: string, end: number): boolean => !isLetterAt(lower, end);
+
 function saysWhich(lower: string, at: number): boolean {
   if (lower[at] === 'i' && !isLetterAt(lower, at + 1)) return true;
-  return WHICH.at(lower, at).some(
-    (word) => !isLetterAt(lower, at + word.length) && !(word === 'trước' && isLimit(lower, at + word.length)),
-  );
+  const word = WHICH.longestAt(lower, at, endsWord);
+  return word !== undefined && !(word === 'trước' && isLimit(lower, at + word.length));
 }
 
 /** “năm 2023”, “tháng 5”, “quý - 2”; “năm 02 lần” and “ngày 15 tháng” have the number of something else behind them. */
@@ -73,18 +75,26 @@ function readOften(lower: string, at: number): Often | null {
   const start = slash > at ? behindAny(lower, slash, [' ']) : lower[at] === ' ' ? at + 1 : -1;
   if (start < 0) return null;
   const count = behindAny(lower, start, AT_LEAST);
-  for (const end of [...countEnds(lower, count), count]) {
-    const noun = behindAny(lower, end, [' ']);
-    if (lower.startsWith('lần', noun) && !isLetterAt(lower, noun + 3))
-      return { end: noun + 3, times: end > count ? lower.slice(count, end) : undefined };
-  }
-  return null;
+  const counted = countEnd(lower, count, standsBeforeTimes);
+  const times = counted < 0 ? undefined : lower.slice(count, counted);
+  const end = behindTimes(lower, counted < 0 ? count : counted);
+  return end < 0 ? null : { end, times };
 }
+
+/** Where “lần” ends that stands at an offset, or one space behind it; -1 where it does not. */
+function behindTimes(lower: string, at: number): number {
+  const noun = behindSpace(lower, at);
+  return lower.startsWith('lần', noun) && !isLetterAt(lower, noun + 3) ? noun + 3 : -1;
+}
+
+const standsBeforeTimes = (lower: string, end: number): boolean => behindTimes(lower, end) >= 0;
+
+const standsBeforeSpace = (lower: string, end: number): boolean => lower.charCodeAt(end) === 0x20;
 
 /** A unit of time, with its number in front and “02 lần” behind it. */
 export function readUnit(text: string, at: number): CadenceUnit | null {
   const lower = lowerCase(text);
-  const behind = countEnd(lower, at, ' ');
+  const behind = countEnd(lower, at, standsBeforeSpace);
   const start = behind < 0 ? at : behind + 1;
   const unit = unitAt(lower, start);
   if (unit === undefined) return null;
@@ -95,13 +105,14 @@ export function readUnit(text: string, at: number): CadenceUnit | null {
 }
 
 const TIMES = ' lần';
+const standsBeforeCounted = (lower: string, end: number): boolean => lower.startsWith(TIMES, end);
 const IN_A = [' trong một ', ' trong mỗi ', ' trong ', ' một ', ' mỗi ', ' trên '];
 
 /** “02 lần/tháng”, “ít nhất một lần trong 6 tháng”. */
 export function readTimesAUnit(text: string, at: number): CadenceUnit | null {
   const lower = lowerCase(text);
   const start = behindAny(lower, behindAny(lower, at, ['định kỳ ']), AT_LEAST);
-  const end = countEnd(lower, start, TIMES);
+  const end = countEnd(lower, start, standsBeforeCounted);
   if (end < 0) return null;
   const joint = end + TIMES.length;
   const slash = behindAny(lower, joint, ['/', ' /']);

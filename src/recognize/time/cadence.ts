@@ -1,10 +1,12 @@
 import { NUMBER_WORDS } from '../../grammar/calendar-words.ts';
 import { REVIEW_FILLERS, REVIEW_WORDS } from '../../grammar/deadline-words.ts';
 import { behindAny } from '../../text/behind-any.ts';
+import { isDigitAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
-import { type CadenceUnit, readTimesAUnit, readUnit } from './cadence-unit.ts';
+import { AT_LEAST, type CadenceUnit, readTimesAUnit, readUnit, UNITS } from './cadence-unit.ts';
 import { DIGITS, localPattern, matchAt, writtenPattern } from './local-pattern.ts';
+import { phraseTable } from './phrase-table.ts';
 import { readDayOfCadence } from './recurring-day.ts';
 import { cadenceRule } from './rrule.ts';
 import { type TimeExpression, timeExpression } from './time-expression.ts';
@@ -61,7 +63,7 @@ const LENGTHS_OF_BOTH = localPattern(
 );
 /** “ít nhất 01 năm/02 lần”. */
 function readAtLeast(text: string, at: number): TimeExpression[] {
-  const start = behindAny(lowerCase(text), at, ['ít nhất ', 'tối thiểu ']);
+  const start = behindAny(lowerCase(text), at, AT_LEAST);
   const unit = start === at ? null : readUnit(text, start);
   return unit?.often ? [express(text, unit, at)] : [];
 }
@@ -122,13 +124,17 @@ function readSaid(text: string, at: number): CadenceUnit | null {
   return periodic === at ? null : readUnit(text, filled);
 }
 
+const OPENINGS = phraseTable(() => [...Object.keys(NUMBER_WORDS), ...UNITS, ...AT_LEAST, ...EACH, 'định kỳ']);
+
 /** Cadences at an offset, one for each member of a list: “định kỳ 6 tháng, năm”, “02 lần/tháng”, “mỗi quý 01 lần”. */
 export function readCadences(text: string, at: number): TimeExpression[] {
+  const lower = lowerCase(text);
+  if (!isDigitAt(lower, at) && !OPENINGS.opensAt(lower, at)) return [];
   const times = readTimesAUnit(text, at);
   if (times !== null) return [express(text, times, at)];
   const said = readSaid(text, at);
   if (said !== null) {
-    const words = lowerCase(text).slice(at, said.start);
+    const words = lower.slice(at, said.start);
     // “theo năm”, “theo tháng” say how something is counted; “theo từng quý” is a cadence.
     if (words === 'theo ') return [];
     const day = said.count === undefined && !said.often ? readDayOfCadence(text, said.end, said.unit) : null;

@@ -1,16 +1,18 @@
 import { LUNAR_DAYS } from '../../grammar/lunar-days.ts';
 import { behindAny } from '../../text/behind-any.ts';
-import { digitsAt } from '../../text/digits-at.ts';
+import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { holding } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { addDays, type CalendarDate, isCalendarDate, parseDate } from './calendar-date.ts';
 import { expressStretch } from './calendar-meaning.ts';
+import { partOpenings } from './calendar-part.ts';
 import { readSeries, type Stretch } from './calendar-series.ts';
 import { type Clock, readClock } from './clock.ts';
-import { type DayOpening, type Lead, type Opening, readDayOpening } from './lead.ts';
+import { type DayOpening, dayOpenings, type Lead, type Opening, readDayOpening } from './lead.ts';
 import { localPattern, matchAt, writtenPattern } from './local-pattern.ts';
-import { readNamedSpan } from './named-span.ts';
+import { NAMED_SPANS, readNamedSpan } from './named-span.ts';
 import { yearAt } from './numbers-at.ts';
+import { phraseTable } from './phrase-table.ts';
 import { type InferredPart, type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
 
 export interface Scene {
@@ -123,12 +125,16 @@ function inNextYear(stretch: Stretch, end: number, own: number | null): Stretch 
   return { ...stretch, end, first: impossible ? null : first, last: impossible ? null : last, impossible };
 }
 
+const OPENINGS = phraseTable(() => [...dayOpenings(), ...NAMED_SPANS, ...SPAN_NAMES, ...partOpenings()]);
+
 /** A date, list or range of dates, month, quarter, half-year or year with all that belongs to it; or bare hours. */
 export function readCalendarExpression(text: string, { lead, clock, end: at }: Opening, scene: Scene): TimeExpression[] {
+  const lower = lowerCase(text);
+  if (clock === null && !isDigitAt(lower, at) && !OPENINGS.opensAt(lower, at)) return [];
   const opening = readDayOpening(text, at);
   const span = readNamedSpan(text, opening.end, lead.start);
   if (span !== null) return [span];
-  const first = behindSpanName(lowerCase(text), opening.end);
+  const first = behindSpanName(lower, opening.end);
   const trust = { day: opensDay(opening) || clock !== null, lead: lead.bound !== null, bare: scene.bare || first >= 0 };
   const apart = lead.bound === 'before' || lead.bound === 'by';
   const read = readSeries(text, Math.max(first, opening.end), trust, apart, scene.context);
@@ -145,7 +151,7 @@ export function readCalendarExpression(text: string, { lead, clock, end: at }: O
   if (last === undefined) return clock === null ? [] : readHours(text, lead, clock, scene);
   const tail = readTail(text, last, clock);
   return stretches.map((stretch, i) => {
-    const named = lowerCase(text).startsWith(NAMED_BEFORE, stretch.start - NAMED_BEFORE.length);
+    const named = lower.startsWith(NAMED_BEFORE, stretch.start - NAMED_BEFORE.length);
     const start = i === 0 ? lead.start : stretch.start - (named ? NAMED_BEFORE.length : 0);
     const end = stretch === last ? tail.end : stretch.end;
     const time = tail.clock?.time ?? null;

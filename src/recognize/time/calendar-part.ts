@@ -145,16 +145,18 @@ function isDayInContext(text: string, start: number, end: number): boolean {
   return CLOSED.test(text) && LIMITS.some((limit) => lowerCase(text).startsWith(limit, start - limit.length));
 }
 
-const DAY_NUMBERS = phraseTable(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
+const DAY_WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const DAY_NUMBERS = phraseTable(DAY_WORDS);
 const OF_MONTH = ' tháng ';
+const standsBeforeMonth = (lower: string, end: number): boolean => lower.startsWith(OF_MONTH, end);
 
 /** “05 tháng 5 năm 2023”, “mười tháng ba”: null, or the number and what follows. */
 function readWordedDay(lower: string, at: number): { readonly day: string; readonly month: NamedMonth } | null {
   const digits = digitsAt(lower, at, 2);
-  const days = digits > 0 ? [lower.slice(at, at + digits)] : DAY_NUMBERS.at(lower, at);
-  const day = days.find(({ length }) => lower.startsWith(OF_MONTH, at + length));
-  const month = day === undefined ? null : readNamedMonth(lower, at + day.length + OF_MONTH.length);
-  return day === undefined || month === null ? null : { day, month };
+  const length = digits > 0 ? digits : (DAY_NUMBERS.longestAt(lower, at, standsBeforeMonth)?.length ?? 0);
+  if (length === 0 || !standsBeforeMonth(lower, at + length)) return null;
+  const month = readNamedMonth(lower, at + length + OF_MONTH.length);
+  return month === null ? null : { day: lower.slice(at, at + length), month };
 }
 
 /** “15/3/2023”, “15.3.2023”, “15/3”, “05 tháng 5 năm 2023”, “mồng 3 tháng 2” (from the number on). */
@@ -285,6 +287,20 @@ function readBareYear(text: string, at: number): CalendarPart | null {
 /** A named year; `2024` alone where a time is expected. */
 const readYear = (text: string, at: number, trust: Trust): CalendarPart | null =>
   readNamedYear(lowerCase(text), at) ?? (trust.bare || trust.lead ? readBareYear(text, at) : null);
+
+/** How all that `readCalendarPart` reads begins, besides a digit. */
+export const partOpenings = (): string[] => [
+  ...DAY_WORDS.map((day) => day + OF_MONTH),
+  ...behindEdges(EDGES_OF_MONTH, [MONTH_NOUN]),
+  ...behindEdges(EDGES_OF_QUARTER, ['quý', 'quí', 'q.', ...NUMERALS.map((numeral) => `q${numeral}`)]),
+  ...behindEdges(EDGES_OF_YEAR, [YEAR_NOUN]),
+  ...Array.from(DIGITS, (digit) => `t${digit}`),
+  'nửa ',
+  'tuần ',
+];
+
+const behindEdges = (edges: readonly string[], nouns: readonly string[]): string[] =>
+  nouns.flatMap((noun) => ['', ...edges].map((edge) => edge + noun));
 
 /** The part of the calendar that is written at an offset. */
 export function readCalendarPart(text: string, at: number, trust: Trust): CalendarPart | null {

@@ -5,8 +5,8 @@ import { phrasesOf } from '../phrases-of.ts';
 import { addDays, addMonths, addWorkingDays, type CalendarDate, formatDate, isCalendarDate, parseDate } from './calendar-date.ts';
 import { readDay } from './calendar-part.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
-import { countEnds } from './numbers-at.ts';
-import { phraseTable } from './phrase-table.ts';
+import { countEnd } from './numbers-at.ts';
+import { phraseTable, whatever } from './phrase-table.ts';
 import { type Bound, type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
 import { anyOf } from './word-patterns.ts';
 
@@ -82,21 +82,26 @@ function eventDay(event: string, context: TimeContext): CalendarDate | null {
   return isCalendarDate(date) ? date : null;
 }
 
-const opensNumber = (lower: string, at: number): boolean => lower[at] === '½' || countEnds(lower, at).length > 0;
+const opensNumber = (lower: string, at: number): boolean => lower[at] === '½' || countEnd(lower, at, whatever) >= 0;
+
+/** Behind a space. */
+const standsBeforeNumber = (lower: string, end: number): boolean => opensNumber(lower, end + 1);
 
 const mayBeLength = (lower: string, at: number): boolean =>
-  opensNumber(lower, at) || LEAD_TABLE.at(lower, at).some(({ length }) => opensNumber(lower, at + length + 1));
+  opensNumber(lower, at) || LEAD_TABLE.longestAt(lower, at, standsBeforeNumber) !== undefined;
 
 /**
  * A length of time, with the event that it is counted from: “trong vòng 10 ngày kể từ ngày ký”, “03 ngày làm việc/01
  * trường”, “trước kỳ họp 15 ngày”.
  */
 export function readDuration(text: string, at: number, context: TimeContext): TimeExpression[] {
+  const lower = lowerCase(text);
+  if (!opensNumber(lower, at) && !LEAD_TABLE.opensAt(lower, at)) return [];
   const back = matchAt(AHEAD, text, at) ?? matchAt(BACKWARDS, text, at);
   if (back !== null) {
     return [timeExpression(text, { start: at, end: at + back[0].length, form: 'duration', kind: 'relative', bound: 'before' })];
   }
-  const match = mayBeLength(lowerCase(text), at) ? matchAt(DURATION, text, at) : null;
+  const match = mayBeLength(lower, at) ? matchAt(DURATION, text, at) : null;
   if (match === null) return [];
   const { lead = '', count = '', unit = '', working } = match.groups ?? {};
   const behind = at + match[0].length;

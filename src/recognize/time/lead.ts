@@ -6,7 +6,7 @@ import { once } from '../../text/once.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { type Clock, readClock } from './clock.ts';
 import { phraseTable } from './phrase-table.ts';
-import { behindWeekday } from './weekday-at.ts';
+import { behindWeekday, WEEKDAY_OPENINGS } from './weekday-at.ts';
 
 export type LeadBound = keyof typeof BOUND_PHRASES;
 
@@ -38,7 +38,7 @@ function readLead(text: string, at: number): Lead {
   let start = at;
   let bound: LeadBound | null = null;
   for (let i = 0; i < PHRASES_MAX; i++) {
-    const phrase = BOUNDS.at(lower, end).find(({ length }) => isLedBy(lower, end + length));
+    const phrase = BOUNDS.longestAt(lower, end, isLedBy);
     if (phrase === undefined) break;
     const own = BOUND_OF().get(phrase) ?? 'on';
     end += phrase.length + (lower[end + phrase.length] === ':' ? 2 : 1);
@@ -98,6 +98,14 @@ function behindDayNoun(lower: string, at: number): number {
   const end = behindAny(lower, noun, DAY);
   return end === noun ? at : behindAny(lower, end, FIRST_TEN);
 }
+
+/** How all that `readDayOpening` finds begins. */
+export const dayOpenings = (): string[] => [
+  ...SESSIONS,
+  ...PARTS,
+  ...WEEKDAY_OPENINGS,
+  ...['', ...DETERMINERS].map((word) => `${word}ngày`),
+];
 
 /** What opens a day: a part of the day, a weekday, the word “ngày” (“Sáng thứ Hai, ngày 24/8”). */
 export interface DayOpening {

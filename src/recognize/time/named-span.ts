@@ -2,6 +2,8 @@ import { localPattern, matchAt } from './local-pattern.ts';
 import { type TimeExpression, timeExpression } from './time-expression.ts';
 
 const YEARS = '(?<first>(?:19|20)\\d\\d) ?[-–—/] ?(?<last>(?:19|20)\\d\\d|\\d\\d)(?!\\d)';
+/** How each of them begins. */
+export const NAMED_SPANS = ['nhiệm k', 'khóa', 'khoá', 'niên khóa', 'niên khoá', 'năm học'];
 const NAMED = localPattern('kn', `(?:(?<office>nhiệm k[ỳì]|khóa|khoá|niên khóa|niên khoá)|năm học),? ?${YEARS}`, [
   'nhiệm k',
   'khóa',

@@ -1,6 +1,6 @@
 import { NUMBER_WORDS } from '../../grammar/calendar-words.ts';
 import { digitsAt } from '../../text/digits-at.ts';
-import { phraseTable } from './phrase-table.ts';
+import { type Fits, phraseTable } from './phrase-table.ts';
 
 const NUMBERS = phraseTable(Object.keys(NUMBER_WORDS));
 
@@ -11,13 +11,10 @@ export function yearAt(text: string, at: number): number | null {
   return year >= 1900 && year < 2100 ? year : null;
 }
 
-/** Where a number of one or two digits, or in words, ends that stands at an offset; of several in words the longest first. */
-export function countEnds(lower: string, at: number): readonly number[] {
+/** Where a number of one or two digits, or in words, ends that stands at an offset and fits; -1 where none does. */
+export function countEnd(lower: string, at: number, fits: Fits): number {
   const digits = digitsAt(lower, at, 2);
-  return digits > 0 ? [at + digits] : NUMBERS.at(lower, at).map(({ length }) => at + length);
-}
-
-/** Where such a number in front of `behind` ends; -1 where none does. */
-export function countEnd(lower: string, at: number, behind: string): number {
-  return countEnds(lower, at).find((end) => lower.startsWith(behind, end)) ?? -1;
+  if (digits > 0) return fits(lower, at + digits) ? at + digits : -1;
+  const word = NUMBERS.longestAt(lower, at, fits);
+  return word === undefined ? -1 : at + word.length;
 }

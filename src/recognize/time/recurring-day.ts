@@ -5,9 +5,10 @@ import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import type { Lead, Opening } from './lead.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
+import { phraseTable } from './phrase-table.ts';
 import { monthlyRule, WEEKDAYS } from './rrule.ts';
 import { type Bound, type TimeExpression, timeExpression } from './time-expression.ts';
-import { behindWeekday } from './weekday-at.ts';
+import { behindWeekday, WEEKDAY_OPENINGS } from './weekday-at.ts';
 import { anyOf } from './word-patterns.ts';
 
 const EACH = '(?:hằng|hàng|mỗi|từng|của mỗi|của từng|của hằng|của hàng)';
@@ -208,8 +209,12 @@ function readWeekday(text: string, start: number, at: number, lead: Lead, time: 
   return [timeExpression(text, { start, end, form: 'weekday', kind: 'recurring', bound: boundOf(lead), time, rrule })];
 }
 
+const OPENINGS = phraseTable(() => ['ngày ', 'các ngày ', 'những ngày ', 'cuối ', 'mỗi ', ...FIRST_TEN, ...DAY_NOUNS, ...WEEKDAY_OPENINGS]);
+
 /** A day of every month, quarter or week. */
 export function readRecurringDay(text: string, { lead, clock, end }: Opening): TimeExpression[] {
+  const lower = lowerCase(text);
+  if (!isDigitAt(lower, end) && !OPENINGS.opensAt(lower, end)) return [];
   for (const read of [readMonthlyDay, readWeekday]) {
     const found = read(text, lead.start, end, lead, clock?.time ?? null);
     if (found.length > 0) return found;

@@ -1,11 +1,13 @@
 import { behindAny } from '../../text/behind-any.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { localPattern, matchAt } from './local-pattern.ts';
+import { phraseTable } from './phrase-table.ts';
 import { type TimeExpression, timeExpression } from './time-expression.ts';
 
 const EDGES = ['cuối', 'giữa', 'đầu', 'hết', 'kết thúc'];
+const TERMS = ['học kỳ', 'học kì', 'hk', 'kỳ', 'kì', 'năm học'];
 const OF_SCHOOL = localPattern(
-  ['học k', 'hk', 'k', 'năm học'],
+  TERMS,
   '(?:(?:học kỳ|học kì|hk|kỳ|kì)(?: ?(?:i{1,3}|[1-3]|một|hai)(?![\\p{L}\\p{M}\\d]))?|năm học)(?! ?(?:19|20)\\d\\d)(?! (?:báo|họp|thi|trung|tới|sau|tiếp))(?![\\p{L}\\p{M}\\d])',
 );
 const OF_YEAR = localPattern(
@@ -28,6 +30,8 @@ const RULES: Readonly<Record<string, string>> = {
   quí: 'FREQ=MONTHLY;INTERVAL=3',
 };
 
+const OPENINGS = phraseTable(['định kỳ', 'vào ', 'khi ', 'sau ', ...EDGES, ...TERMS]);
+
 /** “định kỳ vào cuối mỗi ”, “sau khi kết thúc ”. */
 function readEdge(lower: string, at: number): { readonly place: string; readonly end: number } | null {
   const start = behindAny(lower, behindAny(lower, at, ['định kỳ ', 'định kỳ, ']), ['vào ', 'khi ', 'sau khi ', 'sau ']);
@@ -42,7 +46,9 @@ function readEdge(lower: string, at: number): { readonly place: string; readonly
  * “cuối năm”; “cuối quý” and “cuối tháng” come as often as their unit. A term with its year is a name, no cadence.
  */
 export function readTerm(text: string, at: number): TimeExpression[] {
-  const edge = readEdge(lowerCase(text), at);
+  const lower = lowerCase(text);
+  if (!OPENINGS.opensAt(lower, at)) return [];
+  const edge = readEdge(lower, at);
   const behind = edge?.end ?? at;
   const unit = edge === null ? null : matchAt(OF_YEAR, text, behind);
   if (edge !== null && unit !== null) {
@@ -50,7 +56,7 @@ export function readTerm(text: string, at: number): TimeExpression[] {
     const rrule = unit[0] === 'tháng' && !last ? 'FREQ=MONTHLY' : (RULES[unit[0]] ?? 'FREQ=YEARLY');
     return [timeExpression(text, { start: at, end: behind + unit[0].length, form: 'term', kind: 'recurring', rrule })];
   }
-  const named = edge !== null || isReviewed(lowerCase(text).slice(Math.max(0, at - 9), at));
+  const named = edge !== null || isReviewed(lower.slice(Math.max(0, at - 9), at));
   const term = named ? matchAt(OF_SCHOOL, text, behind) : null;
   if (term === null) return [];
   const written = { form: 'term', kind: 'recurring', rrule: 'FREQ=YEARLY' } as const;

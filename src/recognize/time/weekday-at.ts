@@ -5,6 +5,9 @@ import { isDigitAt } from '../../text/digits-at.ts';
 
 const WEEKDAYS = ['chủ nhật', ...Object.keys(WEEKDAY_WORDS).map((word) => `thứ ${word}`)];
 
+/** How all of them begin. */
+export const WEEKDAY_OPENINGS = ['chủ nhật', 'thứ '];
+
 /** Where the name of a day of the week ends that stands at an offset of a text in lower case; the offset itself where none does. */
 export function behindWeekday(lower: string, at: number): number {
   const end = behindAny(lower, at, WEEKDAYS);
