@@ -4,8 +4,7 @@ import { ABBREVIATED_HEADS, HEAD_NOUNS, type HeadKind, NOT_A_HEAD, QUANTIFIERS }
 import { LEVEL_WORDS } from '../../grammar/levels.ts';
 import { PLAIN_VERBS, SURE_OPENERS } from '../../grammar/predicate-openers.ts';
 import { once } from '../../text/once.ts';
-import { onceAt } from './once-at.ts';
-import { honorificLength, readPerson } from './person.ts';
+import { honorificLength, mayBeginPerson, readPerson } from './person.ts';
 import { compilePhrases, compileTagged, type PhraseTable } from './phrases.ts';
 import { beginsWithDigit, type Word } from './words.ts';
 
@@ -42,8 +41,20 @@ const STANDING_UNITS = new Set(['bộ', 'sở', 'phòng', 'cục', 'viện', 'tr
 /** What a list of units goes on with: `Sở, ban, ngành`. */
 const LISTED_UNITS = new Set(['ban', 'ngành', 'bộ', 'sở', 'phòng', 'hội', 'đoàn', 'tổ', 'khoa', 'đài']);
 
-/** The head of a name that begins at `at`. */
-export const headAt: (words: readonly Word[], at: number) => Head | null = onceAt((words, at): Head | null => {
+/** The head of a name that begins at `at`; it is read once for each word. */
+export function headAt(words: readonly Word[], at: number): Head | null {
+  const word = words[at];
+  if (word === undefined || !mayBeginHead(word)) return null;
+  if (word.head === undefined) word.head = readHead(words, at);
+  return word.head;
+}
+
+/** Whether the word itself, whatever stands behind it, lets a name begin; most words of a text do not. */
+export function mayBeginHead(word: Word): boolean {
+  return HEADS.begins(word) || COUNTING.begins(word) || ABBREVIATED.begins(word) || mayBeginPerson(word) || isNumber(word.key);
+}
+
+function readHead(words: readonly Word[], at: number): Head | null {
   const counting = countingWords(words, at);
   const noun = at + counting;
   const counted = counting > 0;
@@ -66,7 +77,7 @@ export const headAt: (words: readonly Word[], at: number) => Head | null = onceA
     return kind === null ? null : { kind, noun, end, counted };
   }
   return person === null || counted ? null : { kind: 'person', noun: person.name, end: person.end, counted };
-});
+}
 
 /** How many words of counting stand at `at`: `các`, `toàn thể`, `16`. */
 export function countingWords(words: readonly Word[], at: number): number {

@@ -13,9 +13,9 @@ export interface Lexeme {
   readonly phrases: unknown[];
 }
 
-interface Known {
+/** A lexeme, and the word as it is written. */
+interface Known extends Lexeme {
   readonly raw: string;
-  readonly lexeme: Lexeme;
 }
 
 /** Vietnamese has some seven thousand syllables; each is folded once. A hostile text must not fill the memory. */
@@ -32,20 +32,21 @@ const met: (Known | null)[] = new Array(SLOTS).fill(null);
 export function lexemeAt(text: string, start: number, end: number, hash: number): Lexeme {
   const slot = hash & (SLOTS - 1);
   const last = met[slot] as Known | null;
-  if (last !== null && last.raw.length === end - start && text.startsWith(last.raw, start)) return last.lexeme;
+  if (last !== null && last.raw.length === end - start && text.startsWith(last.raw, start)) return last;
   const raw = text.slice(start, end);
-  const known = lexemes.get(raw) ?? { raw, lexeme: makeLexeme(raw) };
-  if (raw.length > LONGEST_KEPT) return known.lexeme;
+  const known = lexemes.get(raw) ?? makeLexeme(raw);
+  if (raw.length > LONGEST_KEPT) return known;
   if (lexemes.size >= MOST_LEXEMES) lexemes.clear();
   lexemes.set(raw, known);
   met[slot] = known;
-  return known.lexeme;
+  return known;
 }
 
-function makeLexeme(raw: string): Lexeme {
+function makeLexeme(raw: string): Known {
   const key = foldInPlace(raw);
   const first = raw.charAt(0);
   return {
+    raw,
     key,
     bare: bareWord(key),
     capital: first !== first.toLowerCase(),

@@ -3,7 +3,6 @@ import { NOT_A_VERB, PLAIN_VERBS, SURE_OPENERS, VERBS_OR_NOUNS } from '../../gra
 import { once } from '../../text/once.ts';
 import { phraseSet } from '../phrase-set.ts';
 import { countingWords } from './head.ts';
-import { onceAt } from './once-at.ts';
 import { compileTagged } from './phrases.ts';
 import { beginsWithDigit, type Word } from './words.ts';
 
@@ -24,14 +23,21 @@ const COUNT_LEADS: ReadonlySet<string> = new Set('và|của|thuộc|tại|hoặc
 /** `sure` words stand in no name; `plain` verbs may. */
 export type Opener = 'sure' | 'plain' | null;
 
-/** Whether a predicate may begin with the word at `at`; capitals do not count here. */
-export const openerAt = onceAt((words, at): Opener => {
-  if (words[at] === undefined || !standsAlone(words, at)) return null;
+/** Whether a predicate may begin with the word at `at`; capitals do not count here. It is asked once for each word. */
+export function openerAt(words: readonly Word[], at: number): Opener {
+  const word = words[at];
+  if (word === undefined || !OPENERS.begins(word)) return null;
+  if (word.opener === undefined) word.opener = readOpener(words, at);
+  return word.opener;
+}
+
+function readOpener(words: readonly Word[], at: number): Opener {
+  if (!standsAlone(words, at)) return null;
   const found = OPENERS.find(words, at);
   if (found === null || isOneCase(words, at, found.length)) return found?.tag ?? null;
   // “giao Ban Tổ chức …” is no “giao ban”, and a verb all the same.
   return OPENERS.find(words.slice(at, at + 1), 0)?.tag ?? null;
-});
+}
 
 /** A phrase does not grow a capital on its way: `Công ty Cổ phần Công nghệ` holds no “phân công”. */
 function isOneCase(words: readonly Word[], at: number, length: number): boolean {

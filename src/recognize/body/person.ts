@@ -33,6 +33,9 @@ export function honorificLength(words: readonly Word[], at: number): number {
   return next.capital || (comrade && OFFICES().has(next.key)) ? length : 0;
 }
 
+/** Whether an honorific or a family name begins with the word. */
+export const mayBeginPerson = (word: Word): boolean => HONORIFIC.begins(word) || FAMILY.has(word.key);
+
 /** The person named at `at`. Without an honorific the name must begin with a family name and have three words. */
 export function readPerson(words: readonly Word[], at: number, honorific = honorificLength(words, at)): Person | null {
   const name = at + honorific;

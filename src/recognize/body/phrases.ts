@@ -5,18 +5,21 @@ import { type Groups, type Phrase, readPhrases, type Tagged, writeIndex } from '
 import type { Word } from './words.ts';
 
 export interface TaggedTable<Tag> {
+  /** Whether a phrase of the table begins with the word, whatever stands behind it. */
+  begins(word: Word): boolean;
   /** The longest phrase of the table that stands at `at`. */
   find(words: readonly Word[], at: number): Tagged<Tag> | null;
 }
 
 export interface PhraseTable {
+  begins(word: Word): boolean;
   /** How many words from `at` on the longest phrase of the table takes; 0 when none stands there. */
   match(words: readonly Word[], at: number): number;
 }
 
 export function compilePhrases(lines: readonly string[]): PhraseTable {
   const table = compileTagged([[true, lines]]);
-  return { match: (words, at) => table.find(words, at)?.length ?? 0 };
+  return { begins: table.begins, match: (words, at) => table.find(words, at)?.length ?? 0 };
 }
 
 /**
@@ -39,15 +42,21 @@ export function compileTagged<Tag>(groups: Groups<Tag>): TaggedTable<Tag> {
     return phrases;
   }
 
+  function phrasesOf(word: Word): readonly Phrase<Tag>[] {
+    let phrases = word.phrases[table] as readonly Phrase<Tag>[] | undefined;
+    if (phrases === undefined) {
+      phrases = phrasesFrom(word.bare);
+      word.phrases[table] = phrases;
+    }
+    return phrases;
+  }
+
   return {
+    begins: (word) => phrasesOf(word).length > 0,
     find(words, at) {
       const first = words[at];
       if (first === undefined) return null;
-      let phrases = first.phrases[table] as readonly Phrase<Tag>[] | undefined;
-      if (phrases === undefined) {
-        phrases = phrasesFrom(first.bare);
-        first.phrases[table] = phrases;
-      }
+      const phrases = phrasesOf(first);
       for (let i = 0; i < phrases.length; i++) if (standsAt(phrases[i] as Phrase<Tag>, words, at)) return phrases[i] as Phrase<Tag>;
       return null;
     },

@@ -1,6 +1,8 @@
 /** A text as words and what stands between them, which is all that the grammar of bodies looks at. */
 import { isDigit } from '../../text/letters.ts';
+import type { Head } from './head.ts';
 import { type Lexeme, lexemeAt } from './lexemes.ts';
+import type { Opener } from './openers.ts';
 
 /** What stands before a word. A `dash` has a space on either side or is a long one; a `stop` ends a sentence. */
 export type Gap = 'start' | 'space' | 'comma' | 'dash' | 'slash' | 'colon' | 'semicolon' | 'line' | 'stop' | 'mark';
@@ -9,8 +11,9 @@ export interface Word extends Lexeme {
   readonly start: number;
   readonly end: number;
   readonly gap: Gap;
-  /** What has been found at the words of the text so far: see `onceAt`. */
-  readonly found: unknown[][];
+  /** What was found at the word, once it has been asked for: lists are looked at from both of their ends, and over and over. */
+  head: Head | null | undefined;
+  opener: Opener | undefined;
 }
 
 /** A stop after these ends no sentence: “Ông. Lê Văn A”, “TP. Huế”, “ThS. Trần B”. */
@@ -31,9 +34,11 @@ export function readOn(words: Word[], text: string, from: number, limit: number)
   // A hostile line is looked at through a window.
   const to = Math.min(text.length, from + limit * LONGEST_WORD);
   const window = blankBrackets(from === 0 && to === text.length ? text : text.slice(from, to));
-  const found: unknown[][] = words[0]?.found ?? [];
   // What was found near the end of the words was found without those behind it.
-  if (words.length > 0) found.length = 0;
+  for (const word of words) {
+    word.head = undefined;
+    word.opener = undefined;
+  }
   let last = words.length === 0 ? 0 : (words[words.length - 1] as Word).end - from;
   let at = last;
   for (; at < window.length && words.length < limit; at++) {
@@ -49,7 +54,7 @@ export function readOn(words: Word[], text: string, from: number, limit: number)
     if (at === window.length && to < text.length && isWordCode(text.charCodeAt(to))) break;
     const { key, bare, capital, upper, phrases } = lexemeAt(window, start, at, hash);
     const gap = words.length === 0 ? 'start' : gapOf(window, last, start, words[words.length - 1] as Word);
-    words.push({ key, bare, capital, upper, phrases, start: from + start, end: from + at, gap, found });
+    words.push({ key, bare, capital, upper, phrases, start: from + start, end: from + at, gap, head: undefined, opener: undefined });
     last = at;
   }
   return at < window.length || to < text.length;
