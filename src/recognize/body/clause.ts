@@ -3,12 +3,12 @@ import { ASSIGNING_VERBS, DUTIES_OF, TOPICS_OF_OTHERS } from '../../grammar/role
 import type { Role } from '../../model/plan.ts';
 import { inLowerCase } from '../../text/lower-case.ts';
 import { headAt } from './head.ts';
-import { mainClause, mayOpenClause, skipAdverbs, verbRoleAt } from './opening.ts';
-import { compilePhrases } from './phrases.ts';
+import { mainClause, mayLeadClause, mayOpenClause, skipAdverbs, verbRoleAt } from './opening.ts';
+import { compilePhrases, compileTagged } from './phrases.ts';
 import type { Assigned } from './read-assignment.ts';
 import { type BodyRun, readBodyRun } from './read-body-run.ts';
 import { splitRun } from './split-bodies.ts';
-import { readOn, type Word } from './words.ts';
+import { readOn, readWords, type Word } from './words.ts';
 
 export interface Clause {
   readonly verbRole: Role;
@@ -17,8 +17,7 @@ export interface Clause {
   readonly request: boolean;
 }
 
-const CHARGES = compilePhrases(ASSIGNING_VERBS.charge);
-const REQUESTS = compilePhrases(ASSIGNING_VERBS.request);
+const ASSIGNING = compileTagged(Object.entries(ASSIGNING_VERBS) as [keyof typeof ASSIGNING_VERBS, readonly string[]][]);
 const OF_A_BODY = compilePhrases(DUTIES_OF);
 /** Words enough to see that a directive opens with its verb, to read most clauses, and to read the longest one. */
 const WINDOWS = [14, 40, 160] as const;
@@ -63,7 +62,8 @@ function behindTopic(text: string): Assigned[] {
 }
 
 function readOpeningClause(text: string): Clause {
-  const words: Word[] = [];
+  const words = readWords(text, 0, 1);
+  if (words[0] !== undefined && !mayLead(words[0])) return opensWithVerb(words, 0);
   let more = readOn(words, text, 0, WINDOWS[0]);
   if (!mayOpenClause(words) && assigningVerb(words, 0) === null && OF_A_BODY.match(words, 0) === 0) return opensWithVerb(words, 0);
   for (const limit of WINDOWS) {
@@ -73,6 +73,9 @@ function readOpeningClause(text: string): Clause {
   }
   return opensWithVerb(words, 0);
 }
+
+/** Whether a directive may open with more than a plain verb, as far as its first word tells. */
+const mayLead = (word: Word): boolean => mayLeadClause(word) || ASSIGNING.begins(word) || OF_A_BODY.begins(word);
 
 const opensWithVerb = (words: readonly Word[], at: number): Clause => ({
   verbRole: verbRoleAt(words, at),
@@ -138,17 +141,16 @@ interface Charge {
 /** “Giao (cho)”, “Đề nghị”, “Yêu cầu”, “Mời” before a body. “Giao ban”, “Mời báo cáo viên” give nothing to anybody. */
 function assigningVerb(words: readonly Word[], from: number): Charge | null {
   const at = skipAdverbs(words, from);
-  const charged = CHARGES.match(words, at);
-  const length = charged || REQUESTS.match(words, at);
-  if (length === 0) return null;
-  const list = at + length;
+  const verb = ASSIGNING.find(words, at);
+  if (verb === null) return null;
+  const list = at + verb.length;
   const head = headAt(words, list);
   const meeting = (words[at] as Word).key === 'giao' && words[list]?.key === 'ban' && words[list]?.capital === false;
   // “Mời báo cáo viên”, “Phân công giáo viên”: people who are sent for, not who is to see to it.
   const { key, capital } = words[list - 1] as Word;
   const people =
     head?.kind === 'people' && (key === 'mời' || (key === 'công' && !head.counted && words[list]?.capital !== true && !capital));
-  return head === null || meeting || people ? null : { list, request: charged === 0 };
+  return head === null || meeting || people ? null : { list, request: verb.tag === 'request' };
 }
 
 function readAddressee(text: string, words: readonly Word[], { list, request }: Charge, cut: boolean): Clause | null {

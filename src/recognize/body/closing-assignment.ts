@@ -63,7 +63,7 @@ function nextClause(words: readonly Word[], at: number): number {
 function closingRole(words: readonly Word[], at: number): Role | null {
   const closing = closingRoleAt(words, at);
   if (closing === null) return null;
-  const { role, length } = closing;
+  const { tag: role, length } = closing;
   const behind = words[at + length];
   if (behind?.gap === 'colon') return null;
   if (behind === undefined || role === 'leading' || (behind.gap !== 'space' && behind.gap !== 'mark') || GOES_ON.has(behind.key))

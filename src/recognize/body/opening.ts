@@ -1,18 +1,15 @@
 /** What stands before the main clause of a directive, and the role that its opening verb gives. */
 import { CIRCUMSTANCES, OPENING_ADVERBS, OPENING_ROLES, TIME_OPENERS, TIME_PARTS } from '../../grammar/role-verbs.ts';
 import type { Role } from '../../model/plan.ts';
-import { headAt } from './head.ts';
+import { headAt, mayBeginHead } from './head.ts';
 import { openerAt, openerLength } from './openers.ts';
-import { compilePhrases } from './phrases.ts';
+import { compilePhrases, compileTagged } from './phrases.ts';
 import { readBodyRun } from './read-body-run.ts';
 import { beginsWithDigit, type Word } from './words.ts';
 
 const CIRCUMSTANCE = compilePhrases(CIRCUMSTANCES);
 const ADVERBS = compilePhrases(OPENING_ADVERBS);
-const ROLES = (Object.entries(OPENING_ROLES) as [Role, readonly string[]][]).map(([role, lines]) => ({
-  role,
-  table: compilePhrases(lines),
-}));
+const ROLES = compileTagged(Object.entries(OPENING_ROLES) as [Role, readonly string[]][]);
 /** Before this many words the circumstance must have ended, or there is none. */
 const LONGEST_CIRCUMSTANCE = 70;
 /** No head noun that a list goes on with has more words. */
@@ -24,6 +21,10 @@ const NUMBER = /^(?:\d{1,4}|\d{1,2}h\d{0,2})$/;
 const QUARTERS = new Set(['i', 'ii', 'iii', 'iv']);
 /** A time before a colon has no more words. */
 const LONGEST_TIME = 20;
+
+/** Whether the word itself, whatever stands behind it, lets a clause open with more than its verb, or the verb give a role. */
+export const mayLeadClause = (word: Word): boolean =>
+  ADVERBS.begins(word) || TIME.begins(word) || CIRCUMSTANCE.begins(word) || ROLES.begins(word) || mayBeginHead(word);
 
 /** Whether a body, a time or a circumstance stands at the beginning; otherwise the directive opens with its verb. */
 export function mayOpenClause(words: readonly Word[]): boolean {
@@ -121,6 +122,5 @@ export function skipAdverbs(words: readonly Word[], from: number): number {
 
 /** The role that the predicate at `at` gives: “Chủ trì …” leading, “Tham mưu …” advising, any other implementing. */
 export function verbRoleAt(words: readonly Word[], at: number): Role {
-  const verb = skipAdverbs(words, at);
-  return ROLES.find(({ table }) => table.match(words, verb) > 0)?.role ?? 'implementing';
+  return ROLES.find(words, skipAdverbs(words, at))?.tag ?? 'implementing';
 }

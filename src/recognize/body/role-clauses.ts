@@ -27,7 +27,7 @@ export function readRoleClauses(text: string): Labelled[] {
     const { end, predicate } = readBodyRun(words, at);
     const closing = predicate < 0 ? null : closingRoleAt(words, predicate);
     if (closing === null) return [];
-    for (const { name, start, end: last } of splitRun(text, words, at, end)) found.push({ name, start, end: last, role: closing.role });
+    for (const { name, start, end: last } of splitRun(text, words, at, end)) found.push({ name, start, end: last, role: closing.tag });
     at = predicate + closing.length;
     const gap = words[at]?.gap ?? 'semicolon';
     if (gap !== 'comma' && gap !== 'semicolon' && gap !== 'stop') return [];

@@ -14,10 +14,10 @@ import { WORD_START } from '../../text/boundary.ts';
 import { startsOf } from '../../text/exec-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
-import { fieldLength, headAt, isLevelWord } from '../body/head.ts';
+import { fieldLength, headAt, isLevelWord, mayBeginHead } from '../body/head.ts';
 import { openerAt } from '../body/openers.ts';
 import { compilePhrases } from '../body/phrases.ts';
-import { readWords, type Word } from '../body/words.ts';
+import { readOn, readWords, type Word } from '../body/words.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { clauseAt, type Sentences, sentenceAt } from './clauses.ts';
 import { localPattern, matchAt } from './local-pattern.ts';
@@ -135,11 +135,15 @@ function listedFieldLength(lower: string, words: readonly Word[], at: number): n
   return end - at;
 }
 
+const mayBeginName = (word: Word): boolean => mayBeginHead(word) || STANDING.has(word.key) || LEVELS.has(word.key);
+
 /** The named body that begins at an offset; null for a group (“các đơn vị”) and a vague one (“cấp trên”). */
 function readNamed(text: string, at: number): Named | null {
   const lower = lowerCase(text);
   if (VAGUE.longestAt(lower, at, endsWord) !== undefined) return null;
-  const words = readWords(text, at, WORDS_MAX);
+  const words = readWords(text, at, 1);
+  if (words[0] !== undefined && !mayBeginName(words[0])) return null;
+  readOn(words, text, at, WORDS_MAX);
   const head = words[0]?.start === at ? headAt(words, 0) : null;
   if (head === null && words[0]?.start === at && isStandingUnit(text, words))
     return { name: text.slice(at, words[0].end), start: at, end: words[0].end };
