@@ -1,12 +1,15 @@
 import { hasAt, withoutMarks } from '../text/ends.ts';
+import { execAt } from '../text/exec-at.ts';
 import type { DirectiveDraft } from './drafts.ts';
 
 /** A document behind the verb that says to make it: “Xây dựng báo cáo QCDC quý I năm 2023, tổ chức …”. */
-const DOCUMENT = /\s((?:[Bb]áo cáo|dự thảo|[Tt]ờ trình|[Bb]iên bản|hồ sơ|danh sách)\s[^,;.()]{3,90})/g;
+const DOCUMENT = /\s((?:[Bb]áo cáo|dự thảo|[Tt]ờ trình|[Bb]iên bản|hồ sơ|danh sách)\s[^,;.()]{3,90})/y;
 const MAKING = [
   ...['Xây dựng', 'Hoàn thiện', 'Lập', 'Gửi', 'Nộp', 'Trình', 'Hoàn thành', 'Xây dựng và hoàn thiện'],
   ...['xây dựng', 'hoàn thiện', 'lập', 'gửi', 'nộp'],
 ];
+/** The letters that these begin with. */
+const INITIALS = 'XHLGNTxhlgn';
 const BEHIND =
   /\s(?:gửi|trước|chậm nhất|muộn nhất|vào|trong (?:tháng|quý|tuần|ngày|năm|vòng|thời hạn)|hạn|về|trình|báo cáo|để|theo|và tổ chức|cho)\s/;
 
@@ -22,21 +25,23 @@ export function readDeliverable(draft: DirectiveDraft): string | null {
 }
 
 function documentMade(text: string): string | null {
-  DOCUMENT.lastIndex = 0;
-  for (let match = DOCUMENT.exec(text); match !== null; match = DOCUMENT.exec(text)) {
-    if (!standsBehindVerb(text, match.index)) continue;
-    const document = match[1] as string;
-    const end = document.search(BEHIND);
-    return end < 0 ? document : document.slice(0, end);
+  for (let clause = 0; clause >= 0; clause = nextClause(text, clause)) {
+    if (!INITIALS.includes(text.charAt(clause))) continue;
+    for (const verb of MAKING) {
+      const document = text.startsWith(verb, clause) ? execAt(DOCUMENT, text, clause + verb.length)?.[1] : undefined;
+      if (document === undefined) continue;
+      const end = document.search(BEHIND);
+      return end < 0 ? document : document.slice(0, end);
+    }
   }
   return null;
 }
 
-function standsBehindVerb(text: string, end: number): boolean {
-  return MAKING.some((verb) => {
-    const start = end - verb.length;
-    return text.startsWith(verb, start) && (start === 0 || (text[start - 1] === ' ' && hasAt(text, start - 2, ',;.')));
-  });
+/** Where the clause behind the one at `from` begins, -1 behind the last one. */
+function nextClause(text: string, from: number): number {
+  for (let space = text.indexOf(' ', from + 1); space >= 0; space = text.indexOf(' ', space + 1))
+    if (hasAt(text, space - 1, ',;.')) return space + 1;
+  return -1;
 }
 
 function tidy(text: string): string | null {
