@@ -1,15 +1,16 @@
 import type { Responsible, Role } from '../model/plan.ts';
-import { combineResponsible, type FoundResponsible, readLabelValue } from '../recognize/body/index.ts';
-import { readLabels } from '../recognize/label/index.ts';
+import { combineResponsible, readLabelValue } from '../recognize/body/index.ts';
+import { type LabelledPart, readLabels } from '../recognize/label/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { DirectiveDraft } from './drafts.ts';
 
-/** A stretch of text in which bodies were named. */
-interface Named {
-  content: MappedText;
-  start: number;
-  end: number;
+/** The value of a label that names roles, and where in `content` it begins. */
+interface RoleLabel {
+  readonly content: MappedText;
+  readonly start: number;
+  readonly roles: readonly Role[];
+  readonly value: string;
 }
 
 /** Who is responsible for a directive: by the cells of its row, or by its labels, its heading and its own words. */
@@ -19,48 +20,38 @@ export function responsibleFor(draft: DirectiveDraft, index: LineIndex): Respons
 
 function fromText(draft: DirectiveDraft, index: LineIndex): Responsible[] {
   const heading = draft.assignments.at(-1);
-  const headingBodies = heading?.bodies ?? [];
-  const labels: (Named & { roles: readonly Role[] })[] = [];
-  for (const { content, part } of draft.labels) {
-    if (part.kind.kind === 'roles') labels.push({ content, start: part.valueStart, end: part.valueEnd, roles: part.kind.roles });
-  }
   const directive = draft.content.text.slice(0, draft.end);
-  labels.push(...bracketedLabels(directive).map((label) => ({ ...label, content: draft.content })));
-  const found = combineResponsible({
-    directive,
-    headingBodies,
-    labels: labels.map(({ content, start, end, roles }) => ({ roles, value: content.text.slice(start, end) })),
-  });
-  return found.map((body) => {
-    const at = placeOf(body, draft, heading?.content ?? null, labels);
+  const labels: RoleLabel[] = [];
+  for (const { content, part } of draft.labels) addLabel(labels, content, part, 0);
+  addBracketedLabels(labels, draft.content, directive);
+  return combineResponsible({ directive, headingBodies: heading?.bodies ?? [], labels }).map((body) => {
+    const label = body.from === 'label' ? labels[body.label] : undefined;
+    const content = label?.content ?? (body.from === 'heading' ? heading?.content : undefined) ?? draft.content;
+    const start = label?.start ?? 0;
     return {
       role: body.role,
       name: body.name,
       evidence: body.from === 'heading' ? 'heading' : 'written',
-      position: index.position(at.content.span(at.start + body.start, at.start + body.end)),
+      position: index.position(content.span(start + body.start, start + body.end)),
     };
   });
 }
 
-/** “Rà soát văn bản (chủ trì: Phòng Pháp chế; phối hợp: Văn phòng; hoàn thành: quý II).” */
-function bracketedLabels(directive: string): { roles: readonly Role[]; start: number; end: number }[] {
-  const [from, to] = [directive.lastIndexOf('('), directive.lastIndexOf(')')];
-  if (from < 0 || to < from || to < directive.length - 3 || !directive.slice(from, to).includes(':')) return [];
-  const parts = readLabels(directive.slice(from + 1, to)) ?? [];
-  return parts.flatMap(({ kind, valueStart, valueEnd }) =>
-    kind.kind === 'roles' ? [{ roles: kind.roles, start: from + 1 + valueStart, end: from + 1 + valueEnd }] : [],
-  );
+/** Adds the label if it names roles; `shift` is where in the content the line of the label begins. */
+function addLabel(labels: RoleLabel[], content: MappedText, { kind, valueStart, valueEnd }: LabelledPart, shift: number): void {
+  if (kind.kind !== 'roles') return;
+  const start = shift + valueStart;
+  labels.push({ content, start, roles: kind.roles, value: content.text.slice(start, shift + valueEnd) });
 }
 
-function placeOf(
-  body: FoundResponsible,
-  draft: DirectiveDraft,
-  heading: MappedText | null,
-  labels: readonly Named[],
-): { content: MappedText; start: number } {
-  if (body.from === 'label') return labels[body.label] ?? { content: draft.content, start: 0 };
-  if (body.from === 'heading' && heading !== null) return { content: heading, start: 0 };
-  return { content: draft.content, start: 0 };
+/** “Rà soát văn bản (chủ trì: Phòng Pháp chế; phối hợp: Văn phòng; hoàn thành: quý II).” */
+function addBracketedLabels(labels: RoleLabel[], content: MappedText, directive: string): void {
+  const to = directive.lastIndexOf(')');
+  if (to < 0 || to < directive.length - 3) return;
+  const from = directive.lastIndexOf('(');
+  if (from < 0 || to < from) return;
+  const inside = directive.slice(from + 1, to);
+  if (inside.includes(':')) for (const part of readLabels(inside) ?? []) addLabel(labels, content, part, from + 1);
 }
 
 /** The bodies of a row stand in the columns whose heads name their roles; where no column does, the directive says who acts. */

@@ -22,30 +22,28 @@ export interface FoundResponsible extends BodyMatch {
 }
 
 export function combineResponsible({ directive, headingBodies, labels }: ResponsibleInput): FoundResponsible[] {
-  const reading = readAssignment(directive);
+  const { bodies, verbRole, colon, request } = readAssignment(directive);
   const labelled: FoundResponsible[] = [];
-  for (const [label, { roles, value }] of labels.entries()) {
+  for (let label = 0; label < labels.length; label++) {
+    const { roles, value } = labels[label] as ResponsibleInput['labels'][number];
     for (const { name, start, end, role } of readLabelValue(value, roles)) labelled.push({ name, start, end, role, from: 'label', label });
   }
-  const named = reading.bodies.map(({ name, start, end, role, from }): FoundResponsible => ({ name, start, end, role, from, label: 0 }));
-  const heading = headingBodies.map(
-    ({ name, start, end }): FoundResponsible => ({ name, start, end, role: reading.verbRole, from: 'heading', label: 0 }),
-  );
-  const doers =
-    reading.colon && named.length > 0
-      ? named
-      : headingBodies.length > 0 && reading.request
-        ? [...heading, ...named.filter(isPartner)]
-        : [...heading, ...named];
+  const found: FoundResponsible[] = [];
   // A body that stands as subject and in a label is named as in the label.
-  const free = doers.filter((body) => isPartner(body) || !labelled.some((label) => isSameBody(label.name, body.name)));
-  return distinct([...free, ...labelled]);
+  const add = (name: string, start: number, end: number, role: Role, from: FoundResponsible['from']) => {
+    if (from === 'coordinating' || !labelled.some((label) => isSameBody(label.name, name)))
+      found.push({ name, start, end, role, from, label: 0 });
+  };
+  const shared = headingBodies.length > 0 && !(colon && bodies.length > 0);
+  if (shared) for (const { name, start, end } of headingBodies) add(name, start, end, verbRole, 'heading');
+  for (const { name, start, end, role, from } of bodies) {
+    if (from === 'coordinating' || !(shared && request)) add(name, start, end, role, from);
+  }
+  return distinct(labelled.length === 0 ? found : [...found, ...labelled]);
 }
 
-const isPartner = (body: FoundResponsible): boolean => body.from === 'coordinating';
-
-function distinct(found: readonly FoundResponsible[]): FoundResponsible[] {
-  if (new Set(found.map(({ role }) => role)).size === found.length) return [...found];
+function distinct(found: FoundResponsible[]): FoundResponsible[] {
+  if (found.length < 2 || new Set(found.map(({ role }) => role)).size === found.length) return found;
   const seen = new Set<string>();
   return found.filter(({ role, name }) => {
     const key = `${role} ${bodyKey(name)}`;
