@@ -35,6 +35,18 @@ export const EFFORT_AFTER_COMMA: readonly string[] = [
 /** After a semicolon the titles of Party resolutions go on so: `… chỉnh đốn Đảng; kiên quyết ngăn chặn, đẩy lùi …`. */
 export const TITLE_AFTER_SEMICOLON: readonly string[] = ['kiên quyết ngăn chặn | ngăn chặn, đẩy lùi | kiên quyết đấu tranh'];
 
+/**
+ * In a ground (`Căn cứ …`), which names an instrument and no more, titles of several parts go on so: `… hướng dẫn rà soát;
+ * xác định thu nhập …`. “thực hiện”, “theo”, “xét” open another ground.
+ */
+export const GROUND_TITLE_AFTER_SEMICOLON: readonly string[] = [
+  'xác định | công nhận | quy định | sửa đổi | bổ sung | bãi bỏ | hướng dẫn | ban hành | công bố | trình tự | thủ tục | mức chi | chế độ | tiêu chuẩn',
+  'ủy ban nhân dân các | ubnd các | hội đồng nhân dân các',
+];
+
+/** Behind a bracket that would end the title these are still of it: `… Đề án trồng rừng (gọi tắt là Đề án) của các xã`. */
+export const TITLE_AFTER_BRACKET: readonly string[] = ['của | trên | giai đoạn | tại | đến năm | năm | thuộc'];
+
 /** After a year these still belong to the title: `… đến năm 2030, tầm nhìn đến năm 2045`. */
 export const TITLE_AFTER_YEAR: readonly string[] = [
   'tầm nhìn | định hướng | có tính đến | năm | giai đoạn | những năm | hướng tới | học kỳ | học kì | kế hoạch | dự toán | phương hướng | nhiệm vụ',

@@ -18,7 +18,8 @@ const OPENING = ' ?,? ?\\(?';
 const ISSUED = '(?:(?:được |đã )?(?:ký |ban hành |ra |đề |cùng )?ngày ?|, ?)?';
 const DAY = `(?<day>${D}{1,2})`;
 const MONTH = `(?<month>${D}{1,2})`;
-const YEAR = `(?<year>(?:19|2[0o])${D}{2})(?![\\d/])`;
+/** A page that wraps or a table that is copied may part a year: `16/7/20 31`. */
+const YEAR = `(?<year>(?:19|2[0o])${D}{2}|20 \\d{2}(?! ?(?:giờ|h|:|%)))(?![\\d/])`;
 
 interface Form {
   /** Whether a text has what a date of this form has: nearly every place that is asked has none of most forms. */
@@ -52,7 +53,7 @@ const REACH = 80;
 const BARE_YEAR = / \(?(?<year>(?:19|2[0O])[\dOlI]{2})(?![\d/])\)?(?! ?[-–/])/y;
 
 function digits(read = ''): number {
-  const written = Number(read);
+  const written = Number(read.replace(' ', ''));
   return Number.isNaN(written) ? Number(read.replace(/[Oo]/g, '0').replace(/[lIi]/g, '1')) : written;
 }
 

@@ -14,6 +14,9 @@ const NOTE = new RegExp(
   'uy',
 );
 
+/** The short name that an issuer is given on the way: `(GDĐT)`, `(sau đây gọi tắt là Sở)`. */
+const SHORT_NAME = / ?\((?:(?:sau đây|viết tắt|gọi tắt|gọi là|gọi chung|tắt là)[^()]{1,80}|[\p{L}&.-]{2,14})\)/uy;
+
 /** The first letters of a note, which few other words have. */
 const OPENINGS: ReadonlySet<string> = new Set('(kh|(nh|(na|(tr|(cũ|(lầ|(đã|khó|nhi|tại|kỳ |hội|phi'.split('|'));
 
@@ -22,9 +25,14 @@ function mayBeNote(reading: string, offset: number): boolean {
   return OPENINGS.has(reading.slice(at, at + 3));
 }
 
+function noteEnd(reading: string, at: number): number {
+  if (mayBeNote(reading, at) && endAt(NOTE, reading, at) > 0) return NOTE.lastIndex;
+  return reading.startsWith('(', at + (reading[at] === ' ' ? 1 : 0)) ? endAt(SHORT_NAME, reading, at) : -1;
+}
+
 /** Behind the notes at `offset`: `(khóa XI)`, `khóa X, kỳ họp thứ 8`, `(nay là Sở Nội vụ)`. */
 export function behindNotes(reading: string, offset: number): number {
   let at = offset;
-  while (mayBeNote(reading, at) && endAt(NOTE, reading, at) > 0) at = NOTE.lastIndex;
+  for (let end = noteEnd(reading, at); end > at; end = noteEnd(reading, at)) at = end;
   return at;
 }

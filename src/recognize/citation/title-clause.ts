@@ -26,6 +26,8 @@ const ADVERBS = compilePhrases(CLAUSE_ADVERBS);
 const GROUPS = compilePhrases(GROUP_OPENERS);
 
 const GROUND = /^[^\p{L}]{0,3}căn cứ /u;
+/** A ground names an instrument and says nothing of its own. */
+export const isGround = (reading: string): boolean => GROUND.test(reading.slice(0, 12));
 const YEAR_BEFORE = /(?:năm|giai đoạn|nhiệm kỳ|năm học|[-/]) ?(?:19|20)\d{2}$/;
 const GROUP_NOUN =
   /^ (?:cơ quan|đơn vị|phòng|ban|ngành|sở|xã|phường|thôn|trường|tổ|khoa|địa phương|cấp ủy|chi bộ|đoàn thể|bộ phận|cá nhân|thành viên|tổ chức|doanh nghiệp)/;
@@ -65,7 +67,7 @@ export function isClauseAfterComma(source: Reading, comma: number, limit: number
   const at = comma + 2;
   if (text[comma + 1] !== ' ') return text[comma + 1] === undefined || /[.…]/.test(text[comma + 1] as string);
   if (AFTER_COMMA.startingAt(reading, at) > 0) return true;
-  if (EFFORT.startingAt(reading, at) > 0 && !GROUND.test(reading.slice(0, 12))) return true;
+  if (EFFORT.startingAt(reading, at) > 0 && !isGround(reading)) return true;
   if (followsYear(reading, comma) && AFTER_YEAR.startingAt(reading, at) === 0) return true;
   if (bodyHeadAt(source, at) > 0) {
     const body = readBody(source, at, limit, false);
@@ -79,8 +81,11 @@ export function isClauseAfterComma(source: Reading, comma: number, limit: number
 /** `và các quy định …`, `và tình hình thực tế …`. */
 export const isClauseAfterAnd = (reading: string, offset: number): boolean => AFTER_AND.startingAt(reading, offset) > 0;
 
+/** Words that the title cannot end with: `quy định về |bảo đảm chất lượng| …`. */
+const AWAITING = [' về', ' việc', ' công tác', ' nhiệm vụ', ' biện pháp', ' giải pháp', ' và', ' các'];
+
 /** `… |đến toàn thể cán bộ|`, `… |để báo cáo|`, in a title that began at `start`. */
 export function isClauseAt(reading: string, start: number, offset: number): boolean {
-  if (ANYWHERE.startingAt(reading, offset) === 0) return false;
+  if (ANYWHERE.startingAt(reading, offset) === 0 || AWAITING.some((word) => reading.endsWith(word, offset - 1))) return false;
   return !(reading.startsWith('đến ', offset) && SPREADING.test(reading.slice(start, offset)));
 }

@@ -1,13 +1,15 @@
-import { BRACKET_ENDS, TITLE_AFTER_SEMICOLON } from '../../grammar/citation-titles.ts';
+import { BRACKET_ENDS, GROUND_TITLE_AFTER_SEMICOLON, TITLE_AFTER_BRACKET, TITLE_AFTER_SEMICOLON } from '../../grammar/citation-titles.ts';
 import { marksAtEnd } from '../../text/ends.ts';
 import type { Reading } from './body-words.ts';
 import type { LocalSpan } from './citation-match.ts';
 import { compilePhrases } from './phrases.ts';
-import { CLAUSE_OPENERS, isClauseAfterAnd, isClauseAfterComma, isClauseAt } from './title-clause.ts';
+import { CLAUSE_OPENERS, isClauseAfterAnd, isClauseAfterComma, isClauseAt, isGround } from './title-clause.ts';
 import { opensQuote, QUOTATION_MARKS, readQuotedTitle } from './title-quote.ts';
 
 const BRACKETS = compilePhrases(BRACKET_ENDS);
 const AFTER_SEMICOLON = compilePhrases(TITLE_AFTER_SEMICOLON);
+const GROUND_AFTER_SEMICOLON = compilePhrases(GROUND_TITLE_AFTER_SEMICOLON);
+const AFTER_BRACKET = compilePhrases(TITLE_AFTER_BRACKET);
 const MAX_TITLE = 900;
 const MARK = new RegExp(`[;:.,()“”"»«]| (?=(?:và|${CLAUSE_OPENERS.join('|')}) )`, 'g');
 const ABBREVIATED = /(?:^|[\s(])(?:tp|tx|tt|q|p|h|ths|ts|gs|pgs|th\.s|v\.v|đ\/c|nxb|st)$/;
@@ -23,12 +25,19 @@ function isSentenceEnd(text: string, reading: string, at: number): boolean {
   return NEW_SENTENCE.test(rest) && !ABBREVIATED.test(reading.slice(Math.max(0, at - 6), at));
 }
 
+/** `… Đề án trồng rừng (gọi tắt là Đề án) |của các hợp tác xã|`. */
+function goesOnBehind(reading: string, bracket: number): boolean {
+  const close = reading.indexOf(')', bracket);
+  return close > 0 && reading[close + 1] === ' ' && AFTER_BRACKET.startingAt(reading, close + 2) > 0;
+}
+
 /** Whether the title ends at the mark at `at`, which stands in no quotation and no bracket. */
 function endsAt(source: Reading, start: number, at: number, limit: number, isBeside: IsBeside): boolean {
   const { text, reading } = source;
   switch (text[at]) {
     case ';':
-      return AFTER_SEMICOLON.startingAt(reading, at + 2) === 0;
+      if (AFTER_SEMICOLON.startingAt(reading, at + 2) > 0) return false;
+      return !isGround(reading) || GROUND_AFTER_SEMICOLON.startingAt(reading, at + 2) === 0;
     case ':':
       return !/^ ?[“"«]/.test(text.slice(at + 1, at + 3));
     case '.':
@@ -54,7 +63,7 @@ function titleEnd(source: Reading, start: number, limit: number, isBeside: IsBes
       quotes += opensQuote(text, at) ? 1 : -1;
       if (quotes < 0) return at;
     } else if (mark === '(') {
-      if (BRACKETS.startingAt(source.reading, at + 1) > 0 || isBeside(at + 1, at)) return at;
+      if (isBeside(at + 1, at) || (BRACKETS.startingAt(source.reading, at + 1) > 0 && !goesOnBehind(source.reading, at))) return at;
       brackets++;
     } else if (mark === ')') {
       if (brackets === 0) return at;

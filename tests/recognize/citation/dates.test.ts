@@ -20,6 +20,8 @@ describe('the date of an instrument', () => {
     [' ban hành ngày 14/8/2031', '2031-08-14'],
     [' lúc 15 giờ ngày 14/8/2031', '2031-08-14'],
     [' ngày 14/8/98', '1998-08-14'],
+    [' ngày 14/8/20 31 của Sở Y tế', '2031-08-14'],
+    [' ngày 14 tháng 8 năm 20 31', '2031-08-14'],
     // Only a part is known
     [' tháng 4 năm 2031', '2031-04'],
     [' ngày … tháng 4 năm 2031', '2031-04'],
@@ -37,6 +39,7 @@ describe('the date of an instrument', () => {
     [' ngày 14/13/2031', null],
     [' giai đoạn 2031 - 2035', null],
     [' ngày tháng năm', null],
+    [' ngày 14/8/20 15 giờ', '2020-08-14'],
   ])('Kế hoạch số 205/KH-UBND%s → %s', (tail, expected) => {
     expect(date(of(tail))).toBe(expected);
   });

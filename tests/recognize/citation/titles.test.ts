@@ -16,6 +16,11 @@ describe('where a title begins', () => {
     [' phê duyệt Đề án trồng rừng;', 'phê duyệt Đề án trồng rừng'],
     [' Quy định về hoạt động trồng rừng;', 'Quy định về hoạt động trồng rừng'],
     [' (khóa X) về trồng rừng;', 'trồng rừng'],
+    [' (UBND) về trồng rừng;', 'trồng rừng'],
+    [' (SNN&MT) quy định việc trồng rừng;', 'quy định việc trồng rừng'],
+    [' (sau đây gọi tắt là tỉnh) phê duyệt Đề án trồng rừng;', 'phê duyệt Đề án trồng rừng'],
+    [' quy định về bảo đảm chất lượng cây giống;', 'quy định về bảo đảm chất lượng cây giống'],
+    [' về công tác bảo đảm kịp thời cây giống;', 'công tác bảo đảm kịp thời cây giống'],
     [' “Về trách nhiệm trồng rừng của chủ đất”;', 'trách nhiệm trồng rừng của chủ đất'],
     [' về “Trồng rừng ven biển”;', 'Trồng rừng ven biển'],
     [' "Về trồng rừng; giữ "lá phổi" của tỉnh" và các văn bản khác.', 'trồng rừng; giữ "lá phổi" của tỉnh'],
@@ -26,6 +31,9 @@ describe('where a title begins', () => {
     [', ban hành kế hoạch trồng rừng.', null],
     ['.', null],
     [' theo quy định.', null],
+    [' (UBND) được quán triệt.', null],
+    [' (sau đây gọi tắt là Kế hoạch 205).', null],
+    [' (UBND), trồng rừng theo lịch.', null],
   ])('…%s → %s', (tail, expected) => {
     expect(titled(tail)).toBe(expected);
   });
@@ -95,5 +103,35 @@ describe('where a title ends', () => {
     const effort = 'của UBND tỉnh về trồng rừng, bảo đảm an toàn lao động;';
     expect(title(`Căn cứ Kế hoạch số 205/KH-UBND ngày 14/8/2031 ${effort}`)).toBe('trồng rừng, bảo đảm an toàn lao động');
     expect(title(`Tiếp tục thực hiện Kế hoạch số 205/KH-UBND ngày 14/8/2031 ${effort}`)).toBe('trồng rừng');
+  });
+});
+
+describe('a title of several parts', () => {
+  const ground = (tail: string) => title(`Căn cứ Kế hoạch số 205/KH-UBND ngày 14/8/2031 của UBND tỉnh ${tail}`);
+
+  it.each([
+    ['hướng dẫn đo đạc; xác định diện tích rừng;', 'hướng dẫn đo đạc; xác định diện tích rừng'],
+    ['về mức chi; sửa đổi, bổ sung định mức cây giống;', 'mức chi; sửa đổi, bổ sung định mức cây giống'],
+    ['giao chỉ tiêu cho các sở; Ủy ban nhân dân các huyện trồng rừng.', 'giao chỉ tiêu cho các sở; Ủy ban nhân dân các huyện trồng rừng'],
+    [
+      'phê duyệt Đề án trồng rừng (gọi tắt là Đề án) của các hợp tác xã;',
+      'phê duyệt Đề án trồng rừng (gọi tắt là Đề án) của các hợp tác xã',
+    ],
+    [
+      'phê duyệt Đề án trồng rừng (viết tắt là Đề án) giai đoạn 2031 - 2035;',
+      'phê duyệt Đề án trồng rừng (viết tắt là Đề án) giai đoạn 2031 - 2035',
+    ],
+  ])('Căn cứ … %s', (tail, expected) => expect(ground(tail)).toBe(expected));
+
+  it.each([
+    // Another ground, or the sentence that issues the plan
+    ['về trồng rừng; thực hiện chỉ đạo của Chủ tịch UBND tỉnh;', 'trồng rừng'],
+    ['về trồng rừng; theo đề nghị của Sở Nông nghiệp;', 'trồng rừng'],
+    ['về trồng rừng; UBND huyện ban hành kế hoạch như sau:', 'trồng rừng'],
+    ['về trồng rừng (gọi tắt là Kế hoạch 205); Công văn số 61/SNN-LN', 'trồng rừng'],
+  ])('not beyond its end: Căn cứ … %s', (tail, expected) => expect(ground(tail)).toBe(expected));
+
+  it('only in a ground', () => {
+    expect(titled(' về trồng rừng; xác định diện tích của từng xã.')).toBe('trồng rừng');
   });
 });
