@@ -1,5 +1,5 @@
 import { TITLE_OPENERS } from '../grammar/bare-headings.ts';
-import { readHeading } from '../recognize/body/index.ts';
+import { readHeading, readLeadingLine } from '../recognize/body/index.ts';
 import { readLabels } from '../recognize/label/index.ts';
 import { phrasesOf } from '../recognize/phrases-of.ts';
 import { directiveEnd, isClosing } from '../recognize/section/closing.ts';
@@ -149,6 +149,7 @@ function readItem(walk: Walk, place: Place, item: Item, followed: boolean, last:
     if (rest.length > 0) readUnder(walk, place, rest, last);
     return;
   }
+  if (nested.length > 0 && leadsItsOwn(walk, place, item, last)) return;
   const directive = readDirective(walk, place, head, nested.length > 0 || followed, nested.length > 0, last);
   if (directive === null) {
     if (nested.length > 0) readUnder(walk, place, nested, last);
@@ -156,6 +157,19 @@ function readItem(walk: Walk, place: Place, item: Item, followed: boolean, last:
   }
   if (nested.length === 0) return;
   readUnder(walk, placeUnder(place.section, place.assignments, directive, followed ? null : place), nested, last);
+}
+
+/** “- Phòng Kinh tế:” and “- Công tác hậu cần:” give what stands under them to a body, or title it; they are no directives. */
+function leadsItsOwn(walk: Walk, place: Place, item: Item, last: boolean): boolean {
+  const { content } = headOf(item).data;
+  const { section, parent, assignments } = place;
+  if (parent !== null || !ASSIGNING.has(section.section.kind) || readLeadingLine(content.text) === null) return false;
+  const { bodies } = readHeading(content.text, section.section.kind === 'organization');
+  addStatement(walk, section, content, 0, content.length, 'purpose');
+  if (bodies.length > 0) place.assignments = [{ content, bodies }];
+  readUnder(walk, place, nestedOf(item), last);
+  place.assignments = assignments;
+  return true;
 }
 
 function readParagraph(walk: Walk, place: Place, block: Block, followed: boolean, last: boolean): void {

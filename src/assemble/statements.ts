@@ -1,6 +1,6 @@
 import type { SectionKind } from '../model/plan.ts';
 import { isTimeCell } from '../read/table/cell-words.ts';
-import { looksLikeBody, readAssignment } from '../recognize/body/index.ts';
+import { holdsNoVerb, looksLikeBody, readAssignment } from '../recognize/body/index.ts';
 import { marksAtEnd, withoutMarks } from '../text/ends.ts';
 import { bareKey } from '../text/fold.ts';
 import { holding, opening, startsWithOneOf } from '../text/guarded.ts';
@@ -49,6 +49,8 @@ export const namesCircumstances = (title: string): boolean => startsWithOneOf(ba
 const LISTED_SUBJECTS = ['doi tuong', 'thanh phan', 'pham vi', 'dia ban', 'dia diem', 'don vi duoc', 'so luong'];
 /** Who attends, and no more: “Thành phần tham dự”, not “Thành phần và nhiệm vụ”, “Thành phần hồ sơ”. */
 const PARTICIPANTS = opening(['thanh phan'], /^thanh phan(?!.*(?:ho so|nhiem vu|trach nhiem|phan cong))/);
+/** A heading of nothing else: “III. THỜI GIAN, ĐỊA ĐIỂM”. */
+const WHEN_OR_WHERE = /^(?:thoi gian|dia diem)(?:,| va| thoi gian| dia diem| thuc hien| to chuc| tien hanh| du kien)*$/;
 const PLAIN_SUBJECTS = ['thoi gian', 'thoi diem', 'dia diem', 'doi tuong', 'thanh phan', 'pham vi', 'kinh phi', 'tien do'];
 
 /**
@@ -62,6 +64,7 @@ export function isStatement(text: string, title: string, kind: SectionKind, unma
   if (unmarked && (!top || text.length < 160) && startsWithOneOf(subject, PLAIN_SUBJECTS)) {
     if (TIME_OPENERS.test(text) && !/:\s\p{Lu}/u.test(text)) return true;
     if (!top && text.length < 300) return !givesWork(text);
+    if (WHEN_OR_WHERE.test(subject) && holdsNoVerb(text)) return true;
   }
   // “- Ban Thường vụ Đảng ủy phường.” under “Đối tượng giám sát”
   if (!unmarked && text.length < 300 && startsWithOneOf(subject, LISTED_SUBJECTS) && looksLikeBody(withoutMarks(text, '.;,'))) return true;

@@ -115,6 +115,7 @@ export const NOT_A_VERB: Readonly<Record<string, { after?: string; before?: stri
   bầu: { before: 'cử' },
   bù: { after: 'đền' },
   cân: { before: 'bằng' },
+  cần: { after: 'hậu chuyên' },
   chiếu: { after: 'đối phản' },
   chốt: { after: 'chủ' },
   chuyển: { after: 'vận di', before: 'đổi' },

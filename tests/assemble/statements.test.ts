@@ -321,3 +321,43 @@ describe('an item of some length over “+” items', () => {
     ['Kiểm tra các cơ sở sản xuất phân bón, vật tư nông nghiệp ven sông', 0],
   ])('%s', async (head, sections) => expect(await shape(head)).toBe(sections));
 });
+
+describe('an item that only leads to its own list', () => {
+  const tasks = (items: string) =>
+    parseText(`KẾ HOẠCH\nMở hội chợ năm 2024\n\nI. TỔ CHỨC THỰC HIỆN\n1. Ban Tổ chức:\n${items}\n`).plan.tasks.map(
+      ({ text, parent, responsible }) => [text, parent, responsible.map(({ role, name }) => `${role} ${name}`).join('; ')],
+    );
+
+  test('gives it to a body, and to no other item', () => {
+    expect(tasks('- Thầy Hiệu phó Lê Văn Tám:\n + Dựng gian hàng.\n + Treo băng rôn.\n- Mời khách.')).toEqual([
+      ['Dựng gian hàng.', null, 'implementing Hiệu phó Lê Văn Tám'],
+      ['Treo băng rôn.', null, 'implementing Hiệu phó Lê Văn Tám'],
+      ['Mời khách.', null, 'implementing Ban Tổ chức'],
+    ]);
+  });
+
+  test('titles it', () => {
+    expect(tasks('- Công tác hậu cần:\n + Dựng gian hàng.\n- Mời khách.')).toEqual([
+      ['Dựng gian hàng.', null, 'implementing Ban Tổ chức'],
+      ['Mời khách.', null, 'implementing Ban Tổ chức'],
+    ]);
+  });
+
+  test('a directive keeps its sub-items', () => {
+    const found = tasks('- Dựng các gian hàng tại sân vận động:\n + Gian hàng nông sản.\n- Mời khách.');
+    expect(found.map(([text, parent]) => [text, parent])).toEqual([
+      ['Dựng các gian hàng tại sân vận động:', null],
+      ['Gian hàng nông sản.', 'I.1.-1'],
+      ['Mời khách.', null],
+    ]);
+  });
+});
+
+test.each([
+  ['III. ĐỊA ĐIỂM\nNhà văn hóa xã Bến Tắm.\n', 0],
+  ['III. THỜI GIAN, ĐỊA ĐIỂM\nMỗi điểm trường một ngày.\n', 0],
+  ['III. ĐỊA ĐIỂM\nVăn phòng liên hệ mượn hội trường.\n', 1],
+  ['III. TIẾN ĐỘ\nNghiệm thu hội trường.\n', 1],
+])('under %j there are %i tasks', (section, count) => {
+  expect(parseText(`KẾ HOẠCH\nMở hội chợ năm 2024\n\nI. MỤC ĐÍCH\nGiới thiệu nông sản.\n${section}`).plan.tasks.length).toBe(count);
+});

@@ -43,6 +43,10 @@ export interface Held {
 const isNamedAfterVerb = (words: readonly Word[], from: number, to: number): boolean =>
   words[from]?.capital === true && NAMING.match(words, from) === to - from;
 
+/** “từng tổ xây dựng …”, “mỗi nhóm rà soát …”: one of several is not named after what it does. */
+const isOneOfMany = (words: readonly Word[], head: Head | null): boolean =>
+  head?.counted === true && ['từng', 'mỗi'].includes(words[head.noun - 1]?.key ?? '');
+
 /** The verb at `at` when the name of the head before it may hold it. */
 export function heldBack(words: readonly Word[], at: number, head: Head | null): Held | null {
   const behind = head?.end === at;
@@ -52,7 +56,7 @@ export function heldBack(words: readonly Word[], at: number, head: Head | null):
     return PROGRAMME.match(words, object) > 0 || words[object]?.key === 'và' ? { at, last: at, needsSure: false } : null;
   }
   if (behind && INSPECTION.match(words, at) > 0 && INSPECTORS.has(noun)) return { at, last: at, needsSure: false };
-  const naming = behind && HEADS.has(noun) ? NAMING.match(words, at) : 0;
+  const naming = behind && HEADS.has(noun) && !isOneOfMany(words, head) ? NAMING.match(words, at) : 0;
   if (naming > 0) return { at, last: at, needsSure: false, length: Math.max(naming, openerLength(words, at)) };
   // “Tổ Tuyên truyền cổ động”: a verb of two, the first one in capitals.
   const whole = head !== null && !behind && HEADS.has(noun) && words[head.end]?.capital ? head.end + NAMING.match(words, head.end) : 0;
