@@ -22,6 +22,7 @@ import { phrasesOf } from '../phrases-of.ts';
 import { clauseAt, type Sentences, sentenceAt } from './clauses.ts';
 import { localPattern, matchAt } from './local-pattern.ts';
 import { phraseTable, whatever } from './phrase-table.ts';
+import { NAMED_TERM } from './school-term.ts';
 import type { TimeExpression } from './time-expression.ts';
 import { anyOf, heldPattern, wordSearch } from './word-patterns.ts';
 
@@ -215,6 +216,9 @@ function receiversIn(text: string, span: Span): Receiver[] {
 const asAddressee = (receiver: Receiver | undefined): Addressee =>
   receiver === undefined ? NOBODY : { submitTo: { name: receiver.name, start: receiver.start, end: receiver.end }, via: receiver.via };
 
+/** A cadence, and no term that only names the work: “sơ kết học kỳ I”. */
+const isRepeated = ({ kind, text }: TimeExpression): boolean => kind === 'recurring' && !NAMED_TERM.test(text);
+
 /**
  * Who the result goes to: the receiver between the limit before and this one, else the first of the clause, of the sentence,
  * or of the sentence before when both speak of a report.
@@ -231,7 +235,8 @@ export function findAddressee(sentences: Sentences, time: TimeExpression, previo
     return event && previousEnd <= clause.start && (receivers[0]?.start ?? 0) > time.end ? NOBODY : asAddressee(receivers[0]);
   const sentence = sentenceAt(sentences, time.start);
   // “…, trình UBND tỉnh trước ngày 31/12” behind a semicolon is another matter than the report sent before it.
-  const sent = !event && SENT.test(lower.slice(clause.start, clause.end));
+  // “Định kỳ 6 tháng tổ chức sơ kết; báo cáo kết quả về Sở” tells of every time.
+  const sent = !event && (isRepeated(time) || SENT.test(lower.slice(clause.start, clause.end)));
   const whole = sent ? receiversIn(text, sentence) : [];
   if (whole.length > 0) return asAddressee(whole.findLast((receiver) => receiver.start < clause.start) ?? whole[0]);
   if (!lower.slice(sentence.start, sentence.end).includes(REPORT) || sentence.start < 3) return NOBODY;

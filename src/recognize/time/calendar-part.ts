@@ -281,6 +281,8 @@ function readBareYear(text: string, at: number): CalendarPart | null {
   const year = yearAt(text, at);
   const end = at + 4;
   if (year === null || text[end] === '/' || isLetterAt(text, end) || !isDayEnd(text, end)) return null;
+  // “…/…/2026” is a day left blank.
+  if (text[at - 1] === '/') return null;
   return part(at, end, 'year', { month: 1, year });
 }
 

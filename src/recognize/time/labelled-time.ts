@@ -27,6 +27,8 @@ const ELSEWHERE = once(
 const ELSEWHERE_END = /[;(]|\.(?= |$)|$/u;
 const OPENING = /^(?:(?:thực hiện|tổ chức|triển khai|hoàn thành|dự kiến|tiến hành|thời gian|thời hạn)(?: dự kiến)?:? )+/iu;
 const NO_TIME = /^(?:định kỳ|đột xuất|không|như trên|nt|x|-|nêu trên|ghi chú)$/iu;
+/** “từ ngày .../.../2026”, “ngày … tháng …”: a day that is still to be filled in. */
+const BLANK = /(?:ngày|tháng|năm|\/) ?(?:\.{2,}|…|_{2,})/u;
 const FINAL_MARK = /(?:,? (?:hoàn thành|xong|thực hiện|báo cáo|gửi|và))?[ .;,:]{0,8}$/u;
 const COUNTED_BY = /^theo (?=(?:ngày|tuần|tháng|quý|năm|học kỳ)(?![\p{L}\p{M}]))/iu;
 const REPORT_SPAN = /^\d{1,2} (?:tháng|năm)$/u;
@@ -90,7 +92,7 @@ function wholeText(text: string): TimeExpression[] {
   const rest = text.slice(opening);
   const bracket = rest.indexOf(' (');
   const content = (bracket > 0 ? rest.slice(0, bracket) : rest).replace(FINAL_MARK, '');
-  if (!/\p{L}{2}/u.test(content) || NO_TIME.test(content)) return [];
+  if (!/\p{L}{2}/u.test(content) || NO_TIME.test(content) || BLANK.test(content)) return [];
   return [timeExpression(text, { start: opening, end: opening + content.length, form: 'elsewhere', kind: 'relative' })];
 }
 

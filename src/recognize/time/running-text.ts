@@ -3,6 +3,7 @@ import { clauseAt, type Sentences } from './clauses.ts';
 import { completeBareDay, fixCadences } from './fix-cadences.ts';
 import { isReviewCadence } from './judge-cadence.ts';
 import { judgeCalendar, type Verdict } from './judge-calendar.ts';
+import { NAMED_TERM } from './school-term.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
 
 export interface Chosen {
@@ -30,8 +31,32 @@ export function chooseInRunningText(sentences: Sentences, times: readonly TimeEx
     shelf[verdict].push(time);
     before = { time, verdict };
   }
-  return chosen;
+  return withoutNames(text, chosen);
 }
+
+const DATED: ReadonlySet<TimeExpression['form']> = new Set(['day', 'day-list', 'day-range']);
+
+/** “Sơ kết học kỳ I: ngày 12/01/2026”: the term names the work of which the day is told. */
+function withoutNames(text: string, chosen: Chosen): Chosen {
+  const names = chosen.deadlines.filter(
+    (time) => time.form === 'term' && NAMED_TERM.test(time.text) && isDated(text, time, chosen.deadlines),
+  );
+  if (names.length === 0) return chosen;
+  return {
+    deadlines: chosen.deadlines.filter((time) => !names.includes(time)),
+    unread: chosen.unread,
+    harmless: [...chosen.harmless, ...names].sort((a, b) => a.start - b.start),
+  };
+}
+
+/** A day right behind it, with no more than its lead between. */
+const isDated = (text: string, { end }: TimeExpression, deadlines: readonly TimeExpression[]): boolean =>
+  deadlines.some(
+    (time) =>
+      DATED.has(time.form) &&
+      time.start >= end &&
+      /^[\s:(,]*(?:(?:xong|hoàn thành|vào|tổ chức|dự kiến)[\s:]*)*$/u.test(text.slice(end, time.start)),
+  );
 
 function judge(text: string, time: TimeExpression, clause: Span, context: TimeContext): Verdict {
   if (time.form === 'cadence' || time.form === 'term') return isReviewCadence(text, time, clause) ? 'deadline' : 'harmless';

@@ -14,6 +14,8 @@ const OF_YEAR = localPattern(
   ['tuần', 'tháng', 'qu', 'năm'],
   '(?:tuần|tháng|qu[ýí]|năm)(?! ?[\\div]| (?:học|hai|ba|tư|tới|sau|trước|nay|này|tiếp|một|sáu|bảy|tám|chín|mười))(?![\\p{L}\\p{M}\\d])',
 );
+/** A term without an edge, as behind “sơ kết”, “tổng kết”. */
+export const NAMED_TERM = /^(?:học k|hk|k[ỳì]|năm học)/iu;
 /** In front of a term without an edge. */
 const isReviewed = (left: string): boolean => left.endsWith('sơ kết ') || left.endsWith('tổng kết ');
 // The edge of the terms before holds for the next one: “giữa học kỳ I và II”, “cuối học kỳ I, học kỳ II”.

@@ -5,6 +5,9 @@ import { draftLine, line, PLAN_2024 } from './notation.ts';
 /** The value of a time label, then its deadlines. */
 const LABELS: [text: string, ...deadlines: string[]][] = [
   ['Thường xuyên.', 'Thường xuyên | ongoing'],
+  // Days that are still to be filled in
+  ['Từ ngày .../.../2024 đến ngày .../.../2024.'],
+  ['12/2024', '12/2024 | period within | 2024-12-01..2024-12-31'],
   ['Thường xuyên, liên tục trong năm 2024', 'Thường xuyên, liên tục trong năm 2024 | ongoing'],
   ['Thường xuyên; báo cáo trước ngày 15/12', 'Thường xuyên | ongoing', 'trước ngày 15/12 | date before | 2024-12-14 | ?year'],
   ['Quý I và thường xuyên', 'Quý I | period within | 2024-01-01..2024-03-31 | ?year', 'thường xuyên | ongoing'],

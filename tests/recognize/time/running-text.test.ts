@@ -43,6 +43,17 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Tổ chức hội nghị sơ kết 6 tháng đầu năm vào tháng 6/2024.', 'tháng 6/2024 | period within | 2024-06-01..2024-06-30'],
   ['Tổ chức Lễ phát động hưởng ứng Ngày Pháp luật nước Cộng hòa xã hội chủ nghĩa Việt Nam (ngày 09/11).'],
   ['Tổ chức các hoạt động kỷ niệm 70 năm Chiến thắng Điện Biên Phủ (07/5/1954 - 07/5/2024).'],
+  ['Sơ kết học kỳ I: ngày 10/5/2024.', 'ngày 10/5/2024 | date on | 2024-05-10'],
+  ['Tổng kết năm học (hoàn thành trước ngày 25/5/2024).', 'trước ngày 25/5/2024 | date before | 2024-05-24'],
+  [
+    'Sơ kết học kỳ I; nộp biên bản trước ngày 10/5/2024.',
+    'học kỳ I | recurring | FREQ=YEARLY',
+    'trước ngày 10/5/2024 | date before | 2024-05-09',
+  ],
+  [
+    'Định kỳ hằng quý tổ chức giao ban; báo cáo kết quả về Sở Nội vụ.',
+    'Định kỳ hằng quý | recurring | FREQ=MONTHLY;INTERVAL=3 | to Sở Nội vụ',
+  ],
   ['Vẽ tranh tường: tháng 3/2024.', 'tháng 3/2024 | period within | 2024-03-01..2024-03-31'],
   [
     'Diễn tập chữa cháy ít nhất một lần (tháng 4 và tháng 10).',
