@@ -1,7 +1,7 @@
 import type { Evidence, Plan } from '../model/plan.ts';
 import { properCase } from '../recognize/body/index.ts';
 import { isAttachmentNote } from '../recognize/letterhead/anchors.ts';
-import { readTypeLine } from '../recognize/letterhead/type-line.ts';
+import { readTypeInTitle, readTypeLine } from '../recognize/letterhead/type-line.ts';
 import { readIssueDate, readPeriod } from '../recognize/time/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { Span } from '../source/span.ts';
@@ -38,7 +38,8 @@ export function readHeader(root: Root, normalized: string, index: LineIndex): He
   const typeAt = preface.findIndex((block) => block.data.typeLine === true);
   const above = typeAt < 0 ? preface : preface.slice(0, typeAt);
   const typeBlock = preface[typeAt];
-  const typeLine = typeBlock === undefined ? null : readTypeLine(typeBlock.data.content.text);
+  const typeText = typeBlock?.data.content.text;
+  const typeLine = typeText === undefined ? null : (readTypeLine(typeText) ?? readTypeInTitle(typeText));
   const title = typeAt < 0 ? subjectLine(preface) : readTitle(preface.slice(typeAt), typeLine?.end ?? 0);
 
   const decision = readPromulgation(blocksOf(partOf(root, 'promulgation')));

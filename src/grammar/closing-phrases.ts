@@ -1,5 +1,5 @@
 /** Words that no other paragraph opens with. */
-export const CLOSING_WORDS = ['Trên đây là '];
+export const CLOSING_WORDS = ['Trên đây là ', 'Trân trọng', 'Xin trân trọng', 'Xin chân thành', 'Rất mong ', 'Kính mong '];
 
 /** How the paragraph, or the last sentence, that closes a plan opens. */
 export interface ClosingOpener {
@@ -53,6 +53,10 @@ export const CLOSING_OPENERS: readonly ClosingOpener[] = [
     pattern: /^(?:Nhận được|Căn cứ) Kế hoạch này,? (?:yêu cầu|đề nghị).{0,200}(?:nghiêm túc|khẩn trương|triển khai|thực hiện)/,
   },
 ];
+
+/** The issuer asks its superior: “Trường Tiểu học Bến Tắm kính đề nghị Phòng Giáo dục xem xét, phê duyệt.” */
+export const CLOSING_PLEA = / kính (?:đề nghị|trình|mong|báo cáo|xin) .{1,300}(?:xem xét|cho ý kiến|phê duyệt|quan tâm|tạo điều kiện)/u;
+export const PLEA = ' kính ';
 
 /** The issuer asks everybody to carry the plan out: a closing too, when it is the last paragraph and speaks of the plan itself. */
 export const CLOSING_REQUEST = /(?:^|\s)(?:yêu cầu|đề nghị|giao)\s.{0,400}(?:[Kk]ế hoạch này|nội dung (?:trên|Kế hoạch)|thực hiện)[\s./]*$/;

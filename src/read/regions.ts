@@ -8,7 +8,7 @@ import {
   isRecipientsHead,
   readAppendixHead,
 } from '../recognize/letterhead/anchors.ts';
-import { readTypeLine } from '../recognize/letterhead/type-line.ts';
+import { readTypeInTitle, readTypeLine } from '../recognize/letterhead/type-line.ts';
 import { beginsWith, endsWith, skipMarks } from '../text/ends.ts';
 import { bareKey } from '../text/fold.ts';
 import { holding, opening, startsWithOneOf } from '../text/guarded.ts';
@@ -66,7 +66,19 @@ function findPlanLine(lines: readonly Line[]): number {
     // Content has begun without a plan's type line.
     if (other < 0 && i > 60) break;
   }
-  return other;
+  return other >= 0 ? other : titledPlan(lines);
+}
+
+/** How far below its title the sentence that issues the plan stands. */
+const DEEPEST_ISSUE = 24;
+
+/** “Kế hoạch trồng cây năm 2025” as the very first line, when a ground follows it and a sentence “… như sau:”; -1 elsewhere. */
+function titledPlan(lines: readonly Line[]): number {
+  const [first, second] = lines;
+  if (first === undefined || second === undefined || readTypeInTitle(first.content.text) === null) return -1;
+  const { text } = second.content;
+  if (!opensContent(text) && !startsWithOneOf(text, GROUND_OPENERS)) return -1;
+  return lines.slice(1, DEEPEST_ISSUE).some(({ content }) => ISSUES.test(content.text)) ? 0 : -1;
 }
 
 const FIRST_ARTICLE = opening(['điều'], /^điều\s*1\s*[.:]/);
@@ -119,7 +131,9 @@ function prefaceEnd(lines: readonly Line[], typeLine: number, from: number): num
   if (typeLine < 0) return withoutType(lines, from);
   const limit = Math.min(lines.length, typeLine + 14);
   const { text } = (lines[typeLine] as Line).content;
-  const behind = text.slice(readTypeLine(text)?.end);
+  const type = readTypeLine(text);
+  if (type === null) return typeLine + 1;
+  const behind = text.slice(type.end);
   const subjectFrom = behind !== '' && /\p{L}{2}/u.test(behind) ? typeLine : typeLine + 1;
   for (let i = typeLine + 1; i < limit; i++) {
     const line = lines[i] as Line;
@@ -214,11 +228,18 @@ function unaddressed(lines: readonly Line[], from: number): Range {
     const opens =
       (readAuthority(line.content.text) !== null && isCapitals(line.content.text)) ||
       ((ended || i >= lines.length - 12) && i > from && signTwo(line));
-    const placed = ended && /,\s*ngày\s/u.test(line.content.text) && line.content.length < 80;
+    const placed = line.content.length < 80 && (ended ? /,\s*ngày\s/u.test(line.content.text) : i > from && datesSignature(lines, i));
     const bare = isPositionLine(line.content.text) && i >= lines.length - 6 && i > from;
     if (opens || placed || bare || (ended && isPositionLine(line.content.text))) return { from: i, to: conclusionsEnd(lines, i) };
   }
   return { from: lines.length, to: lines.length };
+}
+
+/** Place and date right above the signer's title, near the end: “Bến Tắm, ngày 12 tháng 6 năm 2026 / TRƯỞNG BAN”. */
+function datesSignature(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1];
+  if (next === undefined || at < lines.length - 12 || !DATED.test((lines[at] as Line).content.text)) return false;
+  return isPositionLine(next.content.text) || readAuthority(next.content.text) !== null;
 }
 
 /** “CHỦ TỊCH CÔNG ĐOÀN      HIỆU TRƯỞNG”: the titles of two who sign side by side. */

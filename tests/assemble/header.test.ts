@@ -197,3 +197,47 @@ describe('a date of issue in figures', () => {
     expect(date).toBeNull();
   });
 });
+
+describe('a plan copied from a page, with its type in the title', () => {
+  const GROUND = 'Thực hiện Nghị quyết số 8/NQ-HĐND ngày 04/01/2024 của HĐND xã, Trạm Y tế lập kế hoạch như sau:';
+  const copied = (title: string, below = GROUND) => parseText(`${title}\n${below}\nI. NỘI DUNG\n1. Dựng gian hàng.\n`).plan;
+
+  test('is a plan', () => {
+    const { type, title, issuer, legalBases, period } = copied('Kế hoạch khám mắt cho người cao tuổi năm 2024');
+    expect([type, title, issuer, legalBases.length]).toEqual(['KẾ HOẠCH', 'khám mắt cho người cao tuổi năm 2024', 'Trạm Y tế', 1]);
+    expect(period?.start).toBe('2024-01-01');
+  });
+
+  test.each([
+    ['Kế hoạch khám mắt cho người cao tuổi', 'Sáng nay xã đã họp bàn các việc sau:'],
+    ['Kế hoạch khám mắt cho người cao tuổi', 'Thực hiện tốt nhiều việc trong năm qua.'],
+    ['Bàn kế hoạch khám mắt', 'Căn cứ Luật Người cao tuổi;\nTrạm Y tế lập kế hoạch như sau:'],
+  ])('“%s / %s” is none', (title, below) => expect(copied(title, below).type).toBeNull());
+});
+
+describe('the issuer by the sentence that issues the plan', () => {
+  const issued = (sentence: string) => parseText(`KẾ HOẠCH\nMở hội chợ\n\n${sentence}\n\nI. NỘI DUNG\n1. Dựng gian hàng.\n`).plan.issuer;
+
+  test.each([
+    ['Sở Du lịch, Sở Y tế và Công an tỉnh thống nhất ban hành Kế hoạch như sau:', 'Sở Du lịch, Sở Y tế và Công an tỉnh'],
+    ['Căn cứ Luật Du lịch; Phòng Văn hóa, Phòng Kinh tế xây dựng kế hoạch như sau:', 'Phòng Văn hóa, Phòng Kinh tế'],
+    ['Thực hiện chỉ đạo của UBND tỉnh, Sở Du lịch xây dựng kế hoạch như sau:', 'Sở Du lịch'],
+    ['Để chuẩn bị mùa hè, Phòng Văn hóa ban hành kế hoạch như sau:', 'Phòng Văn hóa'],
+  ])('%s', (sentence, issuer) => expect(issued(sentence)).toBe(issuer));
+});
+
+describe('place and date at the end', () => {
+  const closed = (end: string) => parseText(`KẾ HOẠCH\nMở hội chợ\n\nI. NỘI DUNG\n1. Dựng gian hàng.\n2. Treo băng rôn.\n\n${end}\n`).plan;
+
+  test.each([
+    'Hải Vân, ngày 05 tháng 02 năm 2024\nTRƯỞNG BAN\n\nLê Văn Tám',
+    'Hải Vân, ngày 05 tháng 02 năm 2024\nTM. BAN TỔ CHỨC\nTRƯỞNG BAN\n\nLê Văn Tám',
+  ])('%j', (end) => {
+    const { place, date, signature, tasks } = closed(end);
+    expect([place, date, signature?.name, tasks.length]).toEqual(['Hải Vân', '2024-02-05', 'Lê Văn Tám', 2]);
+  });
+
+  test('not above a line of other words', () => {
+    expect(closed('Khai mạc tại Hải Vân, ngày 05 tháng 02 năm 2024\nDự kiến 200 khách.').date).toBeNull();
+  });
+});

@@ -1,6 +1,6 @@
 import { HANDLING_MARKS } from '../../grammar/handling-marks.ts';
 import { TYPE_HEADINGS } from '../../grammar/type-headings.ts';
-import { beginsWith, isSpace, withoutMarks } from '../../text/ends.ts';
+import { beginsWith, endsWith, isSpace, withoutMarks } from '../../text/ends.ts';
 import { bareKey } from '../../text/fold.ts';
 import { holdsOneOf, opening } from '../../text/guarded.ts';
 import { hasSmall, isCapital, isLetter, isNumeral } from '../../text/letters.ts';
@@ -53,6 +53,15 @@ export function readTypeLine(text: string): TypeLine | null {
   if (text.length > 40 || hasSmall(text)) return null;
   const type = OTHERS().get(withoutMarks(bareKey(text), ':.*'));
   return type === undefined ? null : { type, start: 0, end: text.length, mended: false };
+}
+
+const LONGEST_TITLE = 300;
+const TITLED = /^Kế hoạch (?!này|trên|đã|được|do |của |về kế|số|\d)(?=[\p{L}“"])/u;
+
+/** A title that holds the type in small letters, as pages on the web have it: “Kế hoạch tuyển sinh năm học 2025 - 2026”. */
+export function readTypeInTitle(text: string): TypeLine | null {
+  if (text.length > LONGEST_TITLE || endsWith(text, ';:.,') || !TITLED.test(text)) return null;
+  return { type: PLAN_TYPE, start: 0, end: PLAN_TYPE.length, mended: false };
 }
 
 /** The first stretch between word edges that reads KẾ HOẠCH. */

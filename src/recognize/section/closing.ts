@@ -1,4 +1,4 @@
-import { CLOSING_OPENERS, CLOSING_REQUEST, CLOSING_WORDS, type ClosingOpener } from '../../grammar/closing-phrases.ts';
+import { CLOSING_OPENERS, CLOSING_PLEA, CLOSING_REQUEST, CLOSING_WORDS, type ClosingOpener, PLEA } from '../../grammar/closing-phrases.ts';
 import { hasAt } from '../../text/ends.ts';
 import { holdsOneOf, startsWithOneOf } from '../../text/guarded.ts';
 
@@ -6,7 +6,9 @@ const opensSo = (head: string, { opens, holds, pattern }: ClosingOpener): boolea
   startsWithOneOf(head, opens) && holdsOneOf(head, holds) && pattern.test(head);
 
 /** What all of them begin with, words that say enough by themselves among them. */
-const INITIALS = 'TQNKYĐC';
+const INITIALS = 'TQNKYĐCXR';
+/** Whoever asks is named in front of the plea. */
+const LONGEST_NAME = 90;
 
 const opensClosing = (head: string): boolean =>
   hasAt(head, 0, INITIALS) && (startsWithOneOf(head, CLOSING_WORDS) || CLOSING_OPENERS.some((opener) => opensSo(head, opener)));
@@ -14,7 +16,7 @@ const opensClosing = (head: string): boolean =>
 /** Whether a paragraph closes the plan; `last` for the last paragraph of the content. */
 export function isClosing(text: string, last: boolean): boolean {
   const head = text.slice(0, 420);
-  if (opensClosing(head)) return true;
+  if (opensClosing(head) || (head.slice(0, LONGEST_NAME).includes(PLEA) && CLOSING_PLEA.test(head))) return true;
   return last && text.length < 700 && holdsOneOf(` ${head.slice(0, 160)}`, REQUESTS) && CLOSING_REQUEST.test(text.slice(-560));
 }
 

@@ -22,13 +22,25 @@ describe('readAuthority', () => {
 });
 
 describe('isPositionLine', () => {
-  it.each(['CHỦ TỊCH', 'PHÓ BÍ THƯ THƯỜNG TRỰC', 'kiêm', 'TRƯỞNG BAN CHỈ ĐẠO', 'GIÁM ĐÓC', 'PHÓ CHÁNH VĂN PHÒNG'])('%s', (text) => {
+  it.each([
+    'CHỦ TỊCH',
+    'PHÓ BÍ THƯ THƯỜNG TRỰC',
+    'kiêm',
+    'TRƯỞNG BAN CHỈ ĐẠO',
+    'GIÁM ĐÓC',
+    'PHÓ CHÁNH VĂN PHÒNG',
+    'NGƯỜI BÁO CÁO',
+    'NGƯỜI XÂY DỰNG KẾ HOẠCH',
+  ])('%s', (text) => {
     expect(isPositionLine(text)).toBe(true);
   });
 
-  it.each(['Chủ tịch UBND xã', 'PHỤ LỤC', 'ỦY BAN NHÂN DÂN', '- UBND tỉnh;', 'GIÁM SÁT'])('not “%s”', (text) => {
-    expect(isPositionLine(text)).toBe(false);
-  });
+  it.each(['Chủ tịch UBND xã', 'PHỤ LỤC', 'ỦY BAN NHÂN DÂN', '- UBND tỉnh;', 'GIÁM SÁT', 'NGƯỜI DÂN', 'Người báo cáo'])(
+    'not “%s”',
+    (text) => {
+      expect(isPositionLine(text)).toBe(false);
+    },
+  );
 });
 
 describe('isPersonName', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTypeLine } from '../../../src/recognize/letterhead/type-line.ts';
+import { readTypeInTitle, readTypeLine } from '../../../src/recognize/letterhead/type-line.ts';
 
 describe('readTypeLine', () => {
   it.each([
@@ -29,4 +29,20 @@ describe('readTypeLine', () => {
   ])('“%s” names no type', (text) => {
     expect(readTypeLine(text)).toBeNull();
   });
+});
+
+describe('readTypeInTitle', () => {
+  it.each(['Kế hoạch trồng cây năm 2024', 'Kế hoạch “Bữa sáng cho em”', 'Kế hoạch Tuần lễ đọc sách'])('%s', (text) => {
+    expect(readTypeInTitle(text)).toMatchObject({ type: 'KẾ HOẠCH', end: 8 });
+  });
+
+  it.each([
+    'Kế hoạch',
+    'Kế hoạch này gồm ba phần',
+    'Kế hoạch số 12/KH-UBND về trồng cây',
+    'Kế hoạch 12/KH-UBND năm 2024 trồng cây',
+    'Kế hoạch được công bố hôm nay',
+    'Kế hoạch trồng cây được xã công bố.',
+    'Bàn kế hoạch trồng cây',
+  ])('not “%s”', (text) => expect(readTypeInTitle(text)).toBeNull());
 });

@@ -20,6 +20,10 @@ describe('readKind', () => {
     ['KINH PHÍ THỰC HIỆN', 'funding'],
     ['Dự kiến các nguồn lực', 'funding'],
     ['Những vấn đề khác', 'other'],
+    ['ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN NĂM 2023', 'other'],
+    ['Thuận lợi, khó khăn', 'other'],
+    ['Bối cảnh thực hiện nhiệm vụ', 'other'],
+    ['Đánh giá, kiểm tra', 'tasks'],
     ['Danh sách đoàn', 'other'],
   ])('%s is %s', (title, kind) => {
     expect(readKind(title)).toBe(kind);
@@ -32,6 +36,9 @@ describe('what closes a plan', () => {
     'Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo về Văn phòng.',
     'Quá trình triển khai thực hiện nếu phát sinh khó khăn, đề nghị phản ánh.',
     'Yêu cầu các phòng, đơn vị nghiêm túc triển khai.',
+    'Xin trân trọng cảm ơn!',
+    'Rất mong quý thầy cô hưởng ứng.',
+    'Trường Mầm non Bến Tắm kính đề nghị Phòng Giáo dục xem xét, phê duyệt.',
   ])('%s', (text) => {
     expect(isClosing(text, false)).toBe(true);
   });
@@ -39,6 +46,9 @@ describe('what closes a plan', () => {
   it.each([
     'Trong quá trình thi công, nhà thầu che chắn công trường.',
     'Yêu cầu nhà thầu nộp bản vẽ.',
+    'Xin ý kiến Sở Xây dựng về bản vẽ.',
+    'Các thôn kính viếng Đài liệt sĩ.',
+    'Văn phòng soạn tờ trình kính gửi Ủy ban nhân dân huyện.',
     'Phòng Nội vụ theo dõi việc thực hiện Kế hoạch này.',
   ])('not “%s”', (text) => {
     expect(isClosing(text, false)).toBe(false);
