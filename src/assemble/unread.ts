@@ -3,11 +3,12 @@ import { PLACES_NAMED_FOR_DAYS } from '../grammar/places-named-for-days.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { Span } from '../source/span.ts';
 import { type SpanSet, spanSet } from '../source/span-set.ts';
+import { digitsAt, isDigitAt } from '../text/digits-at.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { once } from '../text/once.ts';
 
-/** A run of digits: every date and document number has one, and it is found at the cost of looking at each letter once. */
-const DIGITS = /\d+/g;
-const DIGIT = /\d/;
+/** The next digit: every date and document number has one, and it is found at the cost of looking at each letter once. */
+const DIGIT = /\d/g;
 /** A day written in digits, from its first digit on. */
 const DAY =
   /\d{1,2}[^\S\n]?[/.-][^\S\n]?\d{1,2}[^\S\n]?[/.-][^\S\n]?(?:\d{4}(?![\d/])|\d{2}(?![\d/-]))|\d{1,2}\/\d{1,2}(?![\d/\p{L}-])(?=[^\S\n]|[.,;)]|$)/uy;
@@ -43,7 +44,7 @@ export interface Accounted {
  */
 export function reportUnread(text: MappedText, { held, weighed, own }: Accounted, reporter: Reporter, index: LineIndex): void {
   const spans = spanSet(held);
-  const all = spanSet([...held, ...weighed]);
+  const all = once(() => spanSet([...held, ...weighed]));
   const source = text.text;
   const check = (start: number, end: number, code: 'unread-date' | 'unread-number', known: SpanSet) => {
     const found = source.slice(start, end);
@@ -51,24 +52,26 @@ export function reportUnread(text: MappedText, { held, weighed, own }: Accounted
     const span = text.span(start, end);
     if (known.touching(span.start, span.end) === null) reporter.report(code, { text: found.replace(/\s+/g, ' ') }, index.position(span));
   };
-  DIGITS.lastIndex = 0;
-  for (let found = DIGITS.exec(source); found !== null; found = DIGITS.exec(source)) {
-    const { 0: digits, index: at } = found;
+  DIGIT.lastIndex = 0;
+  while (DIGIT.test(source)) {
+    const at = DIGIT.lastIndex - 1;
+    const digits = digitsAt(source, at, source.length);
+    DIGIT.lastIndex = at + digits;
     // Most digits are of what is held; whatever begins at them or ends with them is too.
-    const place = text.span(at, at + digits.length);
+    const place = text.span(at, at + digits);
     if (spans.touching(place.start, place.end) !== null) continue;
     const before = source.slice(Math.max(0, at - 24), at);
     // A month is looked at with its day; behind a dash another day may begin: “25 -27/9/2023”.
-    if (digits.length !== 4 && followsDay(before)) continue;
-    const mark = behindSpace(source, at + digits.length);
-    const joined = digits.length <= 2 && '/.-'.includes(source.charAt(mark)) && DIGIT.test(source.charAt(behindSpace(source, mark + 1)));
+    if (digits !== 4 && followsDay(before)) continue;
+    const mark = behindSpace(source, at + digits);
+    const joined = digits <= 2 && '/.-'.includes(source.charAt(mark)) && isDigitAt(source, behindSpace(source, mark + 1));
     const day = joined ? matchAt(DAY, source, at) : null;
     const worded = day === null && before.includes('ngày') && DAY_BEFORE.test(before) ? matchAt(WORDED_DAY, source, at) : null;
-    const month = digits.length === 4 && NOUNS_OF_MONTHS.some((noun) => before.includes(noun)) ? MONTH_BEFORE.exec(before) : null;
-    const number = digits.length <= 6 && '/-'.includes(source.charAt(mark)) ? matchAt(NUMBER, source, at) : null;
+    const month = digits === 4 && NOUNS_OF_MONTHS.some((noun) => before.includes(noun)) ? MONTH_BEFORE.exec(before) : null;
+    const number = digits <= 6 && '/-'.includes(source.charAt(mark)) ? matchAt(NUMBER, source, at) : null;
     if (day !== null && !(day.length <= 5 && NAMES_PLACE.test(before))) check(at, at + day.length, 'unread-date', spans);
     if (worded !== null) check(at - (DAY_BEFORE.exec(before)?.[0].length ?? 0), at + worded.length, 'unread-date', spans);
-    if (month !== null) check(at - month[0].length, at + 4, 'unread-date', all);
+    if (month !== null) check(at - month[0].length, at + 4, 'unread-date', all());
     if (number !== null) check(at, at + number.length, 'unread-number', spans);
   }
 }

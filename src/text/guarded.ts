@@ -1,3 +1,5 @@
+import { standsAt } from './stands-at.ts';
+
 /**
  * A pattern that is only tried on a text which has the words that every match has. V8 compiles a pattern at its first run, which
  * is most of what one costs a command that reads one plan; and a plan has few of the things that there are patterns for.
@@ -45,7 +47,7 @@ export const opening = (words: readonly string[], pattern: RegExp): Guarded => n
 export const holding = (words: readonly string[], pattern: RegExp): Guarded => new Guarded(words, pattern, false);
 
 export function startsWithOneOf(text: string, words: readonly string[]): boolean {
-  for (let i = 0; i < words.length; i++) if (text.startsWith(words[i] as string)) return true;
+  for (let i = 0; i < words.length; i++) if (standsAt(words[i] as string, text, 0)) return true;
   return false;
 }
 

@@ -170,8 +170,9 @@ function readNamed(text: string, at: number): Named | null {
 /** “về Phòng trước ngày …”, “về Cục (qua Văn phòng)”, “về huyện (qua Phòng Nội vụ)”: a unit without a name is the one that is meant. */
 function isStandingUnit(text: string, words: readonly Word[]): boolean {
   const [unit, next] = words as [Word, Word | undefined];
+  if (!(unit.capital ? STANDING : LEVELS).has(unit.key)) return false;
   const passedOn = matchAt(VIA, text, unit.end) !== null;
-  if (!(unit.capital ? STANDING : LEVELS).has(unit.key) || (!unit.capital && !passedOn)) return false;
+  if (!unit.capital && !passedOn) return false;
   return next === undefined || next.gap !== 'space' || passedOn || STOPS().has(text.slice(next.start, next.end).toLowerCase());
 }
 
@@ -237,7 +238,8 @@ export function findAddressee(sentences: Sentences, time: TimeExpression, previo
   // “…, trình UBND tỉnh trước ngày 31/12” behind a semicolon is another matter than the report sent before it.
   // “Định kỳ 6 tháng tổ chức sơ kết; báo cáo kết quả về Sở” tells of every time.
   const sent = !event && (isRepeated(time) || SENT.test(lower.slice(clause.start, clause.end)));
-  const whole = sent ? receiversIn(text, sentence) : [];
+  const alone = sentence.start === clause.start && sentence.end === clause.end;
+  const whole = sent && !alone ? receiversIn(text, sentence) : [];
   if (whole.length > 0) return asAddressee(whole.findLast((receiver) => receiver.start < clause.start) ?? whole[0]);
   if (!lower.slice(sentence.start, sentence.end).includes(REPORT) || sentence.start < 3) return NOBODY;
   const before = sentenceAt(sentences, sentence.start - 2);

@@ -18,8 +18,8 @@ export interface CadenceUnit {
   readonly often: boolean;
 }
 
-/** What begins with another one stands in front of it. */
 export const UNITS = ['ngày', 'tuần', 'tháng', 'quý', 'quí', 'học kỳ', 'năm học', 'năm', 'kỳ'];
+const UNIT_TABLE = phraseTable(UNITS);
 export const AT_LEAST = ['ít nhất ', 'tối thiểu '];
 
 /** “năm tiếp theo”, “tháng trước”, “kỳ họp đầu”: one of many, and no cadence; “năm học” is a unit of its own. */
@@ -56,12 +56,13 @@ function isDayOfMonth(lower: string, end: number): boolean {
 
 /** The unit that stands at an offset; no day, month or quarter of the calendar. */
 function unitAt(lower: string, at: number): string | undefined {
-  return UNITS.find((unit) => {
-    if (!lower.startsWith(unit, at)) return false;
-    const end = at + unit.length;
-    if (isLetterAt(lower, end) || isDigitAt(lower, end) || isNumbered(lower, end)) return false;
-    return !(lower[end] === ' ' && saysWhich(lower, end + 1)) && !(unit === 'ngày' && isDayOfMonth(lower, end));
-  });
+  const unit = UNIT_TABLE.longestAt(lower, at, isAnyOfItsKind);
+  return unit === 'ngày' && isDayOfMonth(lower, at + unit.length) ? undefined : unit;
+}
+
+function isAnyOfItsKind(lower: string, end: number): boolean {
+  if (isLetterAt(lower, end) || isDigitAt(lower, end) || isNumbered(lower, end)) return false;
+  return !(lower[end] === ' ' && saysWhich(lower, end + 1));
 }
 
 interface Often {

@@ -60,12 +60,16 @@ export function weekdayOf({ year, month, day }: CalendarDate): number {
   return date.getUTCDay() || 7;
 }
 
-const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+/** “03”. Nearly all years have their four digits: `padStart` costs more than all else of a date. */
+const inTwoDigits = (n: number): string => (n >= 0 && n < 10 ? `0${n}` : String(n));
+const inFourDigits = (year: number): string => (year >= 1000 ? String(year) : String(year).padStart(4, '0'));
 
 /** EDTF: `2023-03-10`, without the day `2023-03`, without the month `2023`. */
 export function formatDate(date: { year: number; month?: number; day?: number }): string {
   const { year, month, day } = date;
-  return pad(year, 4) + (month === undefined ? '' : `-${pad(month, 2)}${day === undefined ? '' : `-${pad(day, 2)}`}`);
+  if (month === undefined) return inFourDigits(year);
+  const whole = `${inFourDigits(year)}-${inTwoDigits(month)}`;
+  return day === undefined ? whole : `${whole}-${inTwoDigits(day)}`;
 }
 
 const FULL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -194,8 +194,8 @@ function readWeek(text: string, at: number): CalendarPart | null {
 
 const MONTH_NOUN = 'tháng ';
 
-/** “tháng 10/2023”, “tháng Mười”, “cuối tháng 6”; `06/2024` where a time is expected. */
-function readMonth(text: string, at: number, trust: Trust): CalendarPart | null {
+/** “tháng 10/2023”, “tháng Mười”, “cuối tháng 6”; `T6/2024` where a time is expected. */
+function readMonth(text: string, at: number, expected: boolean): CalendarPart | null {
   const lower = lowerCase(text);
   const nounAt = behindAny(lower, at, EDGES_OF_MONTH);
   const counted = lower[at - 1] === ' ' && isDigitAt(lower, at - 2);
@@ -207,7 +207,7 @@ function readMonth(text: string, at: number, trust: Trust): CalendarPart | null 
     if (small || (monthOf(name) > 12 && year === null)) return null;
     return part(at, end, 'month', { month: monthOf(name), year, edge: lower.slice(at, nounAt).trimEnd() });
   }
-  return trust.bare || trust.lead ? readNumericMonth(text, at) : null;
+  return expected ? readNumericMonth(text, at) : null;
 }
 
 /** “06/2024”, “T6/2024”. */
@@ -286,10 +286,6 @@ function readBareYear(text: string, at: number): CalendarPart | null {
   return part(at, end, 'year', { month: 1, year });
 }
 
-/** A named year; `2024` alone where a time is expected. */
-const readYear = (text: string, at: number, trust: Trust): CalendarPart | null =>
-  readNamedYear(lowerCase(text), at) ?? (trust.bare || trust.lead ? readBareYear(text, at) : null);
-
 /** How all that `readCalendarPart` reads begins, besides a digit. */
 export const partOpenings = (): string[] => [
   ...DAY_WORDS.map((day) => day + OF_MONTH),
@@ -306,14 +302,11 @@ const behindEdges = (edges: readonly string[], nouns: readonly string[]): string
 
 /** The part of the calendar that is written at an offset. */
 export function readCalendarPart(text: string, at: number, trust: Trust): CalendarPart | null {
-  return (
-    readHalfYear(text, at) ??
-    readDay(text, at, trust) ??
-    readMonth(text, at, trust) ??
-    readQuarter(text, at) ??
-    readYear(text, at, trust) ??
-    readWeek(text, at)
-  );
+  const part = readHalfYear(text, at) ?? readDay(text, at, trust);
+  if (part !== null) return part;
+  const expected = trust.bare || trust.lead;
+  if (isDigitAt(text, at)) return expected ? (readNumericMonth(text, at) ?? readBareYear(text, at)) : null;
+  return readMonth(text, at, expected) ?? readQuarter(text, at) ?? readNamedYear(lowerCase(text), at) ?? readWeek(text, at);
 }
 
 /** A day's number without its month: the “17” of “17, 18 và 19/7”. */

@@ -66,7 +66,8 @@ function dayOfCadence(day: TimeExpression, cadence: TimeExpression): TimeExpress
  * Puts cadences and the days beside them together: in “báo cáo 6 tháng (trước ngày 12/6), báo cáo năm (trước ngày 12/12)” the
  * days are the deadlines and the cadences only say which report is meant.
  */
-export function fixCadences(text: string, times: readonly TimeExpression[]): TimeExpression[] {
+export function fixCadences(text: string, times: readonly TimeExpression[]): readonly TimeExpression[] {
+  if (!times.some(isCadence)) return times;
   const dropped = new Set<TimeExpression>();
   const fixed = new Map<TimeExpression, TimeExpression>();
   times.forEach((day, i) => {

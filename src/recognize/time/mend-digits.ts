@@ -1,7 +1,7 @@
 import { DIGIT_CONFUSIONS } from '../../grammar/digit-confusions.ts';
 
 /** Cheap test: a letter taken for a digit stands beside the mark between day and month. */
-const MAY_NEED = /[lI|ÍOo]\d?[/.-]\d|\d[lI|ÍOo][/.-]\d|[/.-][lI|ÍOo]\d?[/.-]\d|ngày [lI|ÍOo]\d/;
+const MAY_NEED = /[lI|ÍOo]\d?[/.-]\d|ngày [lI|ÍOo]\d/;
 const DATE =
   /(?<![\p{L}\d])[\dlI|ÍOo]{1,2}(?:\s?[/.-]\s?[\dlI|ÍOo]{1,2}(?:[/.-]\d{4})|\/[\dlI|ÍOo]{1,2})(?![\p{L}\d/])|(?<=ngày )[lI|ÍOo]\d(?= tháng)/gu;
 

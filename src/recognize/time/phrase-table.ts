@@ -1,4 +1,5 @@
 import { letterPair } from '../../text/letter-pair.ts';
+import { standsAt } from '../../text/stands-at.ts';
 import { phrasesOf } from '../phrases-of.ts';
 
 /** Whether what stands behind a phrase, from its end on, lets it count. */
@@ -47,10 +48,6 @@ export function phraseTable(lines: readonly string[] | (() => readonly string[])
     },
   };
 }
-
-/** Of the phrases of a shelf, whose first two letters are the same, most are told apart by the third. */
-const standsAt = (phrase: string, lower: string, at: number): boolean =>
-  phrase.length < 3 || (phrase.charCodeAt(2) === lower.charCodeAt(at + 2) && lower.startsWith(phrase, at));
 
 /** Every phrase has two letters at least. */
 function sortByPair(lines: readonly string[]): Map<number, string[]> {

@@ -10,6 +10,7 @@ export const WEEKDAY_OPENINGS = ['chủ nhật', 'thứ '];
 
 /** Where the name of a day of the week ends that stands at an offset of a text in lower case; the offset itself where none does. */
 export function behindWeekday(lower: string, at: number): number {
+  if (behindAny(lower, at, WEEKDAY_OPENINGS) === at) return at;
   const end = behindAny(lower, at, WEEKDAYS);
   return isLetterAt(lower, end) || isDigitAt(lower, end) ? at : end;
 }
