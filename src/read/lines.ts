@@ -1,6 +1,6 @@
 import { type MarkerMatch, readMarker } from '../recognize/numbering/marker.ts';
 import { clean, hasCleanLines } from '../text/clean.ts';
-import { skipMarks } from '../text/ends.ts';
+import { isSpace, skipMarks } from '../text/ends.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Fragment, Grid } from '../tree/nodes.ts';
 import { fieldPieces } from './field-pieces.ts';
@@ -33,9 +33,22 @@ const HEADING = /^(#{1,6})\s/;
 /** Lines of rules, bars and lone debris: nothing to read. */
 const RULES = '|+*_=~:—–-.…`\'^”“"';
 
-const RULE = /^\s*_{5,}\s*$/;
+const RULE = /^_{5,}$/;
 
 const isEmpty = (line: string): boolean => skipMarks(line, RULES) === line.length;
+
+/** Where the first letter behind white space stands between two offsets; the second where nothing else does. */
+function skipSpace(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function skipSpaceBack(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
 
 /** The lines of a text that hold something to read. */
 export function splitLines(text: MappedText): Line[] {
@@ -47,14 +60,13 @@ export function splitLines(text: MappedText): Line[] {
   for (let at = 0; at < source.length; ) {
     const found = source.indexOf('\n', at);
     const end = found < 0 ? source.length : found;
-    const line = source.slice(at, end);
-    if (isEmpty(line)) {
+    const start = skipSpace(source, at, end);
+    const raw = text.slice(start, skipSpaceBack(source, start, end));
+    if (isEmpty(raw.text)) {
       gap++;
-      ruled ||= line.includes('_____') && RULE.test(line);
+      ruled ||= RULE.test(raw.text);
     } else {
-      const start = at + line.length - line.trimStart().length;
-      const raw = text.slice(start, at + line.trimEnd().length);
-      const made = makeLine(raw, indentOf(line), gap, isClean ? raw : clean(raw));
+      const made = makeLine(raw, columnOf(source, at, start), gap, isClean ? raw : clean(raw));
       lines.push(ruled ? { ...made, ruled } : made);
       gap = 0;
       ruled = false;
@@ -65,37 +77,37 @@ export function splitLines(text: MappedText): Line[] {
 }
 
 export function makeLine(raw: MappedText, indent = 0, gap = 0, content: MappedText = clean(raw)): Line {
+  // What nothing was left out of has no marks.
+  const marked = content !== raw;
   return {
     raw,
     content,
     marker: readMarker(content.text),
     indent,
     gap,
-    depth: raw.text.startsWith('#') ? (HEADING.exec(raw.text)?.[1]?.length ?? 0) : 0,
-    bold: raw.text.includes('**') && BOLD.test(raw.text),
+    depth: marked ? (HEADING.exec(raw.text)?.[1]?.length ?? 0) : 0,
+    bold: marked && raw.text.includes('**') && BOLD.test(raw.text),
   };
 }
 
-/** Columns of white space before the first letter; a tab goes to the next multiple of eight. */
-function indentOf(line: string): number {
+/** Columns of white space from the start of a line to `end`; a tab goes to the next multiple of eight. */
+function columnOf(text: string, start: number, end: number): number {
   let column = 0;
-  for (let at = 0; at < line.length; at++) {
-    const letter = line[at];
-    if (letter === ' ') column++;
-    else if (letter === '\t') column += 8 - (column % 8);
-    else break;
-  }
+  for (let at = start; at < end; at++) column += text[at] === '\t' ? 8 - (column % 8) : 1;
   return column;
 }
 
+/** Whether bars or white space may part the words of a line: where nothing was left out of it no two spaces and no tab stand. */
+export const mayBeParted = ({ raw, content }: Line): boolean => raw !== content || raw.text.includes('|');
+
 /** Columns are parted by bars, tabs, or three and more spaces. */
-const MAY_PART = /[|\t]| {3}/;
+const PARTED = /[|\t]| {3}/;
 const COLUMN_GAP = /\s*\|\s*|\t\s*|[ ]{3,}/g;
 
 /** The fragments of a line, left to right; one for most lines. */
 export function fragments(line: Line): Fragment[] {
   const raw = line.raw.text;
-  if (!MAY_PART.test(raw)) return [{ content: line.content, column: line.indent, endColumn: line.indent + raw.length }];
+  if (!mayBeParted(line) || !PARTED.test(raw)) return [{ content: line.content, column: line.indent, endColumn: line.indent + raw.length }];
   const result: Fragment[] = [];
   let at = 0;
   const add = (end: number) => {

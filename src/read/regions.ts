@@ -15,7 +15,7 @@ import { holding, opening, startsWithOneOf } from '../text/guarded.ts';
 import { isCapitals } from '../text/is-capitals.ts';
 import { isOfWord, isSmall } from '../text/letters.ts';
 import { lowerCase } from '../text/lower-case.ts';
-import { fragments, type Line } from './lines.ts';
+import { fragments, type Line, mayBeParted } from './lines.ts';
 
 /** The great parts of a document, as ranges of its lines. */
 export interface Regions {
@@ -192,20 +192,19 @@ function withoutType(lines: readonly Line[], from: number): number {
   return end;
 }
 
-/** A line without these letters heads no list of recipients, misread ones included. */
-const MAY_HEAD = /[nN][oơOƠ][iỉIỈ]\s?[nN][hH]/;
+/** “Nơi nhận:” stands at the start of a line or of one of its columns. */
+function headsRecipients(line: Line): boolean {
+  if (line.table !== undefined || line.content.length >= 160) return false;
+  if (!mayBeParted(line)) return isRecipientsHead(line.content.text);
+  return fragments(line).some((fragment) => isRecipientsHead(fragment.content.text));
+}
 
 /** Nơi nhận and the signature: from the first of the two on, up to the first line that is neither. */
 function findConclusions(lines: readonly Line[], from: number): Range {
   let head = -1;
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as Line;
-    if (
-      line.table === undefined &&
-      line.content.length < 160 &&
-      MAY_HEAD.test(line.content.text) &&
-      fragments(line).some((fragment) => isRecipientsHead(fragment.content.text))
-    ) {
+    if (headsRecipients(line)) {
       head = i;
       break;
     }

@@ -1,4 +1,4 @@
-import type { Line } from '../lines.ts';
+import { type Line, mayBeParted } from '../lines.ts';
 import { readBars } from './bars.ts';
 import type { FoundTable } from './found-table.ts';
 import { readFramed } from './framed.ts';
@@ -35,13 +35,15 @@ function guessTables(lines: readonly Line[]): FoundTable[] {
   return tables;
 }
 
-/** A printed head has white between its columns, or is the head of the ordinals alone. */
-const mayBeHead = (text: string): boolean => text.includes('  ') || (text.length <= 3 && /^s?tt$/.test(text.toLowerCase()));
+/** The head of the ordinals, alone on the first line of a head that is printed over several. */
+const isLoneOrdinal = (text: string): boolean => text.length <= 3 && /^s?tt$/.test(text.toLowerCase());
 
 function readTable(lines: readonly Line[], at: number, floor: number): FoundTable | null {
-  const { text } = (lines[at] as Line).raw;
-  if (text.includes('|')) return readFramed(lines, at, floor) ?? readScanned(lines, at, floor) ?? readBars(lines, at, floor, '|');
-  const tabbed = text.includes('\t') ? readBars(lines, at, floor, '\t') : null;
-  const printed = tabbed ?? (mayBeHead(text) ? readLayout(lines, at, floor) : null);
-  return printed ?? (mayHeadStack(lines[at] as Line, lines[at + 1]) ? readStacked(lines, at) : null);
+  const line = lines[at] as Line;
+  const { text } = line.raw;
+  const parted = mayBeParted(line);
+  if (parted && text.includes('|')) return readFramed(lines, at, floor) ?? readScanned(lines, at, floor) ?? readBars(lines, at, floor, '|');
+  const tabbed = parted && text.includes('\t') ? readBars(lines, at, floor, '\t') : null;
+  const printed = tabbed ?? ((parted && text.includes('  ')) || isLoneOrdinal(text) ? readLayout(lines, at, floor) : null);
+  return printed ?? (mayHeadStack(line, lines[at + 1]) ? readStacked(lines, at) : null);
 }

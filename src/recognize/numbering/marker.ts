@@ -49,7 +49,7 @@ export function readMarker(text: string): MarkerMatch | null {
   if (isLatinCapital(first) || first === CAPITAL_D_STROKE) {
     const headed = readHeaded(text) ?? readCounted(text);
     if (headed !== null) return headed;
-    const digits = ROMAN_DIGITS.includes(text.charAt(0)) ? readNumeral(text) : null;
+    const digits = hasAt(text, 0, ROMAN_DIGITS) && (!isLetter(second) || hasAt(text, 1, ROMAN_DIGITS)) ? readNumeral(text) : null;
     return digits ?? (ENDS_LABEL.includes(text[1] ?? '') ? readCapital(text) : null);
   }
   return readBullet(text);
