@@ -52,10 +52,12 @@ const FORMS_WITH_HOUR = formsBehind(OPENING + HOUR + ISSUED);
 const REACH = 80;
 const BARE_YEAR = / \(?(?<year>(?:19|2[0O])[\dOlI]{2})(?![\d/])\)?(?! ?[-–/])/y;
 
-function digits(read = ''): number {
-  const written = Number(read.replace(' ', ''));
-  return Number.isNaN(written) ? Number(read.replace(/[Oo]/g, '0').replace(/[lIi]/g, '1')) : written;
-}
+/** A scan's letter for a digit. */
+const isMisread = (read = ''): boolean => MISREAD.test(read);
+const MISREAD = /[OolIi]/;
+
+/** A space may part the figures of a year: “20 25”. */
+const digits = (read = ''): number => Number(isMisread(read) ? read.replace(/[Oo]/g, '0').replace(/[lIi]/g, '1') : read.replace(' ', ''));
 
 function edtf(year: number, month: number, day: number): string | null {
   if (month === 0) return formatDate({ year });
@@ -70,12 +72,12 @@ function toDate(found: RegExpExecArray, start: number): CitationDate {
   const year = short === undefined ? digits(groups['year']) : Number(short) > 40 ? 1900 + Number(short) : 2000 + Number(short);
   let lead = 0;
   while (lead < found[0].length && ' ,('.includes(found[0].charAt(lead))) lead++;
-  const letters = [groups['day'], groups['month'], groups['year']].join('');
+  const { day, month } = groups;
   return {
     start: start + lead,
     end: start + found[0].length,
-    date: edtf(year, digits(groups['month']), digits(groups['day'])),
-    ocr: /[OolIi]/.test(letters),
+    date: edtf(year, digits(month), digits(day)),
+    ocr: isMisread(day) || isMisread(month) || isMisread(groups['year']),
   };
 }
 

@@ -100,15 +100,17 @@ function isOfGroup(text: string, at: number): boolean {
 
 /** What may stand behind a serial, a space before it left out: a separator, or a letter glued to it. */
 function goesOn(text: string, offset: number): boolean {
-  const next = text[text[offset] === ' ' ? offset + 1 : offset] ?? '';
-  return next > '\x7f' || next === '/' || next === '-' || (next >= 'A' && next <= 'Z');
+  const next = text.charCodeAt(behindSpace(text, offset));
+  return next > 0x7f || next === SLASH || next === HYPHEN || isCapital(next);
 }
+
+const SLASH = 0x2f;
+const HYPHEN = 0x2d;
 
 /** Whether letters may follow the digits at `start`: not those of “10 ngày”, “30%”, “2031,”. */
 function mayHaveLetters(text: string, start: number): boolean {
   const end = start + digitsAt(text, start, LONGEST_SERIAL);
-  const next = text[end] ?? '';
-  return next === '.' || next === '|' || (next >= 'a' && next <= 'z') || goesOn(text, end);
+  return isSmall(text.charCodeAt(end)) || hasAt(text, end, '.|') || goesOn(text, end);
 }
 
 export function readDocumentNumber(text: string, start: number): DocumentNumber | null {

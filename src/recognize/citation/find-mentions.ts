@@ -1,4 +1,5 @@
-import { startsOf } from '../../text/exec-at.ts';
+import { digitsAt } from '../../text/digits-at.ts';
+import { isDigit } from '../../text/letters.ts';
 import type { Reading } from './body-words.ts';
 import type { LocalSpan } from './citation-match.ts';
 import { type DocumentNumber, readDocumentNumber, readWildNumber } from './document-number.ts';
@@ -15,7 +16,8 @@ export interface FoundMentions {
   readonly looseNumbers: readonly LocalSpan[];
 }
 
-const DIGITS = /\d{1,40}/g;
+/** Of a longer run of digits the rest is looked at again. */
+const LONGEST_RUN = 40;
 /** Only letters to companies bear numbers of any style; elsewhere a strange number is none. */
 const HOUSE_STYLE = /(?:văn bản|công văn|vb|cv)$/;
 /** What else has a number with letters: a form, a plot of land, an account, a standard (`QCVN 01:2031/BYT`). */
@@ -86,6 +88,13 @@ function readNumbered(source: Reading, place: NumberPlace, number: DocumentNumbe
   return mentionOf(number, { start: far.start, type: far, name, issuer });
 }
 
+/** Where the next digit stands from `from` on, the length of the text where none does. */
+function nextDigit(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
 export function findMentions(source: Reading): FoundMentions {
   const { text, reading } = source;
   const laws = findLawMentions(source);
@@ -96,7 +105,7 @@ export function findMentions(source: Reading): FoundMentions {
   let consumed = 0;
   let nextLaw = 0;
 
-  for (const digit of startsOf(DIGITS, text)) {
+  for (let digit = nextDigit(text, 0); digit < text.length; digit = nextDigit(text, digit + digitsAt(text, digit, LONGEST_RUN))) {
     while ((lawNumbers[nextLaw]?.after ?? Number.POSITIVE_INFINITY) <= digit) nextLaw++;
     if (digit < consumed || digit >= (lawNumbers[nextLaw]?.start ?? text.length)) continue;
     const place = placeOfNumber(source, digit);

@@ -67,7 +67,10 @@ export function readIssuerBefore(source: Reading, start: number): LocalSpan | nu
   const end = bodyEnd(stretch);
   if (end === null) return null;
   let best: LocalSpan | null = null;
-  for (const { index, 0: opener } of stretch.matchAll(OPENERS)) {
+  OPENERS.lastIndex = 0;
+  for (let found = OPENERS.exec(stretch); found !== null; found = OPENERS.exec(stretch)) {
+    const { index, 0: opener } = found;
+    if (opener === '') OPENERS.lastIndex++;
     const from = floor + index + opener.length;
     if (from >= floor + end) break;
     // The cut at `floor` is no beginning.

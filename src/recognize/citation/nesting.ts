@@ -9,7 +9,7 @@ const RECEIVED = ['nhận được ', 'nhận được các '];
 const LIST = /^[^.;]{0,400}(?:,|và) (?:các )?$/;
 /** The teams that carry the number of the decision which set them up: `Đoàn kiểm tra theo Quyết định số …`. */
 const TEAM = /^(?:đoàn|tổ|hội đồng|ban|tiểu ban) /;
-const BY: ReadonlySet<string> = new Set([' theo ', ' thành lập theo ', ' được thành lập theo ']);
+const BY = [' theo ', ' thành lập theo ', ' được thành lập theo '];
 
 /** Whether the words in front of `offset` define a short form: `(sau đây gọi tắt là |…`, `(viết tắt: |…`. */
 export function isDefinedAt(reading: string, offset: number): boolean {
@@ -29,6 +29,9 @@ function isInBrackets(text: string, offset: number): boolean {
 function repeatsLaw(source: Reading, match: CitationMatch, previous: CitationMatch | undefined): boolean {
   return previous?.code === null && previous.type === match.type && opensBracket(source.text, previous.end, match.start);
 }
+
+const isBy = (reading: string, from: number, to: number): boolean =>
+  BY.some((words) => to - from === words.length && reading.startsWith(words, from));
 
 /** Whether nothing but spaces and a bracket stand between two offsets. */
 function opensBracket(text: string, from: number, to: number): boolean {
@@ -51,7 +54,7 @@ export function markNested(source: Reading, matches: readonly CitationMatch[]): 
     const previous = kept.at(-1);
     const within = match.start < titleEnd;
     if (within && match.code === null) continue;
-    if (previous?.issuer != null && BY.has(reading.slice(previous.end, match.start)) && TEAM.test(previous.issuer.toLowerCase())) {
+    if (previous?.issuer != null && isBy(reading, previous.end, match.start) && TEAM.test(previous.issuer.toLowerCase())) {
       previous.issuer = text.slice(previous.end - previous.issuer.length, match.end);
       previous.end = match.end;
       continue;

@@ -1,5 +1,6 @@
 import { isWordEdge } from '../../text/boundary.ts';
 import { letterPair } from '../../text/letter-pair.ts';
+import { standsAt } from '../../text/stands-at.ts';
 import { phrasesOf } from '../phrases-of.ts';
 
 /** A table of phrases, asked at a place of a text in reading form: cheaper than an alternation of hundreds. */
@@ -24,23 +25,25 @@ export function compilePhrases(lines: readonly string[], spell = asItStands): Ph
     startingAt(text, offset) {
       byStart ??= sorted((phrase) => letterPair(phrase, 0));
       const phrases = byStart.get(letterPair(text, offset));
+      if (phrases === undefined) return 0;
       // “thông tư liên tịch” starts with “thông tư”.
       let longest = 0;
-      if (phrases !== undefined)
-        for (const phrase of phrases)
-          if (phrase.length > longest && text.startsWith(phrase, offset) && isWordEdge(text, offset + phrase.length))
-            longest = phrase.length;
+      for (let i = 0; i < phrases.length; i++) {
+        const phrase = phrases[i] as string;
+        if (phrase.length > longest && standsAt(phrase, text, offset) && isWordEdge(text, offset + phrase.length)) longest = phrase.length;
+      }
       return longest;
     },
     endingAt(text, offset) {
       byEnd ??= sorted((phrase) => letterPair(phrase, phrase.length - 2));
       const phrases = byEnd.get(letterPair(text, offset - 2));
+      if (phrases === undefined) return 0;
       let longest = 0;
-      if (phrases !== undefined)
-        for (const phrase of phrases) {
-          const start = offset - phrase.length;
-          if (phrase.length > longest && start >= 0 && text.startsWith(phrase, start) && isWordEdge(text, start)) longest = phrase.length;
-        }
+      for (let i = 0; i < phrases.length; i++) {
+        const phrase = phrases[i] as string;
+        const start = offset - phrase.length;
+        if (phrase.length > longest && start >= 0 && standsAt(phrase, text, start) && isWordEdge(text, start)) longest = phrase.length;
+      }
       return longest;
     },
   };

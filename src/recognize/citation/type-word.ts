@@ -6,6 +6,7 @@ import {
   TYPE_ABBREVIATIONS,
 } from '../../grammar/document-types.ts';
 import { bareKey } from '../../text/fold.ts';
+import { isSmall } from '../../text/letters.ts';
 import { compilePhrases } from './phrases.ts';
 import { readingForm } from './reading-form.ts';
 
@@ -79,6 +80,7 @@ export const typeWordAt = (reading: string, offset: number): number => TYPES.sta
 
 /** Tên loại as written, its initial a capital; a heading's capitals are lowered, an abbreviation's not. */
 export function typeName(written: string): string {
-  const isHeading = written === written.toUpperCase() && TYPES.startingAt(readingForm(written), 0) === written.length;
+  const isHeading =
+    !isSmall(written.charCodeAt(1)) && written === written.toUpperCase() && TYPES.startingAt(readingForm(written), 0) === written.length;
   return written.slice(0, 1).toUpperCase() + (isHeading ? written.slice(1).toLowerCase() : written.slice(1));
 }
