@@ -9,9 +9,11 @@ const LONGEST = 60;
 /** Reports numbers, citations, time limits, recipients and the signature in which the recognition of a scan was not sure of a word. */
 export function reportDoubtful(plan: Plan, reporter: Reporter): void {
   const { number, signature, citations, shortForms, deadlines, recipients } = plan;
-  const told: { text: string; position: Position }[] = [...citations, ...shortForms, ...deadlines, ...recipients];
-  if (number !== null) told.unshift(number);
-  for (const { text, position } of told) report(text, position);
+  if (number !== null) report(number.text, number.position);
+  for (const { text, position } of citations) report(text, position);
+  for (const { text, position } of shortForms) report(text, position);
+  for (const { text, position } of deadlines) report(text, position);
+  for (const { text, position } of recipients) report(text, position);
   if (signature !== null) report([...signature.positions, signature.name ?? ''].join(' ').trim(), signature.position);
 
   function report(text: string, position: Position): void {

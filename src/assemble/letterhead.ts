@@ -123,14 +123,16 @@ function groupBodies(lines: readonly MappedText[]): MappedText[][] {
       last.push(line);
       continue;
     }
-    if (key.length < 2 || isNoBody(key) || (!isCapitals(line.text) && !opensBody(key))) {
+    const capitals = isCapitals(line.text);
+    const opens = opensBody(key);
+    if (key.length < 2 || isNoBody(key) || !(capitals || opens)) {
       if (key.startsWith('theo ')) last?.push(line);
       continue;
     }
     const office = last?.length === 1 && isOffice(bareKey(last[0]?.text ?? ''));
-    if (isOffice(key) && isCapitals(line.text)) bodies.push([line]);
-    else if (last !== undefined && (office || !opensBody(key))) last.push(line);
-    else if (isCapitals(line.text)) bodies.push([line]);
+    if (capitals && isOffice(key)) bodies.push([line]);
+    else if (last !== undefined && (office || !opens)) last.push(line);
+    else if (capitals) bodies.push([line]);
   }
   return bodies;
 }

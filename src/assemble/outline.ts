@@ -76,21 +76,24 @@ function readUnder(walk: Walk, place: Place, nodes: readonly (Block | Item)[], l
       readTable(walk, place, node);
     } else if (node.type !== 'item') {
       readParagraph(walk, place, node, i + 1 < nodes.length, last);
-    } else if (isSection(walk, place, node)) {
-      sections++;
-      const style = headOf(node).data.marker?.style ?? 'heading';
-      const count = style === 'star' ? bump(place, '*') : sections;
-      readUnder(walk, openSection(walk, place.section, node, count, place.assignments), nestedOf(node), last);
-    } else readItem(walk, place, node, i + 1 < nodes.length, last);
+    } else {
+      const nested = nestedOf(node);
+      if (isSection(walk, place, node, nested)) {
+        sections++;
+        const style = headOf(node).data.marker?.style ?? 'heading';
+        const count = style === 'star' ? bump(place, '*') : sections;
+        readUnder(walk, openSection(walk, place.section, node, count, place.assignments), nested, last);
+      } else readItem(walk, place, headOf(node), nested, i + 1 < nodes.length, last);
+    }
   });
 }
 
 /** A marked heading that has items or paragraphs of its own under it. */
-function isSection(walk: Walk, place: Place, item: Item): boolean {
-  const head = headOf(item);
-  const { content, marker, heading, depth, bold } = head.data;
-  const nested = nestedOf(item).filter((node) => !isAside(node));
-  if (place.parent !== null || nested.length === 0) return false;
+function isSection(walk: Walk, place: Place, item: Item, below: readonly (Block | Item)[]): boolean {
+  if (place.parent !== null || below.length === 0) return false;
+  const { content, marker, heading, depth, bold } = headOf(item).data;
+  const nested = below.filter((node) => !isAside(node));
+  if (nested.length === 0) return false;
   if (heading === true) return true;
   if (marker === undefined || LISTING.has(marker.style)) return false;
   const text = content.text;
@@ -138,9 +141,7 @@ function isTimeTable(walk: Walk, node: Block | Item, before: Block | Item | unde
 const IN_BRACKETS = opening(['('], /^\([^()]{1,300}\)[.;]?$/);
 
 /** An item that is no section: a directive, a labelled line, or a line that leads to its list. */
-function readItem(walk: Walk, place: Place, item: Item, followed: boolean, last: boolean): void {
-  const head = headOf(item);
-  const nested = nestedOf(item);
+function readItem(walk: Walk, place: Place, head: Block, nested: readonly (Block | Item)[], followed: boolean, last: boolean): void {
   if (readLabelledLine(walk, place, head, followed)) {
     const timed = labelsOf(walk, head.data.content)?.[0]?.kind.kind === 'time';
     for (const child of nested) if (child.type === 'table') readTable(walk, place, child);
@@ -149,7 +150,7 @@ function readItem(walk: Walk, place: Place, item: Item, followed: boolean, last:
     if (rest.length > 0) readUnder(walk, place, rest, last);
     return;
   }
-  if (nested.length > 0 && leadsItsOwn(walk, place, item, last)) return;
+  if (nested.length > 0 && leadsItsOwn(walk, place, head, nested, last)) return;
   const directive = readDirective(walk, place, head, nested.length > 0 || followed, nested.length > 0, last);
   if (directive === null) {
     if (nested.length > 0) readUnder(walk, place, nested, last);
@@ -160,14 +161,13 @@ function readItem(walk: Walk, place: Place, item: Item, followed: boolean, last:
 }
 
 /** “- Phòng Kinh tế:” and “- Công tác hậu cần:” give what stands under them to a body, or title it; they are no directives. */
-function leadsItsOwn(walk: Walk, place: Place, item: Item, last: boolean): boolean {
-  const { content } = headOf(item).data;
+function leadsItsOwn(walk: Walk, place: Place, { data: { content } }: Block, nested: readonly (Block | Item)[], last: boolean): boolean {
   const { section, parent, assignments } = place;
   if (parent !== null || !ASSIGNING.has(section.section.kind) || readLeadingLine(content.text) === null) return false;
   const { bodies } = readHeading(content.text, section.section.kind === 'organization');
   addStatement(walk, section, content, 0, content.length, 'purpose');
   if (bodies.length > 0) place.assignments = [{ content, bodies }];
-  readUnder(walk, place, nestedOf(item), last);
+  readUnder(walk, place, nested, last);
   place.assignments = assignments;
   return true;
 }

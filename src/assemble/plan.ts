@@ -133,7 +133,8 @@ function task(draft: DirectiveDraft, index: LineIndex): Task {
 
 /** Gives each task the ids of its deadlines. */
 function linkDeadlines(tasks: readonly Task[], deadlines: readonly Deadline[]): void {
-  const byId = new Map(tasks.map((made) => [made.id, made]));
+  const byId = new Map<string, Task>();
+  for (const made of tasks) byId.set(made.id, made);
   for (const { id, task: owner } of deadlines) if (owner !== null) byId.get(owner)?.deadlines.push(id);
 }
 

@@ -60,14 +60,14 @@ const PLAIN_SUBJECTS = ['thoi gian', 'thoi diem', 'dia diem', 'doi tuong', 'than
 export function isStatement(text: string, title: string, kind: SectionKind, unmarked = true, top = false): boolean {
   const subject = subjectOf(title);
   // Who takes part is told by every item under “Thành phần Đoàn kiểm tra”.
-  if (PARTICIPANTS.test(subject) && text.length < 300 && !MODAL.test(text)) return true;
-  if (unmarked && (!top || text.length < 160) && startsWithOneOf(subject, PLAIN_SUBJECTS)) {
+  if (subject.participants && text.length < 300 && !MODAL.test(text)) return true;
+  if (unmarked && (!top || text.length < 160) && subject.circumstances) {
     if (TIME_OPENERS.test(text) && !/:\s\p{Lu}/u.test(text)) return true;
     if (!top && text.length < 300) return !givesWork(text);
-    if (WHEN_OR_WHERE.test(subject) && holdsNoVerb(text)) return true;
+    if (WHEN_OR_WHERE.test(subject.key) && holdsNoVerb(text)) return true;
   }
   // “- Ban Thường vụ Đảng ủy phường.” under “Đối tượng giám sát”
-  if (!unmarked && text.length < 300 && startsWithOneOf(subject, LISTED_SUBJECTS) && looksLikeBody(withoutMarks(text, '.;,'))) return true;
+  if (!unmarked && text.length < 300 && subject.listed && looksLikeBody(withoutMarks(text, '.;,'))) return true;
   if (
     kind === 'schedule' &&
     TIME_OPENERS.test(text) &&
@@ -82,12 +82,29 @@ export function isStatement(text: string, title: string, kind: SectionKind, unma
   return states && !MODAL.test(text.slice(0, 140));
 }
 
-let asked = { title: '', subject: '' };
+/** What a title says that the lines below it state. */
+interface Subject {
+  readonly title: string;
+  readonly key: string;
+  readonly participants: boolean;
+  readonly circumstances: boolean;
+  readonly listed: boolean;
+}
 
-/** The key of a title, which is asked for at every paragraph below it. */
-function subjectOf(title: string): string {
-  if (title !== asked.title) asked = { title, subject: bareKey(title) };
-  return asked.subject;
+let asked: Subject = { title: '', key: '', participants: false, circumstances: false, listed: false };
+
+/** It is asked for at every paragraph below the title. */
+function subjectOf(title: string): Subject {
+  if (title === asked.title) return asked;
+  const key = bareKey(title);
+  asked = {
+    title,
+    key,
+    participants: PARTICIPANTS.test(key),
+    circumstances: startsWithOneOf(key, PLAIN_SUBJECTS),
+    listed: startsWithOneOf(key, LISTED_SUBJECTS),
+  };
+  return asked;
 }
 
 const opensWithNoun = (key: string, nouns: readonly string[]): boolean =>

@@ -5,7 +5,7 @@ import type { Span } from '../source/span.ts';
 import { joinPieces } from '../text/clean.ts';
 import { beginsWith } from '../text/ends.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import { isBlock, nodesOf, partsOf } from '../tree/children.ts';
+import { isBlock, partsOf } from '../tree/children.ts';
 import type { Block, Item, Leaf, Part, Root } from '../tree/nodes.ts';
 
 /** Where a stretch of text stands; what may be cited there, and as what, depends on it. */
@@ -57,11 +57,9 @@ function placeOf({ content }: Unit, units: readonly Unit[]): number {
 /** The words of blocks and cells in document order; the note “(Kèm theo Kế hoạch số …)” names the plan itself. */
 function visit(children: readonly (Block | Item | Leaf)[], add: (content: MappedText) => void): void {
   let note = false;
-  for (const node of nodesOf(children)) {
-    if (node.type === 'item') {
-      visit(node.children, add);
-      continue;
-    }
+  for (const node of children) {
+    if (node.type === 'item') visit(node.children, add);
+    if (!isBlock(node)) continue;
     const { content, grid } = node.data;
     if (node.type === 'line') {
       note = isAttachmentNote(content.text) || (note && !/\)\s*$/.test(content.text) && /^\p{Ll}|^\d/u.test(content.text));

@@ -37,10 +37,10 @@ export function isMisreadFirst(text: string): boolean {
  * Understands Roman numerals that a scan misread, by their place in the row: `H.` between `I.` and `III.` is `II.`. The
  * text is not touched; the marker says that it was mended.
  */
-export function mendMarkers(unmended: readonly Block[]): Block[] {
+export function mendMarkers(unmended: readonly Block[]): readonly Block[] {
   const blocks = mendOnes(unmended);
   const candidates = blocks.map((block, i) => (followsLetter(blocks, i) ? null : misread(block)));
-  if (!candidates.some((candidate) => candidate?.misread)) return [...blocks];
+  if (!candidates.some((candidate) => candidate?.misread)) return blocks;
   let last = 0;
   return blocks.map((block, i) => {
     const candidate = candidates[i];

@@ -4,6 +4,7 @@ import { endsWith } from '../text/ends.ts';
 import { holding, opening, startsWithOneOf } from '../text/guarded.ts';
 import { isCapitals } from '../text/is-capitals.ts';
 import { inLowerCase } from '../text/lower-case.ts';
+import { once } from '../text/once.ts';
 import type { Builder } from '../tree/build.ts';
 import type { Block, Item } from '../tree/nodes.ts';
 import { mendMarkers } from './mend-markers.ts';
@@ -26,8 +27,9 @@ interface Open {
 export function nest(builder: Builder, blocks: readonly Block[]): (Block | Item)[] {
   const mended = mendMarkers(blocks);
   const ranks = rankStyles(mended, restartedLists(mended));
-  const styles = new Set(mended.map((block) => block.data.marker?.style));
-  const days = mended.filter((block) => block.type === 'paragraph' && timeHeading(block.data.content.text) === 'day').length;
+  // Asked in few plans: where a heading without a marker stands, or a time on a line of its own.
+  const styles = once((): ReadonlySet<string | undefined> => new Set(mended.map((block) => block.data.marker?.style)));
+  const days = once(() => mended.filter((block) => block.type === 'paragraph' && timeHeading(block.data.content.text) === 'day').length);
   const root: Open = { rank: -1, style: 'root', depth: 0, children: [] };
   const stack: Open[] = [root];
   const top = () => stack.at(-1) as Open;
@@ -39,7 +41,7 @@ export function nest(builder: Builder, blocks: readonly Block[]): (Block | Item)
       open(marker.style, ranks(block, top().style), block);
     } else if (isHeading(block, next, top().style !== 'root', days)) {
       block.data.heading = true;
-      open('heading', headingRank(block, next, styles, stack), block);
+      open('heading', headingRank(block, next, styles(), stack), block);
     } else {
       // A plain paragraph or a table belongs to the heading above it, not to the bullet before it.
       while ((isBullet(top().style) && !headsDay(top())) || top().style === 'paragraph') stack.pop();
@@ -118,7 +120,7 @@ const SHORT = 12;
 const FINAL_MARK = holding(['/'], /\.\s?\/\.?$/);
 
 /** A line that heads what follows without a marker: set off by `##`, capitals or bold, or short with a colon before a list. */
-function isHeading(block: Block, next: Block | undefined, inside: boolean, days: number): boolean {
+function isHeading(block: Block, next: Block | undefined, inside: boolean, days: () => number): boolean {
   const { content, depth, bold } = block.data;
   const text = content.text;
   if (block.type !== 'paragraph' || text.length > 240 || next === undefined) return false;
@@ -134,11 +136,11 @@ function isHeading(block: Block, next: Block | undefined, inside: boolean, days:
 }
 
 /** A day heads bullets and hours; where the plan goes through several days, also other lines. */
-function isFilled(next: Block, days: number): boolean {
+function isFilled(next: Block, days: () => number): boolean {
   const { marker, content } = next.data;
   if (marker !== undefined) return isBullet(marker.style) && readLabels(content.text) === null;
   const time = timeHeading(content.text);
-  return CLOCK.test(inLowerCase(content.text)) || next.type === 'table' || time === 'half-day' || (days > 1 && time !== 'day');
+  return CLOCK.test(inLowerCase(content.text)) || next.type === 'table' || time === 'half-day' || (time !== 'day' && days() > 1);
 }
 
 /** “Cơ quan chủ trì:”, “Thời gian thực hiện:” before a list label it; “Mục đích:” heads it. */

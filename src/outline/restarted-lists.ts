@@ -9,7 +9,8 @@ const NONE: ReadonlySet<Block> = new Set();
 export function restartedLists(blocks: readonly Block[]): ReadonlySet<Block> {
   let found: Set<Block> | null = null;
   let inner = 0;
-  for (const [i, block] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
     const { marker } = block.data;
     if (marker === undefined) continue;
     if (marker.style !== 'arabic') {

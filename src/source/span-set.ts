@@ -15,16 +15,23 @@ function inOrder(spans: readonly Span[]): readonly Span[] {
   return spans;
 }
 
-export function spanSet(spans: readonly Span[]): SpanSet {
-  if (spans.length === 0) return NOTHING;
+function merge(spans: readonly Span[]): readonly Span[] {
   const merged: { start: number; end: number }[] = [];
   for (const span of inOrder(spans)) {
     const last = merged.at(-1);
     if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end);
     else merged.push({ start: span.start, end: span.end });
   }
+  return merged;
+}
+
+/** They are put together when they are first asked for. */
+export function spanSet(spans: readonly Span[]): SpanSet {
+  if (spans.length === 0) return NOTHING;
+  let merged: readonly Span[] | null = null;
   return {
     touching(start, end) {
+      merged ??= merge(spans);
       let low = 0;
       let high = merged.length;
       while (low < high) {

@@ -16,6 +16,8 @@ export function readKind(title: string): SectionKind {
 function firstOf(words: readonly (readonly [string, SectionKind])[], key: string): SectionKind | null {
   let best: { at: number; length: number; kind: SectionKind } | null = null;
   for (const [word, kind] of words) {
+    // Nothing stands before the first letter.
+    if (best?.at === 0 && !key.startsWith(word)) continue;
     const at = key.indexOf(word);
     if (at < 0) continue;
     if (best === null || at < best.at || (at === best.at && word.length > best.length)) best = { at, length: word.length, kind };
