@@ -2,8 +2,8 @@
 import { BODY_FIELDS } from '../../grammar/body-fields.ts';
 import { ABBREVIATED_HEADS, HEAD_NOUNS, type HeadKind, NOT_A_HEAD, QUANTIFIERS } from '../../grammar/head-nouns.ts';
 import { LEVEL_WORDS } from '../../grammar/levels.ts';
-import { PLAIN_VERBS, SURE_OPENERS } from '../../grammar/predicate-openers.ts';
 import { once } from '../../text/once.ts';
+import { OPENERS } from './opener-phrases.ts';
 import { honorificLength, mayBeginPerson, readPerson } from './person.ts';
 import { compilePhrases, compileTagged, type PhraseTable } from './phrases.ts';
 import { beginsWithDigit, type Word } from './words.ts';
@@ -25,7 +25,6 @@ const EXCEPTIONS = once(
 const COUNTING = compilePhrases(QUANTIFIERS);
 const LEVELS = compilePhrases(LEVEL_WORDS);
 const FIELDS = compilePhrases(BODY_FIELDS);
-const VERBS = compilePhrases([...PLAIN_VERBS, ...SURE_OPENERS]);
 /** What an honorific may stand before besides a name: `đồng chí Bí thư`, `các đồng chí lãnh đạo`. */
 const OFFICES: ReadonlySet<string> = new Set(['title', 'people', 'job']);
 const isNumber = (key: string): boolean => key.length <= 4 && beginsWithDigit(key) && /^\d{1,4}$/.test(key);
@@ -44,14 +43,17 @@ const LISTED_UNITS = new Set(['ban', 'ngành', 'bộ', 'sở', 'phòng', 'hội'
 /** The head of a name that begins at `at`; it is read once for each word. */
 export function headAt(words: readonly Word[], at: number): Head | null {
   const word = words[at];
-  if (word === undefined || !mayBeginHead(word)) return null;
-  if (word.head === undefined) word.head = readHead(words, at);
+  if (word === undefined) return null;
+  if (word.head === undefined) word.head = mayBeginHead(word) ? readHead(words, at) : null;
   return word.head;
 }
 
 /** Whether the word itself, whatever stands behind it, lets a name begin; most words of a text do not. */
 export function mayBeginHead(word: Word): boolean {
-  return HEADS.begins(word) || COUNTING.begins(word) || ABBREVIATED.begins(word) || mayBeginPerson(word) || isNumber(word.key);
+  const { lexeme } = word;
+  lexeme.beginsHead ??=
+    HEADS.begins(word) || COUNTING.begins(word) || ABBREVIATED.begins(word) || mayBeginPerson(word) || isNumber(lexeme.key);
+  return lexeme.beginsHead;
 }
 
 function readHead(words: readonly Word[], at: number): Head | null {
@@ -125,7 +127,7 @@ function kindInContext(words: readonly Word[], noun: number, end: number, kind: 
       if (key === 'đại diện') return headAt(words, end) === null ? null : 'title';
       return 'title';
     case 'job':
-      if (named || next === undefined || follows === VERBS.match(words, end) > 0) return 'job';
+      if (named || next === undefined || follows === (OPENERS.find(words, end) !== null)) return 'job';
       // “phối hợp với văn thư và Liên đội …”
       return next.key === 'và' && headAt(words, end + 1) !== null ? 'job' : null;
     default:
@@ -140,7 +142,7 @@ function isNamedUnit(words: readonly Word[], noun: number, end: number, named: b
   if (next === undefined || (next.gap !== 'space' && next.gap !== 'mark')) return false;
   if (NUMBERED.has(key) && (beginsWithDigit(next.key) || next.key === 'số')) return true;
   if (FIELDS.match(words, end) > 0) return true;
-  const verb = VERBS.match(words, end) > 0;
+  const verb = OPENERS.find(words, end) !== null;
   if (verb && TASK_UNITS.has(key)) return true;
   if (!verb && NAMED_AFTER_ANYTHING.has(key) && (words[noun] as Word).capital) return true;
   return verb && STANDING_UNITS.has(key) && (words[noun] as Word).capital;

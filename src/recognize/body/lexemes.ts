@@ -11,6 +11,9 @@ export interface Lexeme {
   readonly upper: boolean;
   /** For each table of phrases those that begin with the word: see `compileTagged`. */
   readonly phrases: unknown[];
+  /** Whether a head and whether a clause may begin with it, once that has been asked: see `mayBeginHead`, `mayLeadClause`. */
+  beginsHead: boolean | undefined;
+  leadsClause: boolean | undefined;
 }
 
 /** A lexeme, and the word as it is written. */
@@ -28,8 +31,10 @@ const lexemes = new Map<string, Known>();
 const SLOTS = 4096;
 const met: (Known | null)[] = new Array(SLOTS).fill(null);
 
-/** The word of `text` from `start` to `end`; equal words have the same `hash`. */
-export function lexemeAt(text: string, start: number, end: number, hash: number): Lexeme {
+/** The word of `text` from `start` to `end`. */
+export function lexemeAt(text: string, start: number, end: number): Lexeme {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   const slot = hash & (SLOTS - 1);
   const last = met[slot] as Known | null;
   if (last !== null && last.raw.length === end - start && text.startsWith(last.raw, start)) return last;
@@ -52,5 +57,7 @@ function makeLexeme(raw: string): Known {
     capital: first !== first.toLowerCase(),
     upper: raw.length > 1 && raw === raw.toUpperCase(),
     phrases: [],
+    beginsHead: undefined,
+    leadsClause: undefined,
   };
 }

@@ -1,15 +1,11 @@
 /** Words at which a predicate may begin. */
-import { NOT_A_VERB, PLAIN_VERBS, SURE_OPENERS, VERBS_OR_NOUNS } from '../../grammar/predicate-openers.ts';
+import { NOT_A_VERB, VERBS_OR_NOUNS } from '../../grammar/predicate-openers.ts';
 import { once } from '../../text/once.ts';
 import { phraseSet } from '../phrase-set.ts';
 import { countingWords } from './head.ts';
-import { compileTagged } from './phrases.ts';
+import { OPENERS } from './opener-phrases.ts';
 import { beginsWithDigit, type Word } from './words.ts';
 
-const OPENERS = compileTagged([
-  ['sure', SURE_OPENERS],
-  ['plain', PLAIN_VERBS],
-] as const);
 /** What makes a noun of the verb behind it. */
 const NOMINAL: ReadonlySet<string> = new Set(['việc', 'mảng', 'khâu', 'công tác', 'hoạt động', 'lĩnh vực', 'nghiệp vụ']);
 /** “giúp việc”, “làm việc” are no “việc …”. */
@@ -26,8 +22,8 @@ export type Opener = 'sure' | 'plain' | null;
 /** Whether a predicate may begin with the word at `at`; capitals do not count here. It is asked once for each word. */
 export function openerAt(words: readonly Word[], at: number): Opener {
   const word = words[at];
-  if (word === undefined || !OPENERS.begins(word)) return null;
-  if (word.opener === undefined) word.opener = readOpener(words, at);
+  if (word === undefined) return null;
+  if (word.opener === undefined) word.opener = OPENERS.begins(word) ? readOpener(words, at) : null;
   return word.opener;
 }
 

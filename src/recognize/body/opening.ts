@@ -23,8 +23,12 @@ const QUARTERS = new Set(['i', 'ii', 'iii', 'iv']);
 const LONGEST_TIME = 20;
 
 /** Whether the word itself, whatever stands behind it, lets a clause open with more than its verb, or the verb give a role. */
-export const mayLeadClause = (word: Word): boolean =>
-  ADVERBS.begins(word) || TIME.begins(word) || CIRCUMSTANCE.begins(word) || ROLES.begins(word) || mayBeginHead(word);
+export function mayLeadClause(word: Word): boolean {
+  const { lexeme } = word;
+  lexeme.leadsClause ??=
+    mayBeginHead(word) || ADVERBS.begins(word) || TIME.begins(word) || CIRCUMSTANCE.begins(word) || ROLES.begins(word);
+  return lexeme.leadsClause;
+}
 
 /** Whether a body, a time or a circumstance stands at the beginning; otherwise the directive opens with its verb. */
 export function mayOpenClause(words: readonly Word[]): boolean {

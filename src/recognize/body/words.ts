@@ -7,13 +7,48 @@ import type { Opener } from './openers.ts';
 /** What stands before a word. A `dash` has a space on either side or is a long one; a `stop` ends a sentence. */
 export type Gap = 'start' | 'space' | 'comma' | 'dash' | 'slash' | 'colon' | 'semicolon' | 'line' | 'stop' | 'mark';
 
-export interface Word extends Lexeme {
+/** A word of a text. What is known of it is asked for when it is looked at: half of the words that are read never are. */
+export class Word {
   readonly start: number;
   readonly end: number;
   readonly gap: Gap;
   /** What was found at the word, once it has been asked for: lists are looked at from both of their ends, and over and over. */
-  head: Head | null | undefined;
-  opener: Opener | undefined;
+  head: Head | null | undefined = undefined;
+  opener: Opener | undefined = undefined;
+  readonly #text: string;
+  #lexeme: Lexeme | null = null;
+
+  constructor(text: string, start: number, end: number, gap: Gap) {
+    this.#text = text;
+    this.start = start;
+    this.end = end;
+    this.gap = gap;
+  }
+
+  get lexeme(): Lexeme {
+    this.#lexeme ??= lexemeAt(this.#text, this.start, this.end);
+    return this.#lexeme;
+  }
+
+  get key(): string {
+    return this.lexeme.key;
+  }
+
+  get bare(): string {
+    return this.lexeme.bare;
+  }
+
+  get capital(): boolean {
+    return this.lexeme.capital;
+  }
+
+  get upper(): boolean {
+    return this.lexeme.upper;
+  }
+
+  get phrases(): unknown[] {
+    return this.lexeme.phrases;
+  }
 }
 
 /** A stop after these ends no sentence: “Ông. Lê Văn A”, “TP. Huế”, “ThS. Trần B”. */
@@ -45,16 +80,13 @@ export function readOn(words: Word[], text: string, from: number, limit: number)
     let code = window.charCodeAt(at);
     if (!isWordCode(code)) continue;
     const start = at;
-    let hash = 0;
     do {
-      hash = (Math.imul(hash, 31) + code) | 0;
       code = ++at < window.length ? window.charCodeAt(at) : 0;
     } while (isWordCode(code) || code === AMPERSAND);
     // A word that the edge of the window cuts is no word: it is read whole when more is asked for.
     if (at === window.length && to < text.length && isWordCode(text.charCodeAt(to))) break;
-    const { key, bare, capital, upper, phrases } = lexemeAt(window, start, at, hash);
     const gap = words.length === 0 ? 'start' : gapOf(window, last, start, words[words.length - 1] as Word);
-    words.push({ key, bare, capital, upper, phrases, start: from + start, end: from + at, gap, head: undefined, opener: undefined });
+    words.push(new Word(text, from + start, from + at, gap));
     last = at;
   }
   return at < window.length || to < text.length;

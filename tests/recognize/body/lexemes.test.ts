@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexemeAt } from '../../../src/recognize/body/lexemes.ts';
 
-const lexeme = (word: string, hash = 0) => lexemeAt(`các ${word} này`, 4, 4 + word.length, hash);
+const lexeme = (word: string) => lexemeAt(`các ${word} này`, 4, 4 + word.length);
 
 describe('lexemeAt', () => {
   it.each([
@@ -15,16 +15,16 @@ describe('lexemeAt', () => {
   });
 
   it('knows a word again wherever it stands', () => {
-    expect(lexemeAt('phường Đông', 0, 6, 7)).toBe(lexeme('phường', 7));
+    expect(lexemeAt('phường Đông', 0, 6)).toBe(lexeme('phường'));
   });
 
   it('keeps words apart that have one hash, in whatever order they come', () => {
-    const words = ['ban', 'bản', 'ba', 'bang', 'ban'];
-    expect(words.map((word) => lexeme(word, 5).key)).toEqual(words);
-    expect(lexeme('ban', 5)).toBe(lexeme('ban', 5));
+    const words = ['tAa', 'tBB', 'tAa', 'tBB'];
+    expect(words.map((word) => lexeme(word).key)).toEqual(words.map((word) => word.toLowerCase()));
+    expect(lexeme('tAa')).toBe(lexeme('tAa'));
   });
 
   it('does not keep what is longer than a syllable', () => {
-    expect(lexeme('nghiêngnghiêng', 9)).not.toBe(lexeme('nghiêngnghiêng', 9));
+    expect(lexeme('nghiêngnghiêng')).not.toBe(lexeme('nghiêngnghiêng'));
   });
 });
