@@ -14,6 +14,8 @@ export interface Lexeme {
   /** Whether a head and whether a clause may begin with it, once that has been asked: see `mayBeginHead`, `mayLeadClause`. */
   beginsHead: boolean | undefined;
   leadsClause: boolean | undefined;
+  /** Whether it may be a syllable that lost its marks, once that has been asked: see `isBareSyllable`. */
+  isSyllable: boolean | undefined;
 }
 
 /** A lexeme, and the word as it is written. */
@@ -59,5 +61,6 @@ function makeLexeme(raw: string): Known {
     phrases: [],
     beginsHead: undefined,
     leadsClause: undefined,
+    isSyllable: undefined,
   };
 }

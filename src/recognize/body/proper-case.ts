@@ -23,8 +23,15 @@ interface Table {
   readonly folded: string;
 }
 
+/** The known phrases that begin with a word. */
+interface Opening {
+  readonly alone: Cased | null;
+  /** The longer ones under their second word, the longest first. */
+  readonly longer: ReadonlyMap<string, readonly Cased[]>;
+}
+
 /** A heading asks for a dozen of the thousand phrases: it costs less to look for these than to sort all. */
-const phrases = new Map<string, readonly Cased[]>();
+const openings = new Map<string, Opening>();
 /** A hostile text must not fill the memory. */
 const MOST_KEPT = 4096;
 let names: Table | undefined;
@@ -35,9 +42,8 @@ function tableOf(lines: readonly string[]): Table {
   return { written, folded: foldInPlace(written) };
 }
 
-/** The known phrases that begin with a word, the longest first. */
-function phrasesFrom(first: string): readonly Cased[] {
-  const known = phrases.get(first);
+function openingOf(first: string): Opening {
+  const known = openings.get(first);
   if (known !== undefined) return known;
   names ??= tableOf([...SMALL_WORDS, ...LEVEL_WORDS, ...BODY_FIELDS, ...CASED_NAMES]);
   verbs ??= tableOf(PLAIN_VERBS);
@@ -47,9 +53,18 @@ function phrasesFrom(first: string): readonly Cased[] {
   for (const verb of phrasesIn(verbs, first))
     if (verb.words.length > 1) found.push({ ...verb, capitals: verb.words.map((_, i) => i === 0) });
   found.sort((a, b) => b.words.length - a.words.length);
-  if (phrases.size >= MOST_KEPT) phrases.clear();
-  phrases.set(first, found);
-  return found;
+  const longer = new Map<string, Cased[]>();
+  for (const phrase of found) {
+    const [, second] = phrase.words;
+    if (second === undefined) continue;
+    const others = longer.get(second) ?? [];
+    others.push(phrase);
+    longer.set(second, others);
+  }
+  const opening: Opening = { alone: found.find(({ words }) => words.length === 1) ?? null, longer };
+  if (openings.size >= MOST_KEPT) openings.clear();
+  openings.set(first, opening);
+  return opening;
 }
 
 function phrasesIn({ written, folded }: Table, first: string): Cased[] {
@@ -66,12 +81,14 @@ function phrasesIn({ written, folded }: Table, first: string): Cased[] {
 
 /** The longest known phrase whose words stand at `at`, whatever stands between them. */
 function phraseAt(words: readonly Word[], at: number): Cased | null {
-  for (const phrase of phrasesFrom((words[at] as Word).key)) if (standsAt(phrase, words, at)) return phrase;
-  return null;
+  const { alone, longer } = openingOf((words[at] as Word).key);
+  const second = words[at + 1]?.key;
+  for (const phrase of (second === undefined ? undefined : longer.get(second)) ?? []) if (standsAt(phrase, words, at)) return phrase;
+  return alone;
 }
 
 function standsAt(phrase: Cased, words: readonly Word[], at: number): boolean {
-  for (let i = 1; i < phrase.words.length; i++) if (words[at + i]?.key !== phrase.words[i]) return false;
+  for (let i = 2; i < phrase.words.length; i++) if (words[at + i]?.key !== phrase.words[i]) return false;
   return true;
 }
 
@@ -110,7 +127,9 @@ function inCase(word: Word, text: string, capital: boolean): string {
 
 /** `THPT`, `UBND`, and numbers: `XVI`. */
 function isAbbreviation(word: Word, text: string): boolean {
-  return text.length > 1 && (!isBareSyllable(word.bare) || (ROMAN.test(text) && text !== 'VI' && text !== 'XI'));
+  const { lexeme } = word;
+  lexeme.isSyllable ??= isBareSyllable(lexeme.bare);
+  return text.length > 1 && (!lexeme.isSyllable || (ROMAN.test(text) && text !== 'VI' && text !== 'XI'));
 }
 
 /** A place's name has a capital in every word, also where a word of it is a known one (`xã Đoàn Kết`). */
