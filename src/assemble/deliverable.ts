@@ -8,6 +8,7 @@ const MAKING = [
   ...['Xây dựng', 'Hoàn thiện', 'Lập', 'Gửi', 'Nộp', 'Trình', 'Hoàn thành', 'Xây dựng và hoàn thiện'],
   ...['xây dựng', 'hoàn thiện', 'lập', 'gửi', 'nộp'],
 ];
+const SPACE = 0x20;
 /** The letters that these begin with. */
 const INITIALS = 'XHLGNTxhlgn';
 const BEHIND =
@@ -39,8 +40,9 @@ function documentMade(text: string): string | null {
 
 /** Where the clause behind the one at `from` begins, -1 behind the last one. */
 function nextClause(text: string, from: number): number {
-  for (let space = text.indexOf(' ', from + 1); space >= 0; space = text.indexOf(' ', space + 1))
-    if (hasAt(text, space - 1, ',;.')) return space + 1;
+  for (let at = from + 1; at < text.length; at++) {
+    if (text.charCodeAt(at) === SPACE && hasAt(text, at - 1, ',;.')) return at + 1;
+  }
   return -1;
 }
 

@@ -22,6 +22,8 @@ const ABBREVIATED = compileTagged(Object.entries(ABBREVIATED_HEADS) as [HeadKind
 const EXCEPTIONS = once(
   (): ReadonlyMap<string, PhraseTable> => new Map(Object.entries(NOT_A_HEAD).map(([noun, next]) => [noun, compilePhrases([next].flat())])),
 );
+/** No longer noun has exceptions, or is read by what stands behind it. */
+const LONGEST_AMBIGUOUS = 2;
 const COUNTING = compilePhrases(QUANTIFIERS);
 const LEVELS = compilePhrases(LEVEL_WORDS);
 const FIELDS = compilePhrases(BODY_FIELDS);
@@ -101,7 +103,7 @@ export function fieldLength(words: readonly Word[], at: number): number {
 }
 
 function kindInContext(words: readonly Word[], noun: number, end: number, kind: HeadKind, counted: boolean): HeadKind | null {
-  const key = keyOf(words, noun, end);
+  const key = end - noun <= LONGEST_AMBIGUOUS ? keyOf(words, noun, end) : '';
   const next = words[end];
   const follows = next !== undefined && (next.gap === 'space' || next.gap === 'mark');
   // “Ban Hành chính” is a body, “Ban hành” is not; “Bộ Luật” is none in either case.

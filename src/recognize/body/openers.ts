@@ -51,7 +51,7 @@ function standsAlone(words: readonly Word[], at: number): boolean {
 }
 
 const holds = (syllables: string | undefined, word: Word | undefined): boolean =>
-  syllables !== undefined && word !== undefined && syllables.split(' ').includes(word.key);
+  syllables !== undefined && word !== undefined && syllables.includes(word.key) && syllables.split(' ').includes(word.key);
 
 /** How many words the opener at `at` takes. */
 export function openerLength(words: readonly Word[], at: number): number {

@@ -25,8 +25,7 @@ const LONGEST_TIME = 20;
 /** Whether the word itself, whatever stands behind it, lets a clause open with more than its verb, or the verb give a role. */
 export function mayLeadClause(word: Word): boolean {
   const { lexeme } = word;
-  lexeme.leadsClause ??=
-    mayBeginHead(word) || ADVERBS.begins(word) || TIME.begins(word) || CIRCUMSTANCE.begins(word) || ROLES.begins(word);
+  lexeme.leadsClause ??= mayBeginHead(word) || ADVERBS.begins(word) || TIME.begins(word) || CIRCUMSTANCE.begins(word) || ROLES.begins(word);
   return lexeme.leadsClause;
 }
 

@@ -5,7 +5,7 @@ import { type Head, headAt } from './head.ts';
 import { type Held, heldBack } from './held-verb.ts';
 import { isVerbalNoun, openerAt, openerLength } from './openers.ts';
 import { compilePhrases } from './phrases.ts';
-import { beginsWithDigit, type Word } from './words.ts';
+import { beginsWithDigit, isHardGap, type Word } from './words.ts';
 
 export interface BodyRun {
   /** Index behind the last word that belongs to the bodies. */
@@ -20,8 +20,8 @@ export interface BodyRun {
 
 /** Words behind which another body may be named. */
 const LINKS: ReadonlySet<string> = new Set(['và', 'của', 'thuộc', 'tại', 'hoặc', 'cùng', 'với']);
-const CLAUSE_ENDS: ReadonlySet<string> = new Set(['semicolon', 'stop', 'line', 'colon']);
-const LIST_GAPS: ReadonlySet<string> = new Set(['comma', 'slash', 'dash', 'semicolon']);
+const endsClause = (word: Word): boolean => isHardGap(word) || word.gap === 'colon';
+const partsList = ({ gap }: Word): boolean => gap === 'comma' || gap === 'slash' || gap === 'dash' || gap === 'semicolon';
 /** Circumstances that may stand between commas in front of the verb: “các cơ quan …, căn cứ nhiệm vụ, …”. */
 const CIRCUMSTANTIAL = new Set(['căn', 'trên', 'theo', 'tùy', 'dựa', 'trong', 'định', 'hằng', 'hàng', 'trước', 'sau', 'khi', 'ngoài']);
 /** Circumstances that only a subject has behind it. */
@@ -44,7 +44,7 @@ export function readBodyRun(words: readonly Word[], from: number): BodyRun {
     const word = words[at] as Word;
     // A semicolon before any predicate parts a list: “các sở; Ủy ban nhân dân các xã xây dựng …”.
     const next = mayOpenBody(words, at, head) ? headAt(words, at) : null;
-    if (CLAUSE_ENDS.has(word.gap) && (word.gap !== 'semicolon' || next === null || held !== null)) break;
+    if (endsClause(word) && (word.gap !== 'semicolon' || next === null || held !== null)) break;
     if (next !== null) {
       head = next;
       at = next.end;
@@ -91,7 +91,7 @@ function predicateAt(words: readonly Word[], at: number): BodyRun {
 
 function doubtfulAt(words: readonly Word[], held: Held, from: number): BodyRun {
   let clause = from;
-  while (clause < words.length && !CLAUSE_ENDS.has((words[clause] as Word).gap)) clause++;
+  while (clause < words.length && !endsClause(words[clause] as Word)) clause++;
   const end = withoutJoint(words, held.at);
   const behind = held.last + (held.last === held.at && held.length !== undefined ? held.length : openerLength(words, held.last));
   const named = behind >= clause || isLoose(words, behind);
@@ -108,7 +108,7 @@ function mayOpenBody(words: readonly Word[], at: number, head: Head | null): boo
   const word = words[at] as Word;
   // “Công ty 27/7 tổ chức …”
   if (word.gap === 'slash' && beginsWithDigit(word.key)) return false;
-  if (LIST_GAPS.has(word.gap) || LINKS.has(words[at - 1]?.key ?? '')) return true;
+  if (partsList(word) || LINKS.has(words[at - 1]?.key ?? '')) return true;
   // “Tổ 12 tổ chức …”: a number right behind a unit is its name.
   if (head?.end === at && head.kind !== 'title' && beginsWithDigit(word.key)) return false;
   // “Chi bộ lãnh đạo nhà trường …”: a noun that is a verb too is the verb right behind a body.

@@ -1,6 +1,6 @@
 /** The bodies that a heading gives what stands under it to. */
 import { ASSIGNING_VERBS, DUTIES_OF } from '../../grammar/role-verbs.ts';
-import { hasSmall } from '../../text/letters.ts';
+import { hasSmall, isLetter } from '../../text/letters.ts';
 import type { BodyMatch } from './body-match.ts';
 import { headAt } from './head.ts';
 import { mainClause, skipAdverbs } from './opening.ts';
@@ -15,6 +15,8 @@ export interface HeadingReading {
 }
 
 const TOWARDS = compilePhrases(['đối với']);
+/** What it begins with, however a scan spells it. */
+const TOWARDS_INITIALS = 'đĐdDðÐ';
 const LONGEST_LEAD = 2;
 const ASSIGNING = compilePhrases([...ASSIGNING_VERBS.charge, ...ASSIGNING_VERBS.request, ...DUTIES_OF]);
 
@@ -23,13 +25,20 @@ const ASSIGNING = compilePhrases([...ASSIGNING_VERBS.charge, ...ASSIGNING_VERBS.
  * …`); elsewhere only “Đối với X” does.
  */
 export function readHeading(title: string, organization: boolean): HeadingReading {
-  if (!organization && TOWARDS.match(readWords(title, 0, LONGEST_LEAD), 0) === 0) return { bodies: [] };
+  if (!organization && !opensTowards(title)) return { bodies: [] };
   const text = hasSmall(title) ? title : properCase(title);
   const words = readWords(text);
   const list = listStart(words, organization);
   if (list < 0) return { bodies: [] };
   const run = readBodyRun(words, list);
   return { bodies: splitRun(text, words, list, run.doubtful > 0 ? run.doubtful : run.end) };
+}
+
+function opensTowards(title: string): boolean {
+  const first = title.charAt(0);
+  // Most headings open with another letter.
+  if (isLetter(first.charCodeAt(0)) && !TOWARDS_INITIALS.includes(first)) return false;
+  return TOWARDS.match(readWords(title, 0, LONGEST_LEAD), 0) > 0;
 }
 
 function listStart(words: readonly Word[], organization: boolean): number {

@@ -44,9 +44,11 @@ export function combineResponsible({ directive, headingBodies, labels }: Respons
 
 function distinct(found: FoundResponsible[]): FoundResponsible[] {
   if (found.length < 2 || new Set(found.map(({ role }) => role)).size === found.length) return found;
-  const seen = new Set<string>();
+  const seen: Partial<Record<Role, Set<string>>> = {};
   return found.filter(({ role, name }) => {
-    const key = `${role} ${bodyKey(name)}`;
-    return !seen.has(key) && seen.add(key);
+    const key = bodyKey(name);
+    const named = seen[role] ?? new Set();
+    seen[role] = named;
+    return !named.has(key) && named.add(key);
   });
 }
