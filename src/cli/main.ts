@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { type Context, complain, type ExitCode } from './context.ts';
 import type { Engine } from './engine.ts';
 import type { Io } from './io.ts';
-import { isLanguage, type Language, MESSAGES } from './messages/index.ts';
+import { isLanguage, type Language, messagesIn } from './messages/index.ts';
 import { OutputError } from './output.ts';
 import { buildProgram } from './program.ts';
 import { type Palette, palettesOf } from './terminal/palette.ts';
@@ -16,7 +16,7 @@ export async function run(argv: readonly string[], io: Io, engine: Engine): Prom
     io,
     engine,
     language,
-    say: MESSAGES[language],
+    say: await messagesIn(language),
     paint,
     paintError,
     reading: {},

@@ -1,10 +1,13 @@
-import { en } from './en.ts';
 import { type Messages, vi } from './vi.ts';
 
 export type { Messages } from './vi.ts';
 
-export const MESSAGES = { vi, en } satisfies Record<string, Messages>;
-export type Language = keyof typeof MESSAGES;
-export const LANGUAGES = Object.keys(MESSAGES) as Language[];
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
-export const isLanguage = (name: string | undefined): name is Language => name !== undefined && Object.hasOwn(MESSAGES, name);
+export const isLanguage = (name: string | undefined): name is Language => LANGUAGES.some((language) => language === name);
+
+/** What is said in a language. Another one than Vietnamese is loaded when it is asked for. */
+export async function messagesIn(language: Language): Promise<Messages> {
+  return language === 'vi' ? vi : (await import('./en.ts')).en;
+}

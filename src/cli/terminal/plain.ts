@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 
 /** What nearly every text consists of: letters of one column each that command nothing. Told without Unicode's tables. */
-export const ORDINARY = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/;
+export const ORDINARY = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u2500-\u257F]*$/;
 
 /**
  * Text of a document, made harmless for a terminal: no escape sequences, no control characters, nothing that turns the

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MESSAGES } from '../../../src/cli/messages/index.ts';
+import { en as inEnglish } from '../../../src/cli/messages/en.ts';
+import { vi as inVietnamese } from '../../../src/cli/messages/vi.ts';
 import { renderOverview } from '../../../src/cli/reporters/overview/index.ts';
 import { COLOURED } from '../../../src/cli/terminal/colours.ts';
 import { displayWidth } from '../../../src/cli/terminal/layout.ts';
@@ -8,7 +9,7 @@ import type { Plan } from '../../../src/model/plan.ts';
 import { at, deadline, fullPlan, plan, task } from '../../sample-plan.ts';
 
 const overview = (value: Plan, width = 80, coloured = false) =>
-  renderOverview(value, { width, say: MESSAGES.vi, paint: coloured ? COLOURED : PLAIN });
+  renderOverview(value, { width, say: inVietnamese, paint: coloured ? COLOURED : PLAIN });
 
 test('a whole plan', () => {
   expect(overview(fullPlan())).toMatchInlineSnapshot(`
@@ -52,7 +53,7 @@ test('a whole plan', () => {
 });
 
 test('a whole plan on a narrow terminal, in English', () => {
-  expect(renderOverview(fullPlan(), { width: 44, say: MESSAGES.en, paint: PLAIN })).toMatchInlineSnapshot(`
+  expect(renderOverview(fullPlan(), { width: 44, say: inEnglish, paint: PLAIN })).toMatchInlineSnapshot(`
     "KẾ HOẠCH
     Cải cách hành chính năm 2031
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { MESSAGES } from '../../../src/cli/messages/index.ts';
+import { en as inEnglish } from '../../../src/cli/messages/en.ts';
+import { vi as inVietnamese } from '../../../src/cli/messages/vi.ts';
 import { dateInWords, periodInWords } from '../../../src/cli/wording/calendar.ts';
 
 test.each([
@@ -7,7 +8,7 @@ test.each([
   ['2031-03', 'tháng 03/2031', 'Mar 2031'],
   ['2031', 'năm 2031', '2031'],
 ])('%s → %s', (date, vi, en) => {
-  expect([dateInWords(date, MESSAGES.vi), dateInWords(date, MESSAGES.en)]).toEqual([vi, en]);
+  expect([dateInWords(date, inVietnamese), dateInWords(date, inEnglish)]).toEqual([vi, en]);
 });
 
 test.each([
@@ -24,5 +25,5 @@ test.each([
   ['2031-09-05', '2032-05-31', '05/09/2031 – 31/05/2032', '5 Sep 2031 – 31 May 2032'],
   ['2031-08-24', '2031-08-24', '24/08/2031', '24 Aug 2031'],
 ])('%s to %s → %s', (start, end, vi, en) => {
-  expect([periodInWords({ start, end }, MESSAGES.vi), periodInWords({ start, end }, MESSAGES.en)]).toEqual([vi, en]);
+  expect([periodInWords({ start, end }, inVietnamese), periodInWords({ start, end }, inEnglish)]).toEqual([vi, en]);
 });

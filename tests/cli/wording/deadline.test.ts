@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { MESSAGES } from '../../../src/cli/messages/index.ts';
+import { en as inEnglish } from '../../../src/cli/messages/en.ts';
+import { vi as inVietnamese } from '../../../src/cli/messages/vi.ts';
 import { deadlineInWords } from '../../../src/cli/wording/deadline.ts';
 import type { Deadline } from '../../../src/model/plan.ts';
 import { deadline } from '../../sample-plan.ts';
@@ -28,5 +29,5 @@ test.each<[Partial<Deadline>, string, string]>([
   [{ ...NONE, kind: 'recurring', rrule: 'FREQ=HOURLY', text: 'mỗi giờ' }, 'mỗi giờ', 'mỗi giờ'],
   [{ ...NONE, text: 'trước mùa mưa' }, 'trước mùa mưa', 'trước mùa mưa'],
 ])('%j → %s', (facts, vi, en) => {
-  expect([deadlineInWords(deadline(facts), MESSAGES.vi), deadlineInWords(deadline(facts), MESSAGES.en)]).toEqual([vi, en]);
+  expect([deadlineInWords(deadline(facts), inVietnamese), deadlineInWords(deadline(facts), inEnglish)]).toEqual([vi, en]);
 });

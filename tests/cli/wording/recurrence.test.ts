@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { MESSAGES } from '../../../src/cli/messages/index.ts';
+import { en as inEnglish } from '../../../src/cli/messages/en.ts';
+import { vi as inVietnamese } from '../../../src/cli/messages/vi.ts';
 import { recurrenceInWords } from '../../../src/cli/wording/recurrence.ts';
 
 test.each([
@@ -22,13 +23,13 @@ test.each([
   ['FREQ=WEEKLY;BYDAY=FR', 'hằng tuần, chậm nhất thứ Sáu', 'every week, by Friday'],
   ['FREQ=DAILY', 'hằng ngày', 'every day'],
 ])('%s → %s', (rrule, vi, en) => {
-  expect([recurrenceInWords(rrule, true, MESSAGES.vi), recurrenceInWords(rrule, true, MESSAGES.en)]).toEqual([vi, en]);
+  expect([recurrenceInWords(rrule, true, inVietnamese), recurrenceInWords(rrule, true, inEnglish)]).toEqual([vi, en]);
 });
 
 test('the day itself is no last day', () => {
-  expect(recurrenceInWords('FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=20', false, MESSAGES.vi)).toBe('hằng năm, ngày 20/11');
+  expect(recurrenceInWords('FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=20', false, inVietnamese)).toBe('hằng năm, ngày 20/11');
 });
 
 test.each(['', 'FREQ=SECONDLY', 'FREQ=constructor', 'nonsense'])('%j is none of a plan’s', (rrule) => {
-  expect(recurrenceInWords(rrule, true, MESSAGES.vi)).toBeNull();
+  expect(recurrenceInWords(rrule, true, inVietnamese)).toBeNull();
 });
