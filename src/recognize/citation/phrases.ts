@@ -1,7 +1,7 @@
 import { isWordEdge } from '../../text/boundary.ts';
-import { letterPair } from '../../text/letter-pair.ts';
 import { standsAt } from '../../text/stands-at.ts';
-import { phrasesOf } from '../phrases-of.ts';
+import { phraseShelves } from '../phrase-shelves.ts';
+import { joinPhrases } from '../phrases-of.ts';
 
 /** A table of phrases, asked at a place of a text in reading form: cheaper than an alternation of hundreds. */
 export interface Phrases {
@@ -18,14 +18,12 @@ const asItStands = (phrase: string): string => phrase;
  * alone, and some in rare cases. `spell` brings phrases into reading form where the table is written otherwise.
  */
 export function compilePhrases(lines: readonly string[], spell = asItStands): Phrases {
-  const sorted = (keyOf: (phrase: string) => number) => sortBy(keyOf, spell(phrasesOf(lines).join('|')).split('|'));
-  let byStart: Buckets | null = null;
-  let byEnd: Buckets | null = null;
+  const write = () => spell(joinPhrases(lines));
+  const byStart = phraseShelves(write, 'first');
+  const byEnd = phraseShelves(write, 'last');
   return {
     startingAt(text, offset) {
-      byStart ??= sorted((phrase) => letterPair(phrase, 0));
-      const phrases = byStart.get(letterPair(text, offset));
-      if (phrases === undefined) return 0;
+      const phrases = byStart.at(text, offset);
       // “thông tư liên tịch” starts with “thông tư”.
       let longest = 0;
       for (let i = 0; i < phrases.length; i++) {
@@ -35,9 +33,7 @@ export function compilePhrases(lines: readonly string[], spell = asItStands): Ph
       return longest;
     },
     endingAt(text, offset) {
-      byEnd ??= sorted((phrase) => letterPair(phrase, phrase.length - 2));
-      const phrases = byEnd.get(letterPair(text, offset - 2));
-      if (phrases === undefined) return 0;
+      const phrases = byEnd.at(text, offset - 2);
       let longest = 0;
       for (let i = 0; i < phrases.length; i++) {
         const phrase = phrases[i] as string;
@@ -47,18 +43,4 @@ export function compilePhrases(lines: readonly string[], spell = asItStands): Ph
       return longest;
     },
   };
-}
-
-/** Phrases under their first or last letters. */
-type Buckets = ReadonlyMap<number, readonly string[]>;
-
-function sortBy(keyOf: (phrase: string) => number, phrases: readonly string[]): Buckets {
-  const buckets = new Map<number, string[]>();
-  for (const phrase of phrases) {
-    const key = keyOf(phrase);
-    const found = buckets.get(key);
-    if (found === undefined) buckets.set(key, [phrase]);
-    else found.push(phrase);
-  }
-  return buckets;
 }

@@ -1,0 +1,62 @@
+import { letterPair } from '../text/letter-pair.ts';
+
+/** The phrases of a table under two of their letters. */
+export interface PhraseShelves {
+  /** Those whose two letters stand in `text` from `at` on. */
+  at(text: string, at: number): readonly string[];
+}
+
+/** Which two letters of a phrase it is found by. */
+type End = 'first' | 'last';
+
+/** Between phrases; no text in reading form or in lower case that is asked about has a phrase across one. */
+const BAR = '|';
+const NONE: readonly string[] = [];
+
+/**
+ * So many times a table is looked through as it is written, then it is sorted: a plan asks most tables a few times, and to sort
+ * one takes as long as to look through it some twenty times.
+ */
+const OFTEN = 16;
+
+/** The phrases of a table, found by their first or last two letters; `write` gives them, parted by “|”, when they are first asked for. */
+export function phraseShelves(write: () => string, end: End): PhraseShelves {
+  let table: string | undefined;
+  let shelves: ReadonlyMap<number, readonly string[]> | undefined;
+  let asked = 0;
+  return {
+    at(text, at) {
+      table ??= BAR + write() + BAR;
+      if (asked < OFTEN && at >= 0 && at + 2 <= text.length) {
+        asked++;
+        return lookThrough(table, text.slice(at, at + 2), end);
+      }
+      shelves ??= sort(table, end);
+      return shelves.get(letterPair(text, at)) ?? NONE;
+    },
+  };
+}
+
+function lookThrough(table: string, pair: string, end: End): readonly string[] {
+  const edge = end === 'first' ? BAR + pair : pair + BAR;
+  let found: string[] | undefined;
+  for (let at = table.indexOf(edge); at >= 0; at = table.indexOf(edge, at + 1)) {
+    const start = end === 'first' ? at + 1 : table.lastIndexOf(BAR, at) + 1;
+    const phrase = table.slice(start, end === 'first' ? table.indexOf(BAR, start) : at + 2);
+    if (phrase.length < 2) continue;
+    if (found === undefined) found = [phrase];
+    else found.push(phrase);
+  }
+  return found ?? NONE;
+}
+
+function sort(table: string, end: End): ReadonlyMap<number, readonly string[]> {
+  const shelves = new Map<number, string[]>();
+  for (const phrase of table.slice(1, -1).split(BAR)) {
+    const pair = letterPair(phrase, end === 'first' ? 0 : phrase.length - 2);
+    const shelf = shelves.get(pair);
+    if (shelf === undefined) shelves.set(pair, [phrase]);
+    else shelf.push(phrase);
+  }
+  return shelves;
+}
