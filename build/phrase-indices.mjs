@@ -22,7 +22,7 @@ const RECORDING = `
   export function indexOf(key, makeIndex) {
     const index = makeIndex();
     const other = made.get(key);
-    if (other !== undefined && [...other].join() !== [...index].join()) throw new Error('two tables of phrases have one key: ' + key);
+    if (other !== undefined && other !== index) throw new Error('two tables of phrases have one key: ' + key);
     made.set(key, index);
     return index;
   }`;
@@ -52,19 +52,8 @@ async function makeIndices(root) {
   return made;
 }
 
-/** A table is one string, a line for each first word. */
 function writeModule(made) {
-  const tables = [...made].map(([key, index]) => [key, Array.from(index, ([first, phrases]) => `${first}\t${phrases}`).join('\n')]);
   return `
-    const TABLES = new Map(${JSON.stringify(tables)});
-    export function indexOf(key, makeIndex) {
-      const table = TABLES.get(key);
-      if (table === undefined) return makeIndex();
-      const index = new Map();
-      for (const line of table.split('\\n')) {
-        const tab = line.indexOf('\\t');
-        index.set(line.slice(0, tab), line.slice(tab + 1));
-      }
-      return index;
-    }`;
+    const INDICES = new Map(${JSON.stringify([...made])});
+    export const indexOf = (key, makeIndex) => INDICES.get(key) ?? makeIndex();`;
 }

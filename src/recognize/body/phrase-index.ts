@@ -1,5 +1,8 @@
-/** Where a table's phrases stand, under the bare word that each begins with: see `writeIndex`. */
-export type PhraseIndex = Map<string, string>;
+/**
+ * Where a table's phrases stand: for the bare word that each begins with a line of that word, a tab, and places: see `writeIndex`.
+ * A line feed stands at either end.
+ */
+export type PhraseIndex = string;
 
 /**
  * The index of a table of phrases. The tables never change, and to sort them takes longer than to parse a plan: the build puts
