@@ -8,7 +8,6 @@ const MAKING = [
   ...['Xây dựng', 'Hoàn thiện', 'Lập', 'Gửi', 'Nộp', 'Trình', 'Hoàn thành', 'Xây dựng và hoàn thiện'],
   ...['xây dựng', 'hoàn thiện', 'lập', 'gửi', 'nộp'],
 ];
-const SPACE = 0x20;
 /** The letters that these begin with. */
 const INITIALS = 'XHLGNTxhlgn';
 const BEHIND =
@@ -40,10 +39,9 @@ function documentMade(text: string): string | null {
 
 /** Where the clause behind the one at `from` begins, -1 behind the last one. */
 function nextClause(text: string, from: number): number {
-  for (let at = from + 1; at < text.length; at++) {
-    if (text.charCodeAt(at) === SPACE && hasAt(text, at - 1, ',;.')) return at + 1;
-  }
-  return -1;
+  let space = text.indexOf(' ', from + 1);
+  while (space >= 0 && !hasAt(text, space - 1, ',;.')) space = text.indexOf(' ', space + 1);
+  return space < 0 ? -1 : space + 1;
 }
 
 function tidy(text: string): string | null {
