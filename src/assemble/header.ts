@@ -8,7 +8,7 @@ import type { Span } from '../source/span.ts';
 import { joinPieces } from '../text/clean.ts';
 import { beginsWith, marksAtEnd, skipMarks, withoutMarks } from '../text/ends.ts';
 import { opening, startsWithOneOf } from '../text/guarded.ts';
-import { hasCapitalPair } from '../text/is-capitals.ts';
+import { hasCapitalPair, isCapitals } from '../text/is-capitals.ts';
 import { hasSmall, isCapital, isDigit, isLetter, isSmall } from '../text/letters.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { isBlock } from '../tree/children.ts';
@@ -36,7 +36,7 @@ const blocksOf = (part: Part | undefined): Block[] => (part?.children ?? []).fil
 export function readHeader(root: Root, normalized: string, index: LineIndex): Header {
   const preface = blocksOf(partOf(root, 'preface'));
   const typeAt = preface.findIndex((block) => block.data.typeLine === true);
-  const above = typeAt < 0 ? preface : preface.slice(0, typeAt);
+  const above = typeAt < 0 ? preface : belowPageTitle(preface, typeAt);
   const typeBlock = preface[typeAt];
   const typeText = typeBlock?.data.content.text;
   const typeLine = typeText === undefined ? null : (readTypeLine(typeText) ?? readTypeInTitle(typeText));
@@ -86,6 +86,17 @@ export function readHeader(root: Root, normalized: string, index: LineIndex): He
     titleContent: title,
     own,
   };
+}
+
+/** The lines of the letterhead without the title of the page, which names the type too, and the small print below that. */
+function belowPageTitle(preface: readonly Block[], typeAt: number): Block[] {
+  const lines = preface.slice(0, typeAt);
+  const title = lines.findIndex(({ data: { content } }) => readTypeLine(content.text)?.type === 'KẾ HOẠCH');
+  if (title < 0) return lines;
+  const subject = preface.slice(typeAt).map(({ data: { content } }) => content.text);
+  return lines.slice(
+    lines.findIndex(({ data: { content } }, i) => i > title && isCapitals(content.text) && !subject.includes(content.text)),
+  );
 }
 
 /** The decision before an attached plan: its letterhead, and the lines that close it. */

@@ -131,13 +131,16 @@ export const opensWithTime = (value: string): boolean => TIME_OPENERS.test(value
 
 const MEMBER = holding(
   ['rưởng', 'hó ', 'ổ phó', 'hành viên', 'y viên', 'ỷ viên', 'hư ký'],
-  /^(?:Mời\s|(?:Các\s)?(?:[Đđ]ồng chí|[Đđ]\/c|Ông|Bà|Thầy|Cô|\p{Lu}\p{Ll}{1,6}\s\p{Lu}\p{Ll}{0,6}\s\p{Lu}))[^:;]{2,160}[-–—,]\s?(?:làm\s|là\s)?(?:[Pp]hó\s)?(?:[Tt]rưởng (?:[Bb]an|[Đđ]oàn|[Tt]ổ|[Nn]hóm|[Tt]iểu ban)|[Tt]ổ trưởng|[Tt]ổ phó|[Nn]hóm trưởng|[Pp]hó (?:[Bb]an|[Đđ]oàn|[Tt]ổ|[Nn]hóm)|[Tt]hành viên|[Ủủ]y viên|[Uu]ỷ viên|[Tt]hư ký)(?:\s(?:thường trực|thường xuyên|(?:Ban|Đoàn|Tổ)(?:\s\p{L}{2,8}){0,5}))?[\s.;]*$/u,
+  /^(?:(?:Mời\s|(?:Các\s)?(?:[Đđ]ồng chí|[Đđ]\/c|Ông|Bà|Thầy|Cô|\p{Lu}\p{Ll}{1,6}\s\p{Lu}\p{Ll}{0,6}\s\p{Lu}))[^:;]{2,160}[-–—,]|(?:Lãnh đạo|Đại diện|Trưởng|Phó|Hiệu trưởng|Chủ tịch|Bí thư|Giám đốc|Chánh)\s[^:;]{2,160}\s[-–—])\s?(?:làm\s|là\s)?(?:[Pp]hó\s)?(?:[Tt]rưởng (?:[Bb]an|[Đđ]oàn|[Tt]ổ|[Nn]hóm|[Tt]iểu ban)|[Tt]ổ trưởng|[Tt]ổ phó|[Nn]hóm trưởng|[Pp]hó (?:[Bb]an|[Đđ]oàn|[Tt]ổ|[Nn]hóm)|[Tt]hành viên|[Ủủ]y viên|[Uu]ỷ viên|[Tt]hư ký)(?:\s(?:[Tt]hường trực|thường xuyên|(?:Ban|Đoàn|Tổ)(?:\s\p{L}{2,8}){0,5}))?[\s.;]*$/u,
 );
 
 /** Who is a member of a committee, and as what: “- Ông Lê Văn Tám, Phó Chánh Thanh tra - Trưởng đoàn;”. */
 export const isMemberEntry = (text: string): boolean => text.length < 240 && opensWithPerson(text) && MEMBER.test(text);
 
-const ADDRESSES = ['Mời ', 'Các ', 'Đồng chí', 'đồng chí', 'Đ/c', 'đ/c', 'Ông', 'Bà', 'Thầy', 'Cô'];
+const ADDRESSES = [
+  ...['Mời ', 'Các ', 'Đồng chí', 'đồng chí', 'Đ/c', 'đ/c', 'Ông', 'Bà', 'Thầy', 'Cô'],
+  ...['Lãnh đạo ', 'Đại diện ', 'Trưởng ', 'Phó ', 'Hiệu trưởng ', 'Chủ tịch ', 'Bí thư ', 'Giám đốc ', 'Chánh '],
+];
 
 /** An address, or three capitals in a row: “Lê Văn Tám”. */
 function opensWithPerson(text: string): boolean {

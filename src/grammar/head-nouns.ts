@@ -48,7 +48,7 @@ export const HEAD_NOUNS = {
     'hội nông dân cơ sở | hội phụ nữ cơ sở | hội cựu chiến binh cơ sở | mặt trận cơ sở',
     'nông trường | lâm trường | cửa hàng | siêu thị | khách sạn | nhà trưng bày | nhà truyền thống | mạng lưới atvsv | đại hội thành viên',
     'công đoàn bộ phận | công đoàn trường | công đoàn công ty | tổ hợp tác | hội đồng tuyển sinh',
-    'tổ chức đảng | tổ chức công đoàn | tổ chức cơ sở đảng | thống kê cơ sở | thuế cơ sở',
+    'tổ chức đảng | tổ chức công đoàn | tổ chức đoàn thanh niên | tổ chức cơ sở đảng | thống kê cơ sở | thuế cơ sở',
   ],
   /** Short words that are a body only with a name behind them: `Sở Y tế`, `Tổ 3`, `Phòng Tư pháp`. */
   unit: [

@@ -7,6 +7,7 @@ import { inLowerCase } from '../text/lower-case.ts';
 import { once } from '../text/once.ts';
 import type { Builder } from '../tree/build.ts';
 import type { Block, Item } from '../tree/nodes.ts';
+import { lostHeadings } from './lost-headings.ts';
 import { mendMarkers } from './mend-markers.ts';
 import { restartedLists } from './restarted-lists.ts';
 import { type TimeHeading, timeHeading } from './time-heading.ts';
@@ -26,6 +27,7 @@ interface Open {
  */
 export function nest(builder: Builder, blocks: readonly Block[]): (Block | Item)[] {
   const mended = mendMarkers(blocks);
+  const lost = lostHeadings(mended);
   const ranks = rankStyles(mended, restartedLists(mended));
   // Asked in few plans: where a heading without a marker stands, or a time on a line of its own.
   const styles = once((): ReadonlySet<string | undefined> => new Set(mended.map((block) => block.data.marker?.style)));
@@ -39,7 +41,7 @@ export function nest(builder: Builder, blocks: readonly Block[]): (Block | Item)
     const next = mended[i + 1];
     if (marker !== undefined) {
       open(marker.style, ranks(block, top().style), block);
-    } else if (isHeading(block, next, top().style !== 'root', days)) {
+    } else if (lost.has(block) || isHeading(block, next, top().style !== 'root', days)) {
       block.data.heading = true;
       open('heading', headingRank(block, next, styles(), stack), block);
     } else {

@@ -60,7 +60,7 @@ function findPlanLine(lines: readonly Line[]): number {
     const type = readTypeLine(line.content.text);
     if (type?.type === 'KẾ HOẠCH') {
       // The type of a decision stays in force when the capitals “KẾ HOẠCH” only stand in an appendix of it.
-      return i;
+      return belowLetterhead(lines, i);
     }
     if (type !== null && other < 0) other = i;
     // Content has begun without a plan's type line.
@@ -69,15 +69,33 @@ function findPlanLine(lines: readonly Line[]): number {
   return other >= 0 ? other : titledPlan(lines);
 }
 
+/** No page has its title further down, and no letterhead more lines. */
+const DEEPEST_PAGE_TITLE = 6;
+const LONGEST_LETTERHEAD = 14;
+
+const headsLetter = ({ content: { text } }: Line): boolean => findNationalName(text) !== null || findPartyHeading(text) !== null;
+
+/** The type line, or the one below the letterhead when this one is the title of the page that the plan was copied from. */
+function belowLetterhead(lines: readonly Line[], typeLine: number): number {
+  if (typeLine > DEEPEST_PAGE_TITLE || lines.slice(0, typeLine).some(headsLetter)) return typeLine;
+  const limit = Math.min(lines.length, typeLine + 2 * LONGEST_LETTERHEAD);
+  const national = lines.findIndex((line, i) => i > typeLine && i < typeLine + LONGEST_LETTERHEAD && headsLetter(line));
+  for (let i = national + 1; national > 0 && i < limit; i++) {
+    if (readTypeLine((lines[i] as Line).content.text)?.type === 'KẾ HOẠCH') return i;
+  }
+  return typeLine;
+}
+
 /** How far below its title the sentence that issues the plan stands. */
 const DEEPEST_ISSUE = 24;
 
 /** “Kế hoạch trồng cây năm 2025” as the very first line, when a ground follows it and a sentence “… như sau:”; -1 elsewhere. */
 function titledPlan(lines: readonly Line[]): number {
-  const [first, second] = lines;
-  if (first === undefined || second === undefined || readTypeInTitle(first.content.text) === null) return -1;
-  const { text } = second.content;
-  if (!opensContent(text) && !startsWithOneOf(text, GROUND_OPENERS)) return -1;
+  const [first] = lines;
+  if (first === undefined || readTypeInTitle(first.content.text) === null) return -1;
+  // Between them a page may count its readers, or say when it was put up: “1493”, “08:30 12/5/2025”.
+  const second = lines.find(({ content: { text } }, i) => i > 0 && (i > 3 || /\p{L}{2}/u.test(text)))?.content.text ?? '';
+  if (!opensContent(second) && !startsWithOneOf(second, GROUND_OPENERS)) return -1;
   return lines.slice(1, DEEPEST_ISSUE).some(({ content }) => ISSUES.test(content.text)) ? 0 : -1;
 }
 
@@ -138,7 +156,7 @@ function prefaceEnd(lines: readonly Line[], typeLine: number, from: number): num
   for (let i = typeLine + 1; i < limit; i++) {
     const line = lines[i] as Line;
     if (beginsContent(line, i === subjectFrom, lines[i - 1] as Line)) return i;
-    if (i > subjectFrom && isGround(lines, i)) return i;
+    if (i > subjectFrom && (isGround(lines, i) || opensContent(openingOf(lines, i)))) return i;
   }
   return limit;
 }
@@ -160,9 +178,18 @@ function beginsContent(line: Line, first: boolean, previous: Line): boolean {
   return startsWithOneOf(text, GROUND_OPENERS) && CITES.test(text) && !first && line.indent > previous.indent + 3;
 }
 
+/** No first syllable of a ground is longer: “Triển / khai”. */
+const LONGEST_SYLLABLE = 6;
+
+/** The words that a line begins with; where it holds one syllable alone, those of the next line too: “Căn / cứ Kế hoạch số …”. */
+function openingOf(lines: readonly Line[], at: number): string {
+  const { text } = (lines[at] as Line).content;
+  return text.length > LONGEST_SYLLABLE ? text : `${text} ${lines[at + 1]?.content.text ?? ''}`;
+}
+
 /** “Thực hiện Kế hoạch số …, UBND xã ban hành Kế hoạch như sau:”: a paragraph that cites and ends in `;` or `:`, as no title does. */
 function isGround(lines: readonly Line[], at: number): boolean {
-  const { text } = (lines[at] as Line).content;
+  const text = openingOf(lines, at);
   if (!startsWithOneOf(text, GROUND_OPENERS)) return false;
   // “Thực hiện Chỉ / thị số …”: the line may break inside what it cites.
   const cited = `${text} ${lines[at + 1]?.content.text ?? ''}`;

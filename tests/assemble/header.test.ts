@@ -9,6 +9,8 @@ describe('where the title ends', () => {
     'Thực hiện Kế hoạch số 15/KH-UBND ngày 06/01/2024 của UBND tỉnh về du lịch, Sở Du lịch ban hành Kế hoạch với các nội dung sau:',
     'Thực hiện Luật Du lịch năm 2017;\nSở Du lịch xây dựng kế hoạch như sau:',
     'Triển khai Nghị quyết số 08-NQ/TW ngày 16/01/2017\ncủa Bộ Chính trị về du lịch, Sở lập kế hoạch như sau:',
+    'Thực\nhiện Kế hoạch số 15/KH-UBND ngày 06/01/2024 của UBND tỉnh, Sở lập kế hoạch như sau:',
+    'Căn\ncứ Nghị quyết số 08-NQ/TW ngày 16/01/2017;',
     'Thực hiện Nghị\nquyết số 08-NQ/TW ngày 16/01/2017 của Bộ Chính trị về du lịch, Sở lập kế hoạch như sau:',
   ])('before “%s”', (ground) => {
     const { title, legalBases } = plan(`Tổ chức hội chợ năm 2024\n${ground}`);
@@ -208,11 +210,39 @@ describe('a plan copied from a page, with its type in the title', () => {
     expect(period?.start).toBe('2024-01-01');
   });
 
+  test('below which the page counts its readers', () => {
+    expect(copied('Kế hoạch khám mắt cho người cao tuổi', `1 204\n\n08:30 12/5/2024\n\n${GROUND}`).type).toBe('KẾ HOẠCH');
+  });
+
   test.each([
     ['Kế hoạch khám mắt cho người cao tuổi', 'Sáng nay xã đã họp bàn các việc sau:'],
+    ['Kế hoạch khám mắt cho người cao tuổi', `Tin của xã\n${GROUND}`],
     ['Kế hoạch khám mắt cho người cao tuổi', 'Thực hiện tốt nhiều việc trong năm qua.'],
     ['Bàn kế hoạch khám mắt', 'Căn cứ Luật Người cao tuổi;\nTrạm Y tế lập kế hoạch như sau:'],
   ])('“%s / %s” is none', (title, below) => expect(copied(title, below).type).toBeNull());
+});
+
+describe('the title of the page above the letterhead', () => {
+  const LETTERHEAD =
+    'SỞ DU LỊCH HẢI VÂN\nSố: 12/KH-SDL\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHải Vân, ngày 05 tháng 02 năm 2024';
+  const BELOW = 'Căn cứ Luật Du lịch năm 2017;\n\nI. NỘI DUNG\n1. Dựng gian hàng.\n';
+
+  test.each([
+    ['KẾ HOẠCH\nTổ chức hội chợ', 'Tổ chức hội chợ'],
+    ['KẾ HOẠCH\nTỔ CHỨC HỘI CHỢ', 'TỔ CHỨC HỘI CHỢ'],
+    ['TIN NỔI BẬT\n\nKẾ HOẠCH Tổ chức hội chợ\nNgày 06/02/2024 08:15:20', 'Tổ chức hội chợ'],
+  ])('%j is not the plan’s own', (page, title) => {
+    const { issuer, parentBody, number, date, sections, legalBases, ...rest } = parseText(
+      `${page}\n\n${LETTERHEAD}\n\nKẾ HOẠCH\n${title}\n\n${BELOW}`,
+    ).plan;
+    expect([issuer, parentBody, number?.serial, date, rest.title]).toEqual(['Sở Du lịch Hải Vân', null, '12', '2024-02-05', title]);
+    expect([sections.length, legalBases.length]).toEqual([1, 1]);
+  });
+
+  test.each([
+    ['the letterhead stands above', `${LETTERHEAD}\n\nKẾ HOẠCH\nMở chợ\n\n${BELOW}\nKẾ HOẠCH\nchi tiết`],
+    ['no second type line follows', `KẾ HOẠCH\nMở chợ\n\n${LETTERHEAD}\n\n${BELOW}`],
+  ])('the first type line holds when %s', (_when, text) => expect(parseText(text).plan.title).toMatch(/^Mở chợ/));
 });
 
 describe('the issuer by the sentence that issues the plan', () => {

@@ -122,12 +122,17 @@ describe('a member of a committee', () => {
     'Đồng chí Lò Văn Mến, Bí thư Đoàn xã, thành viên.',
     'Lê Thị Tám - Văn thư - Thư ký Ban Chỉ đạo',
     'Mời đại diện Hội Khuyến học - thành viên.',
+    'Bà Vi Thị Hoa – Trưởng phòng – Phó Trưởng ban Thường trực;',
+    'Lãnh đạo các trường – Thành viên',
+    'Chủ tịch UBND xã - Trưởng Ban',
   ])('%s', (text) => expect(isMemberEntry(text)).toBe(true));
 
   test.each([
     'Ông Lê Văn Tám - Trưởng đoàn: Phụ trách chung',
     'Bà Vi Thị Hoa chuẩn bị tài liệu, gửi Trưởng đoàn',
     'Phân công nhiệm vụ cho Phó ban, thành viên',
+    'Lãnh đạo phòng lập danh sách tổ trưởng, thành viên',
+    'Trưởng đoàn gửi báo cáo cho Phó Trưởng đoàn',
     'Ông Lê Văn Tám',
   ])('not “%s”', (text) => expect(isMemberEntry(text)).toBe(false));
 

@@ -25,6 +25,8 @@ const INSPECTORS = phraseSet(INSPECTING_OFFICES);
 const INSPECTION = compilePhrases(INSPECTIONS);
 const PERSONAL: ReadonlySet<string> = new Set(['title', 'people', 'person', 'job']);
 const OFFICE = compilePhrases(OFFICE_VERBS);
+const CHARGE = compilePhrases(['công tác | hoạt động | mảng | lĩnh vực']);
+const COUNSELLING = compilePhrases(['tư vấn']);
 const NOUNS = phraseSet(VERB_TAKING_NOUNS);
 const RELATIVE = compilePhrases(RELATIVE_VERBS);
 const PASSIVE = compilePhrases(INSPECTED);
@@ -47,6 +49,12 @@ const isNamedAfterVerb = (words: readonly Word[], from: number, to: number): boo
 const isOneOfMany = (words: readonly Word[], head: Head | null): boolean =>
   head?.counted === true && ['từng', 'mỗi'].includes(words[head.noun - 1]?.key ?? '');
 
+/** What an office is in charge of, as far as a verb names it: `phụ trách |công tác tuyên truyền|`, `phụ trách |tư vấn| tâm lý`. */
+function chargeLength(words: readonly Word[], at: number): number {
+  const work = CHARGE.match(words, at);
+  return work === 0 ? COUNSELLING.match(words, at) : work + openerLength(words, at + work);
+}
+
 /** The verb at `at` when the name of the head before it may hold it. */
 export function heldBack(words: readonly Word[], at: number, head: Head | null): Held | null {
   const behind = head?.end === at;
@@ -64,7 +72,8 @@ export function heldBack(words: readonly Word[], at: number, head: Head | null):
   // “Trung tâm Kiểm soát thanh toán”: what the verb of the name in capitals is about.
   const about = head !== null && !behind && HEADS.has(noun) && isNamedAfterVerb(words, head.end, at) ? NAMING.match(words, at) : 0;
   if (about > 0) return { at, last: at, needsSure: true, length: Math.max(about, openerLength(words, at)) };
-  if (PERSONAL.has(head?.kind ?? '') && OFFICE.match(words, at) > 0) return { at, last: at, needsSure: false };
+  const office = PERSONAL.has(head?.kind ?? '') ? OFFICE.match(words, at) : 0;
+  if (office > 0) return { at, last: at, needsSure: false, length: office + chargeLength(words, at + office) };
   const one = words[at - 1]?.key ?? '';
   const two = `${words[at - 2]?.key ?? ''} ${one}`;
   // “Công đoàn cơ sở phối hợp …”: no bases, but a union of the lowest level.

@@ -183,8 +183,17 @@ function readVia(text: string, receiverEnd: number): Named | null {
   if (match === null) return null;
   let at = receiverEnd + match[0].length;
   at += STANDING_OFFICE.exec(text.slice(at, at + 30))?.[0].length ?? 0;
-  return readNamed(text, at);
+  const named = readNamed(text, at);
+  if (named === null || !match[0].includes('(') || !named.name.includes(IN_CHARGE)) return named;
+  // “(qua Phó Giám đốc phụ trách hoạt động ngoài giờ và phong trào)”: the bracket ends what the office is in charge of.
+  const charge = CHARGE.exec(text.slice(named.end, named.end + LONGEST_CHARGE))?.[0].length ?? 0;
+  return charge === 0 ? named : { name: text.slice(named.start, named.end + charge), start: named.start, end: named.end + charge };
 }
+
+const IN_CHARGE = ' phụ trách';
+const LONGEST_CHARGE = 90;
+/** A verb of what the office is to do with it ends the name, and so does a comma. */
+const CHARGE = /^(?: (?!để|tổng|theo|trước|gửi|báo)[\p{L}\p{M}]+)+(?=\))/u;
 
 /** The receivers named in a stretch of text, in order. */
 function receiversIn(text: string, span: Span): Receiver[] {

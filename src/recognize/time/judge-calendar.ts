@@ -113,11 +113,13 @@ function isHistoric({ time, left, right, clause }: Setting, context: TimeContext
 /** No instrument is dated by the hour, “trong ngày” or “vào ngày”. */
 const datesNothing = ({ time, words, left }: Setting): boolean => time.time !== null || words.startsWith('trong ') || left.endsWith('vào ');
 
+const NO_LAW = /(?:pháp|kỷ) luật(?=[^,;.]*$)/u;
+
 function judgeDay(setting: Setting, leftAsWritten: string, context: TimeContext): Verdict {
   const { time, words, left } = setting;
   const dated = !isLimit(time);
-  // No instrument is dated from one day to another: “theo Quyết định số 5/QĐ-UBND (từ ngày 01/9 đến ngày 14/12)”.
-  const dates = () => time.form !== 'day-range' && INSTRUMENT(left.slice(-60));
+  // No instrument is dated from one day to another, “theo Quyết định số 5/QĐ-UBND (từ ngày 01/9 đến ngày 14/12)”, nor every year.
+  const dates = () => time.form !== 'day-range' && time.kind !== 'recurring' && INSTRUMENT(left.slice(-60).replace(NO_LAW, ''));
   if (dated && !datesNothing(setting) && (dates() || FORCE(left.slice(-40)))) return 'harmless';
   if (dated && time.form === 'day' && (FEAST(left) || NAMED_DAY.test(leftAsWritten)) && !TAKES_PLACE.test(left)) return 'harmless';
   if (yearsCovered(time) > 1) return 'harmless';

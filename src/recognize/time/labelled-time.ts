@@ -70,6 +70,8 @@ function elsewhereIn(text: string, times: readonly TimeExpression[]): TimeExpres
     if (times.some((time) => time.start <= start && time.end > start) || found.some((before) => before.end > start)) continue;
     // A limit of its own inside it ends it: “Sau khi được phê duyệt, hoàn thành trước ngày 30/6”.
     const limit = times.find((time) => time.start > start && (time.bound === 'before' || time.bound === 'by' || time.form === 'day'));
+    // “Từ ngày 12/5 đến ngày 30/5, theo lịch của xã” says when already.
+    if (words.startsWith('theo') && match[0].startsWith(',') && times.some((time) => time.end <= start && DAYS.has(time.form))) continue;
     const rest = text.slice(start, limit?.start);
     const end = start + rest.slice(0, ELSEWHERE_END.exec(rest)?.index ?? rest.length).replace(FINAL_MARK, '').length;
     if (limit !== undefined && /^(?:theo|cùng|trong|vào|căn)/u.test(words)) continue;

@@ -27,6 +27,8 @@ describe('a heading of the organization section that names bodies', () => {
     ['Phó Hiệu trưởng Nguyễn Thị Tư', ['Phó Hiệu trưởng Nguyễn Thị Tư']],
     ['Giáo viên chủ nhiệm các lớp', ['Giáo viên chủ nhiệm các lớp']],
     ['Công chức Tư pháp - Hộ tịch', ['Công chức Tư pháp - Hộ tịch']],
+    ['Tổ chức Đoàn Thanh niên xã', ['Tổ chức Đoàn Thanh niên xã']],
+    ['Phó Giám đốc phụ trách công tác tuyên truyền', ['Phó Giám đốc phụ trách công tác tuyên truyền']],
     ['Công an tỉnh', ['Công an tỉnh']],
     ['Thanh tra huyện', ['Thanh tra huyện']],
     ['Lãnh đạo Sở', ['Lãnh đạo Sở']],

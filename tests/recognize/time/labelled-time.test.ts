@@ -20,6 +20,11 @@ const LABELS: [text: string, ...deadlines: string[]][] = [
   ['10 ngày kể từ ngày 01/3/2024', '10 ngày kể từ ngày 01/3/2024 | relative within | 2024-03-11'],
   // As scans have it.
   ['từ tháng 10 đên tháng 12/2024', 'từ tháng 10 đên tháng 12/2024 | period within | 2024-10-01..2024-12-31'],
+  ['Tháng 9/2024, theo lịch của xã.', 'Tháng 9/2024 | period within | 2024-09-01..2024-09-30'],
+  ['Tháng 9/2024; theo lịch của xã.', 'Tháng 9/2024 | period within | 2024-09-01..2024-09-30', 'theo lịch của xã | relative'],
+  // The number of a week is no day.
+  ['Tuần 9 - đầu tháng 11/2024', 'đầu tháng 11/2024 | period within | 2024-11-01..2024-11-30'],
+  ['9 - 11/11/2024', '9 - 11/11/2024 | period within | 2024-11-09..2024-11-11'],
   ['Hằng năm', 'Hằng năm | recurring | FREQ=YEARLY'],
   ['Hằng năm, trước ngày 30/11', 'trước ngày 30/11 | recurring before | 2024-11-29 | FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=29 | ?year'],
   [

@@ -186,6 +186,19 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Theo dõi người bệnh trong vòng 24 giờ.'],
   ['Gửi báo cáo về Phòng trước ngày 12/5/2024.', 'trước ngày 12/5/2024 | date before | 2024-05-11 | to Phòng'],
   ['Báo cáo về Sở (qua Văn phòng Sở) trước ngày 12/5/2024.', 'trước ngày 12/5/2024 | date before | 2024-05-11 | to Sở via Văn phòng Sở'],
+  // What a deputy is in charge of is of the name.
+  [
+    'Báo cáo về Sở (qua Phó Giám đốc phụ trách hoạt động ngoài giờ và phong trào) trước ngày 12/5/2024.',
+    'trước ngày 12/5/2024 | date before | 2024-05-11 | to Sở via Phó Giám đốc phụ trách hoạt động ngoài giờ và phong trào',
+  ],
+  [
+    'Báo cáo về Sở (qua Phó Giám đốc phụ trách để tổng hợp) trước ngày 12/5/2024.',
+    'trước ngày 12/5/2024 | date before | 2024-05-11 | to Sở via Phó Giám đốc phụ trách',
+  ],
+  // No instrument is dated every year, and “pháp luật” is none.
+  ['Ký cam kết theo kế hoạch từ đầu tháng 9 hằng năm.', 'từ đầu tháng 9 hằng năm | recurring from | FREQ=YEARLY;BYMONTH=9'],
+  ['Thi tìm hiểu pháp luật ngày 12/9/2024.', 'ngày 12/9/2024 | date on | 2024-09-12'],
+  ['Thi tìm hiểu Luật Du lịch ngày 12/9/2024.'],
   [
     'Báo cáo về huyện (qua Phòng Nội vụ) trước ngày 12/5/2024.',
     'trước ngày 12/5/2024 | date before | 2024-05-11 | to huyện via Phòng Nội vụ',
