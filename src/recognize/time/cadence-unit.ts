@@ -42,14 +42,14 @@ function saysWhich(lower: string, at: number): boolean {
 
 /** “năm 2023”, “tháng 5”, “quý - 2”; “năm 02 lần” and “ngày 15 tháng” have the number of something else behind them. */
 function isNumbered(lower: string, end: number): boolean {
-  const start = behindAny(lower, behindAny(lower, behindAny(lower, end, [' ']), ['/', '-']), [' ']);
+  const start = behindSpace(lower, behindAny(lower, behindSpace(lower, end), ['/', '-']));
   const digits = digitsAt(lower, start, lower.length);
-  const behind = behindAny(lower, start + digits, [' ']);
+  const behind = behindSpace(lower, start + digits);
   return digits > 0 && !lower.startsWith('lần', behind) && !lower.startsWith('tháng', behind);
 }
 
 function isDayOfMonth(lower: string, end: number): boolean {
-  const start = behindAny(lower, end, [' ']);
+  const start = behindSpace(lower, end);
   const digits = digitsAt(lower, start, 3);
   return (digits === 1 || digits === 2) && lower.startsWith(' tháng', start + digits);
 }
@@ -73,7 +73,7 @@ interface Often {
 /** “ 02 lần”, “/ít nhất một lần”, “ lần” behind a unit. */
 function readOften(lower: string, at: number): Often | null {
   const slash = behindAny(lower, at, ['/', ' /']);
-  const start = slash > at ? behindAny(lower, slash, [' ']) : lower[at] === ' ' ? at + 1 : -1;
+  const start = slash > at ? behindSpace(lower, slash) : lower[at] === ' ' ? at + 1 : -1;
   if (start < 0) return null;
   const count = behindAny(lower, start, AT_LEAST);
   const counted = countEnd(lower, count, standsBeforeTimes);
@@ -117,7 +117,7 @@ export function readTimesAUnit(text: string, at: number): CadenceUnit | null {
   if (end < 0) return null;
   const joint = end + TIMES.length;
   const slash = behindAny(lower, joint, ['/', ' /']);
-  const behind = slash > joint ? behindAny(lower, slash, [' ']) : behindAny(lower, joint, IN_A);
+  const behind = slash > joint ? behindSpace(lower, slash) : behindAny(lower, joint, IN_A);
   if (behind === joint) return null;
   const digits = digitsAt(lower, behind, 2);
   const counted = digits > 0 && lower[behind + digits] === ' ';

@@ -1,5 +1,6 @@
 import { LUNAR_DAYS } from '../../grammar/lunar-days.ts';
 import { behindAny } from '../../text/behind-any.ts';
+import { behindSpace } from '../../text/behind-space.ts';
 import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { holding } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
@@ -95,12 +96,12 @@ const opensYear = (lower: string, at: number): boolean =>
 /** Where the first year of a span stands whose name stands at an offset: “giai đoạn |2021 - 2025”, “|2021 - 2025”; -1 where none does. */
 function behindSpanName(lower: string, at: number): number {
   const name = behindAny(lower, at, SPAN_NAMES);
-  const first = name === at ? at : behindAny(lower, name, [' ']);
+  const first = name === at ? at : behindSpace(lower, name);
   if (!opensYear(lower, first)) return -1;
-  const joint = behindAny(lower, first + 4, [' ']);
+  const joint = behindSpace(lower, first + 4);
   if (name > at) return behindAny(lower, joint, SPAN_JOINTS) > joint ? first : -1;
   const second = behindAny(lower, joint, ['-', '–', '—']);
-  const last = yearAt(lower, behindAny(lower, second, [' ']));
+  const last = yearAt(lower, behindSpace(lower, second));
   return second > joint && last !== null && last >= 2000 ? first : -1;
 }
 

@@ -88,7 +88,7 @@ function readYearBehind(text: string, at: number): { readonly year: number; read
   if (start === at) {
     start = behindAny(text, at, [' /', '/', ' -', '-']);
     if (start === at) return null;
-    start = behindAny(text, start, [' ']);
+    start = behindSpace(text, start);
   }
   const year = yearAt(text, start);
   return year === null ? null : { year, end: start + 4 };

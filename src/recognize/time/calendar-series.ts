@@ -1,4 +1,5 @@
 import { behindAny } from '../../text/behind-any.ts';
+import { behindSpace } from '../../text/behind-space.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { type CalendarDate, compareDates, daysInMonth, formatDate, isCalendarDate, parseDate } from './calendar-date.ts';
 import { type CalendarPart, readBareDay, readCalendarPart, readNextMember, type Trust } from './calendar-part.ts';
@@ -70,7 +71,7 @@ function readNext(text: string, at: number, previous: CalendarPart, joint: strin
 
 function readLink(lower: string, at: number): { end: number; link: Member['link'] } | null {
   const dash = behindAny(lower, at, DASHES);
-  if (dash > at) return { end: behindAny(lower, dash, [' ']), link: 'to' };
+  if (dash > at) return { end: behindSpace(lower, dash), link: 'to' };
   const space = behindAny(lower, at, [' ', ', ']);
   if (space > at) {
     const start = behindAny(lower, space, ['cho ']);

@@ -1,5 +1,6 @@
 import { type SpanSet, spanSet } from '../../source/span-set.ts';
 import { behindAny } from '../../text/behind-any.ts';
+import { behindSpace } from '../../text/behind-space.ts';
 import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { findAnchor, isAbbreviation, openerEnd } from './anchor.ts';
@@ -28,8 +29,8 @@ const BEHIND_NUMBER = [
 function mayBeTime(lower: string, at: number): boolean {
   const digits = digitsAt(lower, at, 5);
   if (digits === 5) return false;
-  const behind = behindAny(lower, at + digits, [' ']);
-  if (lower[behind] === '.' || lower[behind] === ':') return isDigitAt(lower, behindAny(lower, behind + 1, [' ']));
+  const behind = behindSpace(lower, at + digits);
+  if (lower[behind] === '.' || lower[behind] === ':') return isDigitAt(lower, behindSpace(lower, behind + 1));
   return behindAny(lower, behind, BEHIND_NUMBER) > behind;
 }
 

@@ -1,5 +1,6 @@
 import { WEEK_WORDS, WEEKDAY_WORDS } from '../../grammar/calendar-words.ts';
 import { behindAny } from '../../text/behind-any.ts';
+import { behindSpace } from '../../text/behind-space.ts';
 import { isLetterAt } from '../../text/boundary.ts';
 import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
@@ -128,8 +129,9 @@ function readBareDayExpression(text: string, at: number, lead: Lead): TimeExpres
 }
 
 function endsBareDay(lower: string, at: number): boolean {
-  const mark = lower[behindAny(lower, at, [' '])];
-  if (mark === '/' || mark === '%' || mark === '-' || isDigitAt(lower, behindAny(lower, at, [' ']))) return false;
+  const next = behindSpace(lower, at);
+  const mark = lower[next];
+  if (mark === '/' || mark === '%' || mark === '-' || isDigitAt(lower, next)) return false;
   if (isLetterAt(lower, at) || (lower[at] === '.' && isDigitAt(lower, at + 1))) return false;
   return behindAny(lower, at, NO_BARE_DAY) === at;
 }
