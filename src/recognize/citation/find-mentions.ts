@@ -1,5 +1,4 @@
 import { digitsAt } from '../../text/digits-at.ts';
-import { isDigit } from '../../text/letters.ts';
 import type { Reading } from './body-words.ts';
 import type { LocalSpan } from './citation-match.ts';
 import { type DocumentNumber, readDocumentNumber, readWildNumber } from './document-number.ts';
@@ -16,6 +15,8 @@ export interface FoundMentions {
   readonly looseNumbers: readonly LocalSpan[];
 }
 
+/** A loop unwraps the slice of the document that a paragraph is at each letter, a pattern once. */
+const DIGIT = /\d/g;
 /** Of a longer run of digits the rest is looked at again. */
 const LONGEST_RUN = 40;
 /** Only letters to companies bear numbers of any style; elsewhere a strange number is none. */
@@ -90,9 +91,8 @@ function readNumbered(source: Reading, place: NumberPlace, number: DocumentNumbe
 
 /** Where the next digit stands from `from` on, the length of the text where none does. */
 function nextDigit(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isDigit(text.charCodeAt(at))) at++;
-  return at;
+  DIGIT.lastIndex = from;
+  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
 }
 
 export function findMentions(source: Reading): FoundMentions {

@@ -11,6 +11,7 @@ export interface NumberPlace {
 }
 
 const SEPARATORS = './-–&';
+const SPACE = 0x20;
 const MAX_PREFIX = 20;
 
 /** The place of the number that holds the digit at `digit`: `HTC-KD017/27-TX` begins with letters. */
@@ -28,6 +29,8 @@ export function placeOfNumber({ text, reading }: Reading, digit: number): Number
 
 function isOfNumber(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
+  // Before most numbers stands a space.
+  if (code === SPACE) return false;
   return isDigit(code) || isLetter(code) || hasAt(text, at, SEPARATORS);
 }
 

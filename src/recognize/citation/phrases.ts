@@ -28,7 +28,8 @@ export function compilePhrases(lines: readonly string[], spell = asItStands): Ph
       let longest = 0;
       for (let i = 0; i < phrases.length; i++) {
         const phrase = phrases[i] as string;
-        if (phrase.length > longest && standsAt(phrase, text, offset) && isWordEdge(text, offset + phrase.length)) longest = phrase.length;
+        if (phrase.length > longest && standsFromEnd(phrase, text, offset) && isWordEdge(text, offset + phrase.length))
+          longest = phrase.length;
       }
       return longest;
     },
@@ -43,4 +44,11 @@ export function compilePhrases(lines: readonly string[], spell = asItStands): Ph
       return longest;
     },
   };
+}
+
+/** Compared from their last letters, for phrases of one bucket begin alike: “ban chỉ đạo”, “ban chỉ huy”. */
+function standsFromEnd(phrase: string, text: string, at: number): boolean {
+  if (at + phrase.length > text.length) return false;
+  for (let i = phrase.length - 1; i >= 0; i--) if (text.charCodeAt(at + i) !== phrase.charCodeAt(i)) return false;
+  return true;
 }
