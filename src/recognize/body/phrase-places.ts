@@ -9,8 +9,10 @@ export interface Tagged<Tag> {
 }
 
 export interface Phrase<Tag> extends Tagged<Tag> {
-  /** Its folded words, with a space between them; a comma stays with the word that it follows: “phòng, chống”. */
-  readonly key: string;
+  readonly keys: readonly string[];
+  readonly bares: readonly string[];
+  /** Whether a comma stands before the word: “phòng, chống”. */
+  readonly commas: readonly boolean[];
 }
 
 /** The lines of a table, which part phrases by “|”, under what a match of each tells. */
@@ -28,8 +30,8 @@ export function writeIndex(groups: Groups<unknown>): PhraseIndex {
       let start = 0;
       for (const phrase of line.split(' | ')) {
         const end = start + phrase.length;
-        const { key, length } = readPhrase(phrase, null);
-        const first = bareWord(key.slice(0, endOfWord(key, 0)));
+        const { bares, length } = readPhrase(phrase, null);
+        const first = bares[0] as string;
         const others = byFirst.get(first) ?? [];
         byFirst.set(first, others);
         const place = [group, number, start, end].map((part) => part.toString(36).padStart(DIGITS, '0')).join('');
@@ -69,15 +71,20 @@ const BREAKS = /[\s./-]+/g;
 
 function readPhrase<Tag>(written: string, tag: Tag): Phrase<Tag> {
   const folded = foldInPlace(written);
-  const key = MARKS.test(folded) ? folded.replace(BREAKS, ' ') : folded;
+  const spaced = MARKS.test(folded) ? folded.replace(BREAKS, ' ') : folded;
   let length = 1;
-  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) length++;
-  return { key, tag, length };
-}
-
-/** Where the word of a phrase's key ends that begins at `start`. */
-function endOfWord(key: string, start: number): number {
-  const space = key.indexOf(' ', start);
-  const end = space < 0 ? key.length : space;
-  return key.charAt(end - 1) === ',' ? end - 1 : end;
+  for (let at = spaced.indexOf(' '); at >= 0; at = spaced.indexOf(' ', at + 1)) length++;
+  const keys: string[] = new Array(length);
+  const bares: string[] = new Array(length);
+  const commas: boolean[] = new Array(length + 1).fill(false);
+  for (let at = 0, end = 0, word = 0; word < length; at = end + 1, word++) {
+    const space = spaced.indexOf(' ', at);
+    end = space < 0 ? spaced.length : space;
+    const comma = spaced.charAt(end - 1) === ',';
+    const key = spaced.slice(at, comma ? end - 1 : end);
+    keys[word] = key;
+    bares[word] = bareWord(key);
+    commas[word + 1] = comma;
+  }
+  return { keys, bares, commas, tag, length };
 }

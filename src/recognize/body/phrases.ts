@@ -1,5 +1,5 @@
 /** Tables of phrases as matchers over words. */
-import { bareInPlace, bareWord, foldInPlace } from '../../text/fold-in-place.ts';
+import { bareInPlace, foldInPlace } from '../../text/fold-in-place.ts';
 import { indexOf, type PhraseIndex } from './phrase-index.ts';
 import { type Groups, type Phrase, placesIn, readPhrases, type Tagged, writeIndex } from './phrase-places.ts';
 import type { Word } from './words.ts';
@@ -69,34 +69,21 @@ const NONE: readonly never[] = [];
 
 const keyOf = (groups: Groups<unknown>): string => groups.map(([, lines]) => `${lines.length} ${lines[0]} ${lines.at(-1)}`).join(' ');
 
-function standsAt({ key, length }: Phrase<unknown>, words: readonly Word[], at: number): boolean {
-  if (length === 1) return (words[at] as Word).key === key;
+function standsAt(phrase: Phrase<unknown>, words: readonly Word[], at: number): boolean {
+  const { keys, bares, commas, length } = phrase;
+  if (length === 1) return (words[at] as Word).key === keys[0];
   if (at + length > words.length) return false;
-  let faded = -1;
-  let start = 0;
-  let comma = false;
-  for (let i = at; i < at + length; i++) {
-    const word = words[i] as Word;
-    if (i > at && !joins(word, comma)) return false;
-    const end = start + word.key.length;
-    if (!endsWord(key, end)) return false;
-    if (!key.startsWith(word.key, start)) {
-      if (faded >= 0 || bareWord(key.slice(start, end)) !== word.bare) return false;
-      faded = start;
-      if (!isFaded(word.key, key.slice(start, end))) return false;
-    }
-    comma = key.charCodeAt(end) === COMMA;
-    start = comma ? end + 2 : end + 1;
+  let inexact = -1;
+  for (let i = length - 1; i >= 0; i--) {
+    const word = words[at + i];
+    if (word === undefined || word.bare !== bares[i]) return false;
+    if (i > 0 && !joins(word, commas[i] === true)) return false;
+    if (word.key === keys[i]) continue;
+    if (inexact >= 0) return false;
+    inexact = i;
   }
-  return true;
+  return inexact < 0 || isFaded((words[at + inexact] as Word).key, keys[inexact] as string);
 }
-
-const SPACE = 0x20;
-const COMMA = 0x2c;
-
-/** Whether a word of a phrase's key may end at `end`. */
-const endsWord = (key: string, end: number): boolean =>
-  end === key.length || key.charCodeAt(end) === SPACE || key.charCodeAt(end) === COMMA;
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const VOWEL_MARKS = /[\u0302\u0306\u031b]/g;
