@@ -18,8 +18,6 @@ export interface SectionDraft {
   /** Labelled lines of its own give it a time. */
   timed?: boolean;
   parent: SectionDraft | null;
-  /** A part of the document whose title names no kind: what stands under it is of the kind that it names itself. */
-  loose?: boolean;
 }
 
 /** A labelled line (“Cơ quan chủ trì: …”) or a cell of a table under a head that says the same. */

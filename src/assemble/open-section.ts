@@ -1,6 +1,6 @@
 import type { SectionKind } from '../model/plan.ts';
 import { readHeading } from '../recognize/body/index.ts';
-import { readKind, readNamedKind } from '../recognize/section/kind.ts';
+import { readKind } from '../recognize/section/kind.ts';
 import { readPeriod } from '../recognize/time/index.ts';
 import { withoutMarks } from '../text/ends.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -25,8 +25,7 @@ export function openSection(
   const colon = parent === null ? titleColon(content.text) : -1;
   const titleEnd = colon > 0 ? colon : content.length;
   const title = withoutMarks(content.text.slice(0, titleEnd), '.:;,');
-  const named = parent === null || parent.loose === true ? readNamedKind(title) : null;
-  const kind = named ?? parent?.section.kind ?? readKind(title);
+  const kind = parent?.section.kind ?? readKind(title);
   const period = readPeriod(title, walk.time);
   const draft = addSection(
     walk,
@@ -41,7 +40,6 @@ export function openSection(
     },
     oneDay(period) ?? parent?.day ?? null,
   );
-  if (named === null && (parent === null ? marker !== undefined && PARTS.has(marker.style) : parent.loose === true)) draft.loose = true;
   addStatement(walk, draft, content, 0, titleEnd, 'heading');
   const place = placeUnder(draft, headingAssignments(content.slice(0, titleEnd), kind, inherited));
   if (colon > 0) {
@@ -50,8 +48,6 @@ export function openSection(
   }
   return place;
 }
-
-const PARTS: ReadonlySet<string> = new Set(['part', 'chapter', 'division', 'upperLetter']);
 
 /** What follows the title on the line of a section of the first level: “VII. Kinh phí: theo quy định”. */
 function readRest(walk: Walk, place: Place, rest: MappedText, title: string): void {

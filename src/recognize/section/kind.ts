@@ -4,21 +4,13 @@ import { bareKey } from '../../text/fold.ts';
 import { startsWithOneOf } from '../../text/guarded.ts';
 
 /** The kind that a heading's words give a section of the first level. */
-export const readKind = (title: string): SectionKind => {
-  const key = keyOf(title);
-  return namedKind(key) ?? firstOf(WEAK_KIND_WORDS, key) ?? 'other';
-};
-
-/** The kind that a heading names itself, weaker signs aside; null for “PHẦN II. HỘI NGHỊ NGƯỜI LAO ĐỘNG”. */
-export const readNamedKind = (title: string): SectionKind | null => namedKind(keyOf(title));
-
-const namedKind = (key: string): SectionKind | null => (startsWithOneOf(key, OTHER_OPENERS) ? 'other' : firstOf(KIND_WORDS, key));
-
-function keyOf(title: string): string {
+export function readKind(title: string): SectionKind {
   const bare = bareKey(title);
   let start = 0;
   while (start < bare.length && !(bare.charAt(start) >= 'a' && bare.charAt(start) <= 'z')) start++;
-  return bare.slice(start);
+  const key = bare.slice(start);
+  if (startsWithOneOf(key, OTHER_OPENERS)) return 'other';
+  return firstOf(KIND_WORDS, key) ?? firstOf(WEAK_KIND_WORDS, key) ?? 'other';
 }
 
 function firstOf(words: readonly (readonly [string, SectionKind])[], key: string): SectionKind | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directiveEnd, isClosing } from '../../../src/recognize/section/closing.ts';
-import { readKind, readNamedKind } from '../../../src/recognize/section/kind.ts';
+import { readKind } from '../../../src/recognize/section/kind.ts';
 
 describe('readKind', () => {
   it.each([
@@ -28,16 +28,6 @@ describe('readKind', () => {
   ])('%s is %s', (title, kind) => {
     expect(readKind(title)).toBe(kind);
   });
-});
-
-describe('readNamedKind', () => {
-  it.each([
-    ['MỤC ĐÍCH, YÊU CẦU', 'purpose'],
-    ['TỔ CHỨC THỰC HIỆN', 'organization'],
-    ['Thực trạng', 'other'],
-  ])('%s is %s', (title, kind) => expect(readNamedKind(title)).toBe(kind));
-
-  it.each(['HỘI CHỢ MÙA XUÂN', 'Tuyên truyền', 'Hình thức hội thi'])('%s names none', (title) => expect(readNamedKind(title)).toBeNull());
 });
 
 describe('what closes a plan', () => {
