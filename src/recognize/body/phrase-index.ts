@@ -1,7 +1,4 @@
-/**
- * Where a table's phrases stand: for the bare word that each begins with a line of that word, a tab, and places: see `writeIndex`.
- * A line feed stands at either end.
- */
+/** Where a table's phrases stand, in lines as `writeIndex` makes them; a line feed stands before the first one too. */
 export type PhraseIndex = string;
 
 /**

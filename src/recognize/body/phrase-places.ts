@@ -22,7 +22,7 @@ export type Groups<Tag> = readonly (readonly [Tag, readonly string[]])[];
 const DIGITS = 2;
 const PLACE = 4 * DIGITS;
 
-/** Under the first word of phrases their places, those of the longest first. */
+/** For each bare word that phrases begin with a line: the word, a tab, their places, those of the longest first. */
 export function writeIndex(groups: Groups<unknown>): PhraseIndex {
   const byFirst = new Map<string, { words: number; place: string }[]>();
   groups.forEach(([, lines], group) => {
