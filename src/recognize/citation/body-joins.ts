@@ -1,5 +1,6 @@
 import { APPOSITION_HEADS, LEVEL_RANKS, PARENT_HEADS, SUBORDINATE_HEADS } from '../../grammar/citation-bodies.ts';
 import { CLAUSE_AFTER_COMMA, EFFORT_AFTER_COMMA, GROUP_OPENERS } from '../../grammar/citation-titles.ts';
+import { behindSpace } from '../../text/behind-space.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import type { Body, BodyWalk } from './body-name.ts';
 import { beginsName, bodyHeadAt, END_WORDS, type Reading, SUBJECTS, wordLength } from './body-words.ts';
@@ -82,7 +83,7 @@ function higherLevelAt({ source: { text, reading }, start, end, kind }: BodyWalk
 }
 
 function isTitleAt(source: Reading, offset: number): boolean {
-  const at = source.text[offset] === ' ' ? offset + 1 : offset;
+  const at = behindSpace(source.text, offset);
   return behindLead(source, at) > at;
 }
 

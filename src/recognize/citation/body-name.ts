@@ -1,4 +1,5 @@
 import type { BodyKind } from '../../grammar/citation-bodies.ts';
+import { behindSpace } from '../../text/behind-space.ts';
 import { startsWithOneOf } from '../../text/guarded.ts';
 import { isCapital } from '../../text/letters.ts';
 import { type Join, joinByDash, joinByWord } from './body-joins.ts';
@@ -141,7 +142,7 @@ function takeWord(walk: BodyWalk, next: number): boolean {
 /** Reads on by one word, mark or joined body; says whether the name may go on. */
 function step(walk: BodyWalk): boolean {
   const { text, reading } = walk.source;
-  const next = text[walk.end] === ' ' ? walk.end + 1 : walk.end;
+  const next = behindSpace(text, walk.end);
   if (next >= walk.limit) return false;
   let join: Join;
   if (next > walk.end && reading.startsWith('- ', next)) join = joinByDash(walk, next + 2);

@@ -1,3 +1,4 @@
+import { behindSpace } from '../../text/behind-space.ts';
 import { endAt } from '../../text/exec-at.ts';
 import { behindComma } from './behind-comma.ts';
 
@@ -27,7 +28,7 @@ function mayBeNote(reading: string, offset: number): boolean {
 
 function noteEnd(reading: string, at: number): number {
   if (mayBeNote(reading, at) && endAt(NOTE, reading, at) > 0) return NOTE.lastIndex;
-  return reading.startsWith('(', at + (reading[at] === ' ' ? 1 : 0)) ? endAt(SHORT_NAME, reading, at) : -1;
+  return reading.startsWith('(', behindSpace(reading, at)) ? endAt(SHORT_NAME, reading, at) : -1;
 }
 
 /** Behind the notes at `offset`: `(khóa XI)`, `khóa X, kỳ họp thứ 8`, `(nay là Sở Nội vụ)`. */

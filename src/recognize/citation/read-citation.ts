@@ -1,3 +1,4 @@
+import { behindSpace } from '../../text/behind-space.ts';
 import { hasAt, isSpace } from '../../text/ends.ts';
 import { endAt, execAt } from '../../text/exec-at.ts';
 import { readBody } from './body-name.ts';
@@ -41,7 +42,7 @@ interface Progress {
 }
 
 function behindFootnote(text: string, offset: number): number {
-  if (!hasAt(text, text[offset] === ' ' ? offset + 1 : offset, FOOTNOTE_OPENINGS)) return offset;
+  if (!hasAt(text, behindSpace(text, offset), FOOTNOTE_OPENINGS)) return offset;
   return Math.max(offset, endAt(FOOTNOTE, text, offset));
 }
 

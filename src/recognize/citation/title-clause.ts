@@ -8,6 +8,7 @@ import {
   GROUP_OPENERS,
   TITLE_AFTER_YEAR,
 } from '../../grammar/citation-titles.ts';
+import { behindSpace } from '../../text/behind-space.ts';
 import { isDigit } from '../../text/letters.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { readBody } from './body-name.ts';
@@ -40,7 +41,7 @@ const GROUP_WORDS = 9;
 const SPREADING = /tuyên truyền|phổ biến|quán triệt|truyền thông|phổ cập|thông tin đến/;
 
 function actsNext(reading: string, offset: number): boolean {
-  const at = reading[offset] === ' ' ? offset + 1 : offset;
+  const at = behindSpace(reading, offset);
   const adverb = ADVERBS.startingAt(reading, at);
   return VERBS.startingAt(reading, adverb > 0 ? at + adverb + 1 : at) > 0;
 }

@@ -1,4 +1,5 @@
 import { NO_TITLE_AFTER_VERB, TITLE_LEADS, TITLE_VERBS } from '../../grammar/citation-titles.ts';
+import { behindSpace } from '../../text/behind-space.ts';
 import { hasAt } from '../../text/ends.ts';
 import type { Reading } from './body-words.ts';
 import { compilePhrases } from './phrases.ts';
@@ -26,7 +27,7 @@ export function behindLead({ text, reading }: Reading, offset: number): number {
 export function readTitleStart(source: Reading, offset: number): number | null {
   const { text, reading } = source;
   const comma = text.startsWith(', ', offset);
-  const at = comma ? offset + 2 : offset + (text[offset] === ' ' ? 1 : 0);
+  const at = comma ? offset + 2 : behindSpace(text, offset);
   const quoted = hasAt(text, at, OPENING_QUOTES);
   const from = quoted ? at + 1 : at;
   const behind = behindLead(source, from);
