@@ -5,7 +5,6 @@ import type { Span } from '../source/span.ts';
 import { type SpanSet, spanSet } from '../source/span-set.ts';
 import { digitsAt, isDigitAt } from '../text/digits-at.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import { once } from '../text/once.ts';
 
 /** The next digit: every date and document number has one, and it is found at the cost of looking at each letter once. */
 const DIGIT = /\d/g;
@@ -44,7 +43,7 @@ export interface Accounted {
  */
 export function reportUnread(text: MappedText, { held, weighed, own }: Accounted, reporter: Reporter, index: LineIndex): void {
   const spans = spanSet(held);
-  const all = once(() => spanSet([...held, ...weighed]));
+  const all = spanSet([...held, ...weighed]);
   const source = text.text;
   const check = (start: number, end: number, code: 'unread-date' | 'unread-number', known: SpanSet) => {
     const found = source.slice(start, end);
@@ -71,7 +70,7 @@ export function reportUnread(text: MappedText, { held, weighed, own }: Accounted
     const number = digits <= 6 && '/-'.includes(source.charAt(mark)) ? matchAt(NUMBER, source, at) : null;
     if (day !== null && !(day.length <= 5 && NAMES_PLACE.test(before))) check(at, at + day.length, 'unread-date', spans);
     if (worded !== null) check(at - (DAY_BEFORE.exec(before)?.[0].length ?? 0), at + worded.length, 'unread-date', spans);
-    if (month !== null) check(at - month[0].length, at + 4, 'unread-date', all());
+    if (month !== null) check(at - month[0].length, at + 4, 'unread-date', all);
     if (number !== null) check(at, at + number.length, 'unread-number', spans);
   }
 }

@@ -87,21 +87,20 @@ const opensNumber = (lower: string, at: number): boolean => lower[at] === '½' |
 /** Behind a space. */
 const standsBeforeNumber = (lower: string, end: number): boolean => opensNumber(lower, end + 1);
 
-const mayBeLength = (lower: string, at: number): boolean =>
-  opensNumber(lower, at) || LEAD_TABLE.longestAt(lower, at, standsBeforeNumber) !== undefined;
-
 /**
  * A length of time, with the event that it is counted from: “trong vòng 10 ngày kể từ ngày ký”, “03 ngày làm việc/01
  * trường”, “trước kỳ họp 15 ngày”.
  */
 export function readDuration(text: string, at: number, context: TimeContext): TimeExpression[] {
   const lower = lowerCase(text);
-  if (!opensNumber(lower, at) && !LEAD_TABLE.opensAt(lower, at)) return [];
+  const counted = opensNumber(lower, at);
+  if (!counted && !LEAD_TABLE.opensAt(lower, at)) return [];
   const back = matchAt(AHEAD, text, at) ?? matchAt(BACKWARDS, text, at);
   if (back !== null) {
     return [timeExpression(text, { start: at, end: at + back[0].length, form: 'duration', kind: 'relative', bound: 'before' })];
   }
-  const match = mayBeLength(lower, at) ? matchAt(DURATION, text, at) : null;
+  const mayBeLength = counted || LEAD_TABLE.longestAt(lower, at, standsBeforeNumber) !== undefined;
+  const match = mayBeLength ? matchAt(DURATION, text, at) : null;
   if (match === null) return [];
   const { lead = '', count = '', unit = '', working } = match.groups ?? {};
   const behind = at + match[0].length;
