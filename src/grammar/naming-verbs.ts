@@ -59,3 +59,9 @@ export const PROGRAMMES = [
 
 /** What a person's office is for: `Phó Hiệu trưởng phụ trách chuyên môn`. */
 export const OFFICE_VERBS = ['phụ trách | làm công tác | dạy | giảng dạy'];
+
+/** What such a verb names before a verb of work: `phụ trách công tác tuyên truyền`. */
+export const CHARGES = ['công tác | hoạt động | mảng | lĩnh vực'];
+
+/** Work that is named alone: `phụ trách tư vấn tâm lý`. */
+export const CHARGED_WORK = ['tư vấn'];

@@ -1,5 +1,7 @@
 /** Verbs that a name may hold: `Đoàn kiểm tra`, `cơ quan chủ trì`, `Ban Chỉ đạo thực hiện Quy chế dân chủ`. */
 import {
+  CHARGED_WORK,
+  CHARGES,
   INSPECTED,
   INSPECTING_OFFICES,
   INSPECTIONS,
@@ -25,8 +27,8 @@ const INSPECTORS = phraseSet(INSPECTING_OFFICES);
 const INSPECTION = compilePhrases(INSPECTIONS);
 const PERSONAL: ReadonlySet<string> = new Set(['title', 'people', 'person', 'job']);
 const OFFICE = compilePhrases(OFFICE_VERBS);
-const CHARGE = compilePhrases(['công tác | hoạt động | mảng | lĩnh vực']);
-const COUNSELLING = compilePhrases(['tư vấn']);
+const CHARGE = compilePhrases(CHARGES);
+const WORK = compilePhrases(CHARGED_WORK);
 const NOUNS = phraseSet(VERB_TAKING_NOUNS);
 const RELATIVE = compilePhrases(RELATIVE_VERBS);
 const PASSIVE = compilePhrases(INSPECTED);
@@ -51,8 +53,8 @@ const isOneOfMany = (words: readonly Word[], head: Head | null): boolean =>
 
 /** What an office is in charge of, as far as a verb names it: `phụ trách |công tác tuyên truyền|`, `phụ trách |tư vấn| tâm lý`. */
 function chargeLength(words: readonly Word[], at: number): number {
-  const work = CHARGE.match(words, at);
-  return work === 0 ? COUNSELLING.match(words, at) : work + openerLength(words, at + work);
+  const charge = CHARGE.match(words, at);
+  return charge === 0 ? WORK.match(words, at) : charge + openerLength(words, at + charge);
 }
 
 /** The verb at `at` when the name of the head before it may hold it. */
