@@ -1,5 +1,5 @@
 import type { Responsible, Role } from '../model/plan.ts';
-import { combineResponsible, readLabelValue } from '../recognize/body/index.ts';
+import { combineResponsible, type Labelled, readLabelValue } from '../recognize/body/index.ts';
 import { type LabelledPart, readLabels } from '../recognize/label/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -60,11 +60,26 @@ function fromCells(draft: DirectiveDraft, index: LineIndex): Responsible[] {
   if (cells.length === 0) return fromText(draft, index);
   const seen = new Set<string>();
   return cells.flatMap(({ content, roles }) =>
-    readLabelValue(content.text, roles).flatMap(({ role, name, start, end }): Responsible[] => {
+    namedIn(content.text, roles).flatMap(({ role, name, start, end }): Responsible[] => {
       const key = `${role} ${name}`;
       if (seen.has(key)) return [];
       seen.add(key);
       return [{ role, name, evidence: 'table', position: index.position(content.span(start, end)) }];
     }),
+  );
+}
+
+/** The bodies of a cell with the roles of its column, or with those that labels of its own give: “Chủ trì: A. Phối hợp: B, C.” */
+function namedIn(cell: string, roles: readonly Role[]): Labelled[] {
+  const labelled = cell.includes(':') ? readLabels(cell)?.filter(({ kind }) => kind.kind === 'roles') : undefined;
+  if (labelled === undefined || labelled.length === 0) return readLabelValue(cell, roles);
+  return labelled.flatMap(({ kind, valueStart, valueEnd }) =>
+    kind.kind !== 'roles'
+      ? []
+      : readLabelValue(cell.slice(valueStart, valueEnd), kind.roles).map((body) => ({
+          ...body,
+          start: valueStart + body.start,
+          end: valueStart + body.end,
+        })),
   );
 }

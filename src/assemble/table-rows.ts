@@ -1,5 +1,5 @@
 import { partsNames } from '../recognize/body/index.ts';
-import { isDutyHead, isEventHead, readColumnHead } from '../recognize/label/index.ts';
+import { isDutyHead, isEventHead, readColumnHead, readLabels } from '../recognize/label/index.ts';
 import { readMarker } from '../recognize/numbering/marker.ts';
 import { romanValue } from '../recognize/numbering/roman.ts';
 import { readPeriod } from '../recognize/time/index.ts';
@@ -156,22 +156,36 @@ function addRow(walk: Walk, place: Place, row: Row, columns: Columns, ordinal: s
     const kind = columns.cells.get(cell.column);
     if (kind !== undefined && cell.content.length > 0)
       for (const content of kind.kind === 'roles' ? namesIn(cell) : [cell.content]) cells.push({ content, kind });
+    else if (kind === undefined && namesRoles(cell.content.text)) cells.push({ content: cell.content, kind: { kind: 'roles', roles: [] } });
     else if (cell.column !== columns.task && cell.column !== columns.ordinal)
       addStatement(walk, place.section, cell.content, 0, cell.content.length, 'purpose', { task: directive.id });
   }
 }
 
+/** A cell that says itself who has which role, whatever heads its column: “Chủ trì: Phòng Y tế; phối hợp: các thôn”. */
+const namesRoles = (text: string): boolean => text.includes(':') && readLabels(text)?.[0]?.kind.kind === 'roles';
+
 /** The paragraphs of a cell of names, put together where a name goes on: “Chủ tịch / UBND xã”, “Tổ Toán, / Tổ Văn”. */
 function namesIn({ content, breaks = [] }: Cell): MappedText[] {
   const names: MappedText[] = [];
   let start = 0;
-  for (const end of [...breaks, content.length]) {
+  for (const end of [...(breaks.length > 0 ? breaks : bulletsIn(content.text)), content.length]) {
     const next = content.slice(end).text;
     if (end < content.length && !partsNames(content.slice(start, end).text.trim(), next)) continue;
     names.push(content.slice(start, end).trim());
     start = end;
   }
   return names;
+}
+
+/** Where the items of a list stand whose lines a copy has put together: “- Phòng Y tế - Trạm Y tế”, not “Phòng Tài chính - Kế hoạch”. */
+function bulletsIn(text: string): number[] {
+  const bullet = text.charAt(0);
+  if (!'-–+•'.includes(bullet) || text.length < 2) return [];
+  const places: number[] = [];
+  for (let at = text.indexOf(` ${bullet} `, 1); at > 0; at = text.indexOf(` ${bullet} `, at + 2))
+    if (!text.slice(0, at).endsWith('HĐND')) places.push(at + 1);
+  return places;
 }
 
 /** A table that gives times to units or places and no directive: its times are the section's, or the task's above. */

@@ -53,7 +53,7 @@ export const HEAD_NOUNS = {
   /** Short words that are a body only with a name behind them: `Sở Y tế`, `Tổ 3`, `Phòng Tư pháp`. */
   unit: [
     'bộ | sở | ban | phòng | cục | vụ | viện | hội | đoàn | đội | tổ | nhóm | khoa | trường | trạm | hạt | đồn | báo | đài | ngành',
-    'khối | cụm | quỹ | cảng | kho | lớp | thuế | xưởng | chuyền | mỏ',
+    'khối | cụm | quỹ | cảng | kho | lớp | thuế | xưởng | chuyền | mỏ | hệ',
   ],
   /** Common nouns for bodies: `cơ quan`, `đơn vị liên quan`. */
   group: [
@@ -155,6 +155,7 @@ export const NOT_A_HEAD: Readonly<Record<string, string | readonly string[]>> = 
   báo: 'cáo | động | hiệu | giá | tin | ân | hỏng | thức | đáp | cho | về | công | danh',
   đài: 'thọ | tưởng | hoa',
   ngành: 'nghề | học | hàng',
+  hệ: 'thống | quả | số | lụy | sinh thái | điều hành | giá trị | tiêu chí | tọa độ | đào tạo',
   khối: 'lượng | đại đoàn kết | u',
   cụm: 'từ | công nghiệp | công trình',
   quỹ: 'đạo | đất | lương | đen | thời gian | nhà',

@@ -18,7 +18,7 @@ export const NAMING_VERBS = [
   'kiểm tra | giám sát | khảo sát | đánh giá | thẩm định | thanh tra | tư vấn | giúp việc | tham mưu | xây dựng | soạn thảo',
   'biên tập | biên soạn | tổ chức | chỉ đạo | vận động | tuyên truyền | tiếp nhận | phục vụ | quản lý | hỗ trợ',
   'tiếp công dân | xử lý | rà soát | nghiên cứu | phát triển | điều hành | thực hiện | triển khai | hướng dẫn | phúc tra',
-  'chấm thi | coi thi | ra đề | bảo vệ | tuần tra | kiểm soát | thống kê | kiểm định | đào tạo | thi đua | liên kết',
+  'chấm | chấm thi | coi thi | ra đề | bảo vệ | tuần tra | kiểm soát | thống kê | kiểm định | đào tạo | thi đua | liên kết',
   'điều tra | giải quyết | xét duyệt | xét | xác minh | chăm sóc | huấn luyện | nghiệm thu | đề thi | thẩm tra | kiểm kê',
   'tiêm | cấp | in | giáo dục | phối hợp | xung kích | tình nguyện | tự quản | tuyển sinh | tư vấn tuyển sinh | thi tuyển',
   'xét tuyển | tuyển dụng | bầu cử | kỷ luật | ra đề thi | sao in đề thi | phúc khảo | cưỡng chế | giải phóng mặt bằng',
@@ -58,7 +58,7 @@ export const PROGRAMMES = [
 ];
 
 /** What a person's office is for: `Phó Hiệu trưởng phụ trách chuyên môn`. */
-export const OFFICE_VERBS = ['phụ trách | làm công tác | dạy | giảng dạy'];
+export const OFFICE_VERBS = ['phụ trách | làm công tác | dạy | giảng dạy | hướng dẫn | coi thi | chấm thi'];
 
 /** What such a verb names before a verb of work: `phụ trách công tác tuyên truyền`. */
 export const CHARGES = ['công tác | hoạt động | mảng | lĩnh vực'];

@@ -57,8 +57,16 @@ export function compileTagged<Tag>(groups: Groups<Tag>): TaggedTable<Tag> {
       const first = words[at];
       if (first === undefined) return null;
       const phrases = phrasesOf(first);
-      for (let i = 0; i < phrases.length; i++) if (standsAt(phrases[i] as Phrase<Tag>, words, at)) return phrases[i] as Phrase<Tag>;
-      return null;
+      let faded: Phrase<Tag> | null = null;
+      for (let i = 0; i < phrases.length; i++) {
+        const phrase = phrases[i] as Phrase<Tag>;
+        if (faded !== null && phrase.length < faded.length) break;
+        if (!standsAt(phrase, words, at)) continue;
+        // Beside “học viện” stands “học viên”: what is written to the letter is meant, wherever it is in the table.
+        if (phrase.length === 1 || isExact(phrase, words, at)) return phrase;
+        faded ??= phrase;
+      }
+      return faded;
     },
   };
 }
@@ -83,6 +91,11 @@ function standsAt(phrase: Phrase<unknown>, words: readonly Word[], at: number): 
     inexact = i;
   }
   return inexact < 0 || isFaded((words[at + inexact] as Word).key, keys[inexact] as string);
+}
+
+function isExact({ keys, length }: Phrase<unknown>, words: readonly Word[], at: number): boolean {
+  for (let i = 0; i < length; i++) if (words[at + i]?.key !== keys[i]) return false;
+  return true;
 }
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;

@@ -12,6 +12,7 @@ const FIELD_TAKING = phraseSet(FIELD_TAKING_NOUNS);
 const DUTIES = phraseSet(DUTY_HOLDERS);
 const TAKES_FIELDS = phraseSet(DESKS);
 const TAKES_LEVELS = phraseSet(LEVEL_TAKING);
+const SOCIETIES: ReadonlySet<string> = new Set(['hội', 'đoàn', 'lớp', 'khối', 'quỹ']);
 const OFFICE = phraseSet(['văn phòng | vp']);
 const ASSEMBLIES = compilePhrases(['hội đồng nhân dân | hđnd | đoàn đại biểu quốc hội | đoàn đbqh']);
 const ASSEMBLY_WORDS = phraseSet(['hội | đồng | nhân | dân | hđnd | ubnd | ủy | đoàn']);
@@ -54,6 +55,7 @@ function smallStandsAlone(words: readonly Word[], before: Head, end: number, her
   const plural = before.counted || before.kind === 'group' || before.kind === 'level';
   switch (here.kind) {
     case 'people':
+      if (!qualified && isNamedForPeople(words, before, end, here)) return false;
       if (before.kind === 'people')
         return isRole(words, before, here) || isOtherKind(words, before, here) || (qualified && end > before.end && !before.counted);
       return isDuty(words, here) || (!plural && before.kind !== 'job' && !isBareTitle(words, before, end));
@@ -76,6 +78,17 @@ function smallStandsAlone(words: readonly Word[], before: Head, end: number, her
 function isRole(words: readonly Word[], before: Head, here: Head): boolean {
   const other = words[here.noun] as Word;
   return (words[before.noun] as Word).upper && (!other.upper || (isDuty(words, here) && isDuty(words, before)));
+}
+
+/** `Phòng Quản lý Học sinh và Sinh viên`: a unit named for two classes of people, which a society (`Hội Sinh viên`) consists of. */
+function isNamedForPeople(words: readonly Word[], before: Head, end: number, here: Head): boolean {
+  if (before.kind !== 'unit' || SOCIETIES.has((words[before.noun] as Word).key)) return false;
+  const last = words[here.noun - 1]?.key === 'và' ? end : here.noun;
+  for (let at = before.end + 1; at < last; at++) {
+    const inside = headAt(words, at);
+    if (inside?.kind === 'people' && inside.end === end) return (words[at] as Word).capital === (words[here.noun] as Word).capital;
+  }
+  return false;
 }
 
 const isDuty = (words: readonly Word[], head: Head): boolean => DUTIES.has(keyOf(words, head.noun, head.end));

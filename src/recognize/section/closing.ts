@@ -1,4 +1,13 @@
-import { CLOSING_OPENERS, CLOSING_PLEA, CLOSING_REQUEST, CLOSING_WORDS, type ClosingOpener, PLEA } from '../../grammar/closing-phrases.ts';
+import {
+  CALL,
+  CLOSING_CALL,
+  CLOSING_OPENERS,
+  CLOSING_PLEA,
+  CLOSING_REQUEST,
+  CLOSING_WORDS,
+  type ClosingOpener,
+  PLEA,
+} from '../../grammar/closing-phrases.ts';
 import { hasAt } from '../../text/ends.ts';
 import { holdsOneOf, startsWithOneOf } from '../../text/guarded.ts';
 
@@ -17,7 +26,9 @@ const opensClosing = (head: string): boolean =>
 export function isClosing(text: string, last: boolean): boolean {
   const head = text.slice(0, 420);
   if (opensClosing(head) || (head.slice(0, LONGEST_NAME).includes(PLEA) && CLOSING_PLEA.test(head))) return true;
-  return last && text.length < 700 && holdsOneOf(` ${head.slice(0, 160)}`, REQUESTS) && CLOSING_REQUEST.test(text.slice(-560));
+  if (!last || text.length >= 700) return false;
+  if (holdsOneOf(` ${head.slice(0, 160)}`, REQUESTS) && CLOSING_REQUEST.test(text.slice(-560))) return true;
+  return startsWithOneOf(text, CALL) && CLOSING_CALL.test(text);
 }
 
 const REQUESTS = [' yêu cầu ', ' đề nghị '];

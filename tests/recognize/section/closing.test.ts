@@ -15,3 +15,14 @@ test.each([
   'Trên địa bàn xã, tổ chức 03 buổi nói chuyện.',
   'Trong tháng 3, phổ biến Kế hoạch này đến các thôn.',
 ])('“%s” does not', (text) => expect(isClosing(text, false)).toBe(false));
+
+test.each([
+  ['Căn cứ Kế hoạch, các khoa chủ động phối hợp triển khai thực hiện./.', true],
+  ['Trên cơ sở nội dung Kế hoạch này, các tổ nghiêm túc tổ chức thực hiện.', true],
+  ['Căn cứ Kế hoạch này, các thôn lập phương án, chủ động tổ chức thực hiện.', false],
+  ['Căn cứ kế hoạch của phường, các tổ chủ động triển khai thực hiện.', false],
+  ['Căn cứ Kế hoạch này, các thôn chủ động xây dựng phương án.', false],
+])('“%s” as the last paragraph: %s', (text, closes) => {
+  expect(isClosing(text, true)).toBe(closes);
+  expect(isClosing(text, false)).toBe(false);
+});
