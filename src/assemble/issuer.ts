@@ -11,6 +11,7 @@ function nameBehind(before: string, marks: RegExp): string | null {
     .slice(cut)
     .trim()
     .replace(/^(?:nay|thì|và)\s/u, '')
+    .replace(/\s*\((?:sau đây |gọi |viết |dưới đây )[^()]{1,80}\)$/u, '')
     .replace(/\s(?:vừa|đã|sẽ|nay|tiếp tục|thống nhất|cùng)$/u, '');
   return name.length > 1 && name.length < 160 && looksLikeBody(name) ? name : null;
 }

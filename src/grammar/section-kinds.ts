@@ -68,6 +68,11 @@ export const WEAK_KIND_WORDS: readonly (readonly [string, SectionKind])[] = [
 /** Headings that list or note something, whatever words they hold. */
 export const OTHER_OPENERS = [
   'danh sach',
+  'nhung van de chung',
+  'mot so van de chung',
+  'van de chung',
+  'thong tin chung',
+  'gioi thieu chung',
   'nhung van de khac',
   'van de khac',
   'cac van de khac',

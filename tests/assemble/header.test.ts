@@ -271,3 +271,15 @@ describe('place and date at the end', () => {
     expect(closed('Khai mạc tại Hải Vân, ngày 05 tháng 02 năm 2024\nDự kiến 200 khách.').date).toBeNull();
   });
 });
+
+describe('the issuer of a plan without a letterhead', () => {
+  const issuer = (sentence: string) => parseText(`KẾ HOẠCH\nDọn bãi biển năm 2024\n${sentence}\nI. NỘI DUNG\n1. Dọn rác.\n`).plan.issuer;
+
+  test.each([
+    [
+      'Căn cứ tình hình thực tế, Ban Chỉ đạo phường Hải Vân (sau đây gọi tắt là Ban Chỉ đạo) ban hành Kế hoạch như sau:',
+      'Ban Chỉ đạo phường Hải Vân',
+    ],
+    ['Căn cứ tình hình thực tế, Phòng Kinh tế (Hạ tầng) ban hành Kế hoạch như sau:', 'Phòng Kinh tế (Hạ tầng)'],
+  ])('%s', (sentence, name) => expect(issuer(sentence)).toBe(name));
+});

@@ -13,7 +13,37 @@ describe.each(['plan.md', 'plan.txt'])('paragraphs of a cell in %s', (path) => {
     ['Chấm thi | Thầy Bình - Tổ Toán<br/>Cô Lan', ['Chấm thi', ['Bình', 'Lan']]],
     ['Bế mạc | Chủ tịch<br>UBND xã', ['Bế mạc', ['Chủ tịch UBND xã']]],
     ['Dựng trại;<br>mắc điện | Bảo vệ', ['Dựng trại; mắc điện', ['Bảo vệ']]],
+    // Its lines put together by a copy
+    ['Khai mạc | - Hiệu trưởng - GVCN', ['Khai mạc', ['Hiệu trưởng', 'GVCN']]],
+    ['Khai mạc | + Phòng Tài chính - Kế hoạch + Đoàn trường', ['Khai mạc', ['Phòng Tài chính - Kế hoạch', 'Đoàn trường']]],
+    ['Khai mạc | - Phòng Tài chính - Kế hoạch', ['Khai mạc', ['Phòng Tài chính - Kế hoạch']]],
+    ['Khai mạc | Văn phòng HĐND - UBND xã', ['Khai mạc', ['Văn phòng HĐND - UBND xã']]],
+    ['Khai mạc | - Văn phòng HĐND - UBND xã', ['Khai mạc', ['Văn phòng HĐND - UBND xã']]],
+    // A verb that says what the persons are for
+    ['Chấm trại | Giáo viên hướng dẫn', ['Chấm trại', ['Giáo viên hướng dẫn']]],
+    ['Chấm trại | Hội đồng chấm trại; giáo viên coi thi', ['Chấm trại', ['Hội đồng chấm trại', 'giáo viên coi thi']]],
+    ['Chấm trại | Đoàn trường tham mưu', ['Chấm trại', ['Đoàn trường']]],
   ])('%s', async (row, task) => expect(await tasks(row, path)).toEqual([task]));
+});
+
+describe('labels in a cell say who has which role', () => {
+  const roles = async (head: string, cell: string) => {
+    const text = `KẾ HOẠCH\nTổ chức hội trại năm 2024\n\nI. NỘI DUNG\n\n| TT | Nội dung | ${head} |\n|---|---|---|\n| 1 | Dựng trại | ${cell} |\n`;
+    const { plan } = await parsePlan(text, { path: 'plan.md' });
+    return plan.tasks.flatMap(({ responsible }) => responsible.map(({ role, name }) => `${role} ${name}`));
+  };
+
+  test.each([
+    [
+      'Phân công',
+      'Chủ trì: Đoàn trường. Phối hợp: Tổ Toán, Tổ Văn.',
+      ['leading Đoàn trường', 'coordinating Tổ Toán', 'coordinating Tổ Văn'],
+    ],
+    ['Đầu mối, nguồn lực', 'Đơn vị chủ trì: Đoàn trường; đơn vị phối hợp: các lớp', ['leading Đoàn trường', 'coordinating các lớp']],
+    ['Đơn vị thực hiện', 'Đoàn trường; các lớp', ['implementing Đoàn trường', 'implementing các lớp']],
+    ['Ghi chú', 'Lưu ý: Đoàn trường giữ lều', []],
+    ['Địa điểm', 'Sân trường: phía Đông', []],
+  ])('%s: %s', async (head, cell, expected) => expect(await roles(head, cell)).toEqual(expected));
 });
 
 describe('a row of a total and a row that gives work', () => {

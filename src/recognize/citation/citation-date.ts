@@ -14,7 +14,8 @@ export interface CitationDate extends LocalSpan {
 const D = '[\\doli]';
 /** The hour of a telegram: `lúc 15 giờ ngày 08/9/2024`. */
 const HOUR = '(?:(?:lúc |hồi )\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2}(?: phút)?)?,? )?';
-const OPENING = ' ?,? ?\\(?';
+/** A stop is a slip for a comma: `số 61/PGDĐT. Ngày 04/9/2031`. */
+const OPENING = ' ?(?:,|\\.(?= ngày [\\d/.-]{6,10} của ))? ?\\(?';
 const ISSUED = '(?:(?:được |đã )?(?:ký |ban hành |ra |đề |cùng )?ngày ?|, ?)?';
 const DAY = `(?<day>${D}{1,2})`;
 const MONTH = `(?<month>${D}{1,2})`;

@@ -1,6 +1,7 @@
 import type { Reading } from './body-words.ts';
 import type { CitationMatch, LocalSpan, ShortFormMatch } from './citation-match.ts';
 import { type FoundMentions, findMentions } from './find-mentions.ts';
+import { readIssuerBehind } from './issuer-behind.ts';
 import { markNested } from './nesting.ts';
 import { type CitationParts, readCitation } from './read-citation.ts';
 import { readingForm } from './reading-form.ts';
@@ -41,7 +42,9 @@ function readAll(source: Reading, { mentions, shortForms }: FoundMentions): Cita
   const titles = readTitles(source, mentions, parts, shortForms);
   const matches = mentions.map((mention, index): CitationMatch => {
     const part = parts[index] as CitationParts;
-    const titleSpan = titles[index] ?? null;
+    const titled = titles[index] ?? null;
+    const behind = titled === null || part.issuer !== null ? null : readIssuerBehind(source, mention, titled);
+    const titleSpan = behind?.title ?? titled;
     const slice = (span: LocalSpan | null): string | null => (span === null ? null : source.text.slice(span.start, span.end));
     return {
       start: mention.start,
@@ -52,7 +55,7 @@ function readAll(source: Reading, { mentions, shortForms }: FoundMentions): Cita
       type: typeName(source.text.slice(mention.type.start, mention.type.end)),
       code: mention.number?.code ?? null,
       date: part.date?.date ?? null,
-      issuer: slice(part.issuer),
+      issuer: slice(part.issuer ?? behind?.issuer ?? null),
       title: slice(titleSpan),
       nested: false,
       received: false,

@@ -98,6 +98,17 @@ function readIssuer(source: Reading, mention: Mention, progress: Progress, limit
   progress.at = behindNotes(reading, body.after);
 }
 
+/** `Kế hoạch số 12/KH-PGDĐT ngày 2/3/2031 |kế hoạch kiểm tra năm học 2031 - 2032|`: the type said again opens the title. */
+function repeatedType({ reading }: Reading, { type, number }: Mention, { at, date, issuer }: Progress): number | null {
+  if (number === null || (date === null && issuer === null)) return null;
+  const start = behindSpace(reading, at);
+  const again = `${reading.slice(type.start, type.end)} `;
+  if (start === at || !reading.startsWith(again, start)) return null;
+  return OF_ITSELF.test(reading.slice(start + again.length, start + again.length + 12)) ? null : start;
+}
+/** Another instrument, or this one. */
+const OF_ITSELF = /^(?:số|này|trên|nêu|của|và)(?![\p{L}])|^\d/u;
+
 /** Reads on from a mention; nothing is read beyond `limit`, where the next mention starts. */
 export function readCitation(source: Reading, mention: Mention, limit: number): CitationParts {
   const { text, reading } = source;
@@ -117,7 +128,7 @@ export function readCitation(source: Reading, mention: Mention, limit: number): 
     date: progress.date,
     issuer: progress.issuer ?? before,
     issuerBefore: before !== null || mention.issuer !== null,
-    titleStart: byName || mention.name !== null ? null : readTitleStart(source, progress.at),
+    titleStart: byName || mention.name !== null ? null : (readTitleStart(source, progress.at) ?? repeatedType(source, mention, progress)),
     end: progress.end,
   };
 }

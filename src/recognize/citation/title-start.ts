@@ -1,6 +1,7 @@
 import { NO_TITLE_AFTER_VERB, TITLE_LEADS, TITLE_VERBS } from '../../grammar/citation-titles.ts';
 import { behindSpace } from '../../text/behind-space.ts';
 import { hasAt } from '../../text/ends.ts';
+import { isCapital } from '../../text/letters.ts';
 import type { Reading } from './body-words.ts';
 import { compilePhrases } from './phrases.ts';
 
@@ -34,10 +35,13 @@ export function readTitleStart(source: Reading, offset: number): number | null {
   if (behind > from) return behind;
   if (quoted) return comma ? null : at;
   if (CERTAIN_VERBS.some((verb) => reading.startsWith(verb, at))) return at;
-  const verb = comma ? 0 : VERBS.startingAt(reading, at);
+  // `…, Hướng dẫn nhiệm vụ năm học`: behind a comma only the capital of a title shows that it is one.
+  const entitled = comma && isCapital(text.charCodeAt(at)) && !reading.startsWith('tổ chức ', at);
+  const verb = comma && !entitled ? 0 : VERBS.startingAt(reading, at);
   if (verb === 0) return null;
   const next = skipSpaces(text, at + verb);
   // `… của Chính phủ thực hiện nghiêm túc`, `… quy định.`: the sentence's own verb.
-  if (next >= text.length || NO_TITLE.startingAt(reading, next) > 0 || hasAt(text, next, ';.)')) return null;
+  if (next >= text.length || NO_TITLE.startingAt(reading, next) > 0 || hasAt(text, next, ';.)') || reading.startsWith('số ', next))
+    return null;
   return at;
 }

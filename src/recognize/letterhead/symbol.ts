@@ -5,6 +5,10 @@ const MOST_PARTS = 5;
 /** “SGD & ĐT”, “SGD ĐT” */
 const TRAINING = /^\s(?:&\s?)?ĐT(?!\p{L})/u;
 
+/** “KH-THCS HT”: the short name of a school, when nothing stands behind it. */
+const SCHOOLS = ['TH', 'THCS', 'THPT', 'MN', 'MG'];
+const SHORT_NAME = /^\s\p{Lu}{2,4}(?=\s*$)/u;
+
 /** Where the symbol ends that begins at `start`: `KH-UBND`, `KH/BCĐ`, `KHLN`, `KH - SGD & ĐT`; -1 where none does. */
 export function symbolEnd(text: string, start: number): number {
   if (!isCapital(text.charCodeAt(start))) return -1;
@@ -16,7 +20,9 @@ export function symbolEnd(text: string, start: number): number {
     parts++;
   }
   if (parts === 0) return isCapital(text.charCodeAt(start + 1)) ? end : -1;
-  return text.startsWith('GD', end - 2) ? end + (TRAINING.exec(text.slice(end))?.[0].length ?? 0) : end;
+  const training = text.startsWith('GD', end - 2) ? (TRAINING.exec(text.slice(end))?.[0].length ?? 0) : 0;
+  const named = training === 0 && SCHOOLS.some((school) => text.endsWith(school, end)) ? SHORT_NAME.exec(text.slice(end)) : null;
+  return end + training + (named?.[0].length ?? 0);
 }
 
 /** Where a further part ends, mark and all: `-UBND`, ` / BCĐ`. */

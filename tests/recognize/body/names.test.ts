@@ -53,10 +53,13 @@ describe('looksLikeBody', () => {
     'Ban thi đua',
     'Cố vấn học tập',
     'Mạng lưới ATVSV',
+    'Hệ Quản lý Sinh viên',
   ])('%s', (text) => expect(looksLikeBody(text)).toBe(true));
 
   it.each([
     'Kế hoạch này',
+    'Hệ tọa độ quốc gia',
+    'Hệ quả của việc sáp nhập',
     'công tác tuyên truyền',
     'Ban hành quy chế',
     'tình hình thực tế',

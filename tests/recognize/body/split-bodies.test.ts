@@ -20,6 +20,12 @@ describe('splits at “;”, and at “,” and “và” between bodies in thei
     ],
     ['Chi bộ, Ban Giám hiệu, Công đoàn, Đoàn trường', ['Chi bộ', 'Ban Giám hiệu', 'Công đoàn', 'Đoàn trường']],
     ['BGH, GVCN, TPT Đội', ['BGH', 'GVCN', 'TPT Đội']],
+    // A unit named for two classes of people is one, a society and a class are two
+    ['Phòng Quản lý Học sinh và Sinh viên', ['Phòng Quản lý Học sinh và Sinh viên']],
+    ['Hệ Quản lý Học viên, Sinh viên; Phòng Đào tạo', ['Hệ Quản lý Học viên, Sinh viên', 'Phòng Đào tạo']],
+    ['Hội Sinh viên và Học sinh', ['Hội Sinh viên', 'Học sinh']],
+    ['Phòng Công tác Học sinh và giáo viên', ['Phòng Công tác Học sinh', 'giáo viên']],
+    ['Học viện Hành chính, học viên', ['Học viện Hành chính', 'học viên']],
     ['Tổ văn phòng, GVCN và học sinh', ['Tổ văn phòng', 'GVCN', 'học sinh']],
     ['Các tổ chuyên môn, GVCN', ['Các tổ chuyên môn', 'GVCN']],
     ['GVCN và GVBM', ['GVCN', 'GVBM']],

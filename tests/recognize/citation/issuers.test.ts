@@ -125,3 +125,28 @@ describe('an issuer before the number', () => {
     expect(issuer(text)).toBe(expected);
   });
 });
+
+describe('an issuer behind the title', () => {
+  const read = (text: string) => {
+    const [found] = findCitations(text).citations;
+    return [found?.issuer, found?.title];
+  };
+  it.each([
+    [
+      'Công văn số 61/SGD&ĐT-TTr ngày 2/3/2031 về việc kiểm tra năm học 2031 - 2032 của Sở GD&ĐT Hòa An;',
+      ['Sở GD&ĐT Hòa An', 'kiểm tra năm học 2031 - 2032'],
+    ],
+    [
+      'Kế hoạch số 7/KH-UBND ngày 2/3/2031 về trồng rừng quý II của Ủy ban nhân dân xã Hòa An;',
+      ['Ủy ban nhân dân xã Hòa An', 'trồng rừng quý II'],
+    ],
+    // Not the issuer of the number, or what the title is about
+    ['Kế hoạch số 7/KH-UBND ngày 2/3/2031 về trồng rừng năm 2031 của các hộ dân;', [null, 'trồng rừng năm 2031 của các hộ dân']],
+    ['Kế hoạch số 7/KH-UBND ngày 2/3/2031 về trồng rừng năm 2031 của Sở Y tế;', [null, 'trồng rừng năm 2031 của Sở Y tế']],
+    ['Quyết định số 61/QĐ-SNV ngày 4/9/2031 về nhiệm vụ của Sở Nội vụ;', [null, 'nhiệm vụ của Sở Nội vụ']],
+    [
+      'Quyết định số 61/QĐ-SNV ngày 4/9/2031 ban hành Chương trình công tác năm 2031 của Sở Nội vụ;',
+      [null, 'ban hành Chương trình công tác năm 2031 của Sở Nội vụ'],
+    ],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});

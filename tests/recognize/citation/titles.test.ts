@@ -24,7 +24,13 @@ describe('where a title begins', () => {
     [' “Về trách nhiệm trồng rừng của chủ đất”;', 'trách nhiệm trồng rừng của chủ đất'],
     [' về “Trồng rừng ven biển”;', 'Trồng rừng ven biển'],
     [' "Về trồng rừng; giữ "lá phổi" của tỉnh" và các văn bản khác.', 'trồng rừng; giữ "lá phổi" của tỉnh'],
+    [', Hướng dẫn trồng rừng ven biển;', 'Hướng dẫn trồng rừng ven biển'],
+    [' kế hoạch trồng rừng năm 2031;', 'kế hoạch trồng rừng năm 2031'],
     // The sentence goes on with something else
+    [', hướng dẫn các hộ trồng rừng.', null],
+    [', Tổ chức Đoàn phát động trồng rừng.', null],
+    [' kế hoạch này được phổ biến.', null],
+    [' kế hoạch của các xã.', null],
     [' được quán triệt nghiêm túc.', null],
     [' thực hiện nghiêm túc việc trồng rừng.', null],
     [', trồng rừng theo lịch.', null],

@@ -20,6 +20,8 @@ describe('readKind', () => {
     ['KINH PHÍ THỰC HIỆN', 'funding'],
     ['Dự kiến các nguồn lực', 'funding'],
     ['Những vấn đề khác', 'other'],
+    ['Những vấn đề chung về công tác kiểm tra', 'other'],
+    ['Nhiệm vụ chung', 'tasks'],
     ['ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN NĂM 2023', 'other'],
     ['Thuận lợi, khó khăn', 'other'],
     ['Bối cảnh thực hiện nhiệm vụ', 'other'],
