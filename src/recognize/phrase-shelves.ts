@@ -1,4 +1,5 @@
 import { letterPair } from '../text/letter-pair.ts';
+import { BAR } from './phrases-of.ts';
 
 /** The phrases of a table under two of their letters. */
 export interface PhraseShelves {
@@ -9,8 +10,6 @@ export interface PhraseShelves {
 /** Which two letters of a phrase it is found by. */
 type End = 'first' | 'last';
 
-/** Between phrases; no text in reading form or in lower case that is asked about has a phrase across one. */
-const BAR = '|';
 const NONE: readonly string[] = [];
 
 /**
@@ -19,7 +18,7 @@ const NONE: readonly string[] = [];
  */
 const OFTEN = 16;
 
-/** The phrases of a table, found by their first or last two letters; `write` gives them, parted by “|”, when they are first asked for. */
+/** The phrases of a table, found by their first or last two letters; `write` gives them as one line when they are first asked for. */
 export function phraseShelves(write: () => string, end: End): PhraseShelves {
   let table: string | undefined;
   let shelves: ReadonlyMap<number, readonly string[]> | undefined;
@@ -41,7 +40,7 @@ function lookThrough(table: string, pair: string, end: End): readonly string[] {
   const edge = end === 'first' ? BAR + pair : pair + BAR;
   let found: string[] | undefined;
   for (let at = table.indexOf(edge); at >= 0; at = table.indexOf(edge, at + 1)) {
-    const start = end === 'first' ? at + 1 : table.lastIndexOf(BAR, at) + 1;
+    const start = end === 'first' ? at + BAR.length : table.lastIndexOf(BAR, at) + BAR.length;
     const phrase = table.slice(start, end === 'first' ? table.indexOf(BAR, start) : at + 2);
     if (phrase.length < 2) continue;
     if (found === undefined) found = [phrase];
@@ -52,7 +51,7 @@ function lookThrough(table: string, pair: string, end: End): readonly string[] {
 
 function sort(table: string, end: End): ReadonlyMap<number, readonly string[]> {
   const shelves = new Map<number, string[]>();
-  for (const phrase of table.slice(1, -1).split(BAR)) {
+  for (const phrase of table.slice(BAR.length, -BAR.length).split(BAR)) {
     const pair = letterPair(phrase, end === 'first' ? 0 : phrase.length - 2);
     const shelf = shelves.get(pair);
     if (shelf === undefined) shelves.set(pair, [phrase]);

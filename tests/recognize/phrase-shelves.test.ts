@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { phraseShelves } from '../../src/recognize/phrase-shelves.ts';
 
-const TABLE = 'ban|ban quản lý|ca trực|đội bảo vệ|y|quản lý';
+const TABLE = 'ban | ban quản lý | ca trực | đội bảo vệ | y | quản lý';
 /** More often than a table is looked through before it is sorted. */
 const MANY = 40;
 

@@ -1,7 +1,7 @@
 import { isWordEdge } from '../../text/boundary.ts';
 import { standsAt } from '../../text/stands-at.ts';
 import { phraseShelves } from '../phrase-shelves.ts';
-import { joinPhrases } from '../phrases-of.ts';
+import { BAR } from '../phrases-of.ts';
 
 /** A table of phrases, asked at a place of a text in reading form: cheaper than an alternation of hundreds. */
 export interface Phrases {
@@ -14,11 +14,11 @@ export interface Phrases {
 const asItStands = (phrase: string): string => phrase;
 
 /**
- * Compiles a table's lines, whose phrases are parted by “|”, when it is first asked: most tables are asked from one side
+ * Compiles a table's lines when it is first asked: most tables are asked from one side
  * alone, and some in rare cases. `spell` brings phrases into reading form where the table is written otherwise.
  */
 export function compilePhrases(lines: readonly string[], spell = asItStands): Phrases {
-  const write = () => spell(joinPhrases(lines));
+  const write = () => spell(lines.join(BAR));
   const byStart = phraseShelves(write, 'first');
   const byEnd = phraseShelves(write, 'last');
   return {

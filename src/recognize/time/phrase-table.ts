@@ -1,6 +1,6 @@
 import { standsAt } from '../../text/stands-at.ts';
 import { phraseShelves } from '../phrase-shelves.ts';
-import { joinPhrases } from '../phrases-of.ts';
+import { BAR } from '../phrases-of.ts';
 
 /** Whether what stands behind a phrase, from its end on, lets it count. */
 export type Fits = (lower: string, end: number) => boolean;
@@ -21,7 +21,7 @@ const NONE: readonly string[] = [];
 
 /** The phrases of a table's lines; they are parted when the table is first asked. */
 export function phraseTable(lines: readonly string[] | (() => readonly string[])): PhraseTable {
-  const shelves = phraseShelves(() => joinPhrases(typeof lines === 'function' ? lines() : lines), 'first');
+  const shelves = phraseShelves(() => (typeof lines === 'function' ? lines() : lines).join(BAR), 'first');
   return {
     at(lower, at) {
       const shelf = shelves.at(lower, at);
