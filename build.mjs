@@ -7,8 +7,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { LETTERS } from './build/letters.mjs';
+import { writeObjects } from './build/objects.mjs';
+import { postponePatterns } from './build/patterns.mjs';
 import { phraseIndices } from './build/phrase-indices.mjs';
 
 const ROOT = import.meta.dirname;
@@ -21,6 +23,7 @@ const PARSER = './parser.cjs';
 const EXTERNAL = ['pdfjs-dist', '@napi-rs/canvas', 'tesseract.js', 'utif2'];
 const PLUGINS = [await phraseIndices(ROOT), LETTERS];
 const COMMON = { absWorkingDir: ROOT, bundle: true, splitting: true, format: 'esm', target: 'node20', logLevel: 'warning' };
+const SCRIPT = { format: 'cjs', target: 'node20', supported: { 'dynamic-import': false } };
 
 async function buildLibrary() {
   await build({
@@ -57,16 +60,14 @@ async function buildCli() {
     const { outputFiles } = await build({
       stdin: { contents: exportParts(members.map((part) => [part, exportsOf.get(part)])) },
       bundle: true,
-      format: 'cjs',
-      target: 'node20',
-      supported: { 'dynamic-import': false },
+      ...SCRIPT,
       platform: 'node',
       external: EXTERNAL,
-      minify: true,
       write: false,
       plugins: [takeParts(parts, fileOf, file)],
     });
-    writeFileSync(join(CLI, file), `(function (exports, require, module, __filename, __dirname) {${toAscii(outputFiles[0].text)}\n})`);
+    const { code } = await transform(postponePatterns(writeObjects(outputFiles[0].text)), { ...SCRIPT, minify: true });
+    writeFileSync(join(CLI, file), `(function (exports, require, module, __filename, __dirname) {${toAscii(code)}\n})`);
   }
 }
 

@@ -3,6 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { parsePlan } from '../src/index.ts';
+import { DOCUMENTS, FOLDER } from './fixture-plans.ts';
 import { linesOf, writePdf } from './read/pdf/write-pdf.ts';
 
 /** The program as it is installed: bin/qcdc.js and the bundle that `npm run build` made. */
@@ -51,6 +53,20 @@ describe('a PDF is read in a thread of its own', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(new RegExp(`^lỗi: .*bomb\\.pdf: [^\\n]* ${most} [^\\n]*${option}\\.\\n$`));
   });
+});
+
+test('the program reads what the library reads', async () => {
+  const { status, stdout } = qcdc(['parse', '--json', ...DOCUMENTS.map((name) => `${FOLDER}${name}`)]);
+  expect(status).toBe(0);
+  const plans = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  for (const [i, name] of DOCUMENTS.entries()) {
+    const { plan } = await parsePlan(readFileSync(`${FOLDER}${name}`), { path: `${FOLDER}${name}` });
+    const { source, ...read } = plans[i];
+    expect({ ...read, source: { ...source, sha256: null } }).toEqual(plan);
+  }
 });
 
 test('prints the schema that is in schemas/', () => {

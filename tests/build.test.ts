@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { writeRanges } from '../build/letters.mjs';
+import { writeObjects } from '../build/objects.mjs';
+import { postponePatterns } from '../build/patterns.mjs';
 import { inspectTree, parsePlan } from '../src/index.ts';
 import { DOCUMENTS, FOLDER } from './fixture-plans.ts';
 
@@ -28,3 +31,65 @@ test.each([
   [String.raw`/[\P{Nd}-]/u`, String.raw`/[\P{Nd}-]/u`],
   [String.raw`/\p{Cf}/u`, String.raw`/\p{Cf}/u`],
 ])('%s is built as %s', (source, written) => expect(writeRanges(source)).toBe(written));
+
+test.each([
+  ['function f(at) { return { at, end: 1 }; }', 'function f(at) {var o$0; return (o$0={},o$0.at=at,o$0.end=1,o$0); }'],
+  ['const f = (at) => ({ at });', 'const f = (at) => {var o$0;return ((o$0={},o$0.at=at,o$0))};'],
+  // One in another has a variable of its own; one behind another takes the same.
+  [
+    'function f() { return [{ a: { b: 1 } }, { c: 2 }]; }',
+    'function f() {var o$0,o$1; return [(o$0={},o$0.a=(o$1={},o$1.b=1,o$1),o$0), (o$0={},o$0.c=2,o$0)]; }',
+  ],
+  ['function f() { "use strict"; g({ a }); }', 'function f() { "use strict";var o$0; g((o$0={},o$0.a=a,o$0)); }'],
+  ['class C { m() { return { a: 1 }; } }', 'class C { m() {var o$0; return (o$0={},o$0.a=1,o$0); } }'],
+  ['f(() => ({ a: (1, 2) }));', 'f(() => {var o$0;return ((o$0={},o$0.a=(1, 2),o$0))});'],
+])('objects of functions: %s is built as %s', (source, written) => expect(writeObjects(source).replaceAll('object$', 'o$')).toBe(written));
+
+test.each([
+  // Made once.
+  'const table = { a: 1 };',
+  'class C { field = { a: 1 }; }',
+  // Outside the body, whose variables they do not see.
+  'const f = (options = { a: 1 }) => options;',
+  // Not names with values alone, or a function that is named by its key.
+  'const f = () => ({ ...rest, a: 1 });',
+  'const f = () => ({ [key]: 1 });',
+  'const f = () => ({ "a b": 1 });',
+  'const f = () => ({ a() {} });',
+  'const f = () => ({ get a() { return 1; } });',
+  'const f = () => ({ a: (() => 1) });',
+  'const f = () => ({ __proto__: parent });',
+  'const f = () => ({});',
+  'const f = () => { ({ a } = b); };',
+])('objects left as they are: %s', (source) => expect(writeObjects(source)).toBe(source));
+
+test('objects built property by property are those that were written', () => {
+  const source = `(n) => {
+    const other = function () { return { n, deep: { n: [{ n }], none: undefined }, later: (() => ({ n: n + 1 }))() }; };
+    return n > 0 ? { b: other(), a: { 'c': 1 }, b2: ((m = { n: 2 }) => ({ m }))() } : {};
+  }`;
+  const run = (code: string): unknown => runInThisContext(code)(1);
+  expect(writeObjects(source)).not.toBe(source);
+  expect(JSON.stringify(run(writeObjects(source)))).toBe(JSON.stringify(run(source)));
+  expect(run(writeObjects(source))).toStrictEqual(run(source));
+});
+
+test.each([
+  [String.raw`var DAY = /\d/; const f = (s) => DAY.test(s);`, String.raw`var DAY; const f = (s) => (DAY??=/\d/).test(s);`],
+  [String.raw`var DAY = /\d/g; const f = () => ({ DAY });`, String.raw`var DAY; const f = () => ({ DAY:(DAY??=/\d/g) });`],
+  [String.raw`const f = (s) => /\d/.test(s);`, String.raw`var p$0;const f = (s) => (p$0??=/\d/).test(s);`],
+  [`"use strict"; f(() => /a/u, () => /b/);`, `"use strict";var p$0,p$1; f(() => (p$0??=/a/u), () => (p$1??=/b/));`],
+  // Another thing of that name.
+  [String.raw`var DAY = /\d/; const f = (DAY) => DAY + time.DAY;`, 'var DAY; const f = (DAY) => DAY + time.DAY;'],
+])('patterns made when needed: %s is built as %s', (source, written) =>
+  expect(postponePatterns(source).replaceAll('pattern$', 'p$')).toBe(written),
+);
+
+test.each([
+  // It keeps its place from one use to the next: every run of the function needs a new one.
+  String.raw`const f = (s) => { const word = /\w+/g; return [word.exec(s), word.exec(s)]; };`,
+  String.raw`const f = (s) => /\d/y.test(s);`,
+  // Made once.
+  String.raw`const TABLE = [/\d/];`,
+  'class C { pattern = /a/; }',
+])('patterns left where they are: %s', (source) => expect(postponePatterns(source)).toBe(source));

@@ -1,0 +1,1 @@
+export declare function writeObjects(code: string): string;

@@ -1,0 +1,1 @@
+export declare function postponePatterns(code: string): string;
