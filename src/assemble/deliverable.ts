@@ -1,5 +1,6 @@
 import { hasAt, withoutMarks } from '../text/ends.ts';
 import { execAt } from '../text/exec-at.ts';
+import { standsAt } from '../text/stands-at.ts';
 import type { DirectiveDraft } from './drafts.ts';
 
 /** A document behind the verb that says to make it: “Xây dựng báo cáo QCDC quý I năm 2023, tổ chức …”. */
@@ -10,6 +11,7 @@ const MAKING = [
 ];
 /** The letters that these begin with. */
 const INITIALS = 'XHLGNTxhlgn';
+const CLAUSE_END = /[,;.] /g;
 const BEHIND =
   /\s(?:gửi|trước|chậm nhất|muộn nhất|vào|trong (?:tháng|quý|tuần|ngày|năm|vòng|thời hạn)|hạn|về|trình|báo cáo|để|theo|và tổ chức|cho)\s/;
 
@@ -26,9 +28,9 @@ export function readDeliverable(draft: DirectiveDraft): string | null {
 
 function documentMade(text: string): string | null {
   for (let clause = 0; clause >= 0; clause = nextClause(text, clause)) {
-    if (!INITIALS.includes(text.charAt(clause))) continue;
+    if (!hasAt(text, clause, INITIALS)) continue;
     for (const verb of MAKING) {
-      const document = text.startsWith(verb, clause) ? execAt(DOCUMENT, text, clause + verb.length)?.[1] : undefined;
+      const document = standsAt(verb, text, clause) ? execAt(DOCUMENT, text, clause + verb.length)?.[1] : undefined;
       if (document === undefined) continue;
       const end = document.search(BEHIND);
       return end < 0 ? document : document.slice(0, end);
@@ -39,9 +41,8 @@ function documentMade(text: string): string | null {
 
 /** Where the clause behind the one at `from` begins, -1 behind the last one. */
 function nextClause(text: string, from: number): number {
-  let space = text.indexOf(' ', from + 1);
-  while (space >= 0 && !hasAt(text, space - 1, ',;.')) space = text.indexOf(' ', space + 1);
-  return space < 0 ? -1 : space + 1;
+  CLAUSE_END.lastIndex = from;
+  return CLAUSE_END.test(text) ? CLAUSE_END.lastIndex : -1;
 }
 
 function tidy(text: string): string | null {

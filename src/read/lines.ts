@@ -64,7 +64,7 @@ export function splitLines(text: MappedText): Line[] {
     const raw = text.slice(start, skipSpaceBack(source, start, end));
     if (isEmpty(raw.text)) {
       gap++;
-      ruled ||= RULE.test(raw.text);
+      ruled ||= raw.length > 0 && RULE.test(raw.text);
     } else {
       const made = makeLine(raw, columnOf(source, at, start), gap, isClean ? raw : clean(raw));
       lines.push(ruled ? { ...made, ruled } : made);

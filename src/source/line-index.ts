@@ -16,7 +16,7 @@ export class LineIndex {
     this.#origins = origins;
     const next = text.includes('\r') ? nextLine : nextPlainLine;
     for (let at = next(text, 0); at > 0; at = next(text, at)) this.#starts.push(at);
-    this.#starts.push(Number.POSITIVE_INFINITY);
+    this.#starts.push(text.length + 1);
   }
 
   /** The place of an offset; an offset outside the text is moved to its nearer end. */
@@ -71,6 +71,9 @@ export class LineIndex {
     const starts = this.#starts;
     let low = 0;
     let high = starts.length - 2;
+    // Mostly it is the next one.
+    const next = this.#last + 1;
+    if (next <= high && at >= (starts[next] as number) && at < (starts[next + 1] as number)) low = high = next;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((starts[middle] as number) <= at) low = middle;

@@ -1,2 +1,2 @@
 /** Behind the space at an offset, or the offset itself. */
-export const behindSpace = (text: string, at: number): number => (text.charCodeAt(at) === 0x20 ? at + 1 : at);
+export const behindSpace = (text: string, at: number): number => (at < text.length && text.charCodeAt(at) === 0x20 ? at + 1 : at);

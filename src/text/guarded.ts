@@ -1,3 +1,4 @@
+import { beginsWith } from './ends.ts';
 import { standsAt } from './stands-at.ts';
 
 /**
@@ -34,7 +35,7 @@ class Guarded {
   #mayMatch(text: string): boolean {
     if (!this.#opens) return holdsOneOf(text, this.#words);
     this.#initials ??= this.#words.map((word) => word.charAt(0)).join('');
-    return this.#initials.includes(text.charAt(0)) && startsWithOneOf(text, this.#words);
+    return beginsWith(text, this.#initials) && startsWithOneOf(text, this.#words);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../source/span.ts';
+import { marksAtEnd, skipMarks } from './ends.ts';
 
 /**
  * One piece of a mapped text: `length` code units from `at` on stand for `sourceLength` code units of the source from
@@ -67,8 +68,8 @@ export class MappedText {
 
   /** Without white space at either end. */
   trim(): MappedText {
-    const start = this.text.length - this.text.trimStart().length;
-    return this.slice(start, Math.max(start, this.text.trimEnd().length));
+    const start = skipMarks(this.text, '');
+    return this.slice(start, marksAtEnd(this.text, '', start));
   }
 
   /** The source stretch of the letters from `start` to `end`; an empty stretch stands at the source place of `start`. */

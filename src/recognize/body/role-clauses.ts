@@ -1,5 +1,6 @@
 /** Clauses that say who has which role and nothing else: “Phòng Kinh tế chủ trì; các thôn phối hợp.” */
-import { withoutMarks } from '../../text/ends.ts';
+import { marksAtEnd } from '../../text/ends.ts';
+import { standsAt } from '../../text/stands-at.ts';
 import { closingRoleAt } from './closing-role.ts';
 import { headAt } from './head.ts';
 import type { Labelled } from './label-value.ts';
@@ -13,8 +14,10 @@ const CLOSINGS = ['chủ trì', 'tham mưu', 'phối hợp', 'thực hiện', 'p
 const REACH = 24;
 
 function mayClose(text: string): boolean {
-  const ending = withoutMarks(text.slice(-REACH), '.;,');
-  return CLOSINGS.some((verb) => ending.endsWith(verb));
+  const from = Math.max(0, text.length - REACH);
+  const end = marksAtEnd(text, '.;,', from);
+  for (const verb of CLOSINGS) if (end - verb.length >= from && standsAt(verb, text, end - verb.length)) return true;
+  return false;
 }
 
 /** The bodies of such clauses with their roles; none when the text says more than that. */

@@ -1,3 +1,4 @@
+import { hasAt } from '../../text/ends.ts';
 import { execAt } from '../../text/exec-at.ts';
 import { inLowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
@@ -54,11 +55,12 @@ const REACH = 80;
 const BARE_YEAR = / \(?(?<year>(?:19|2[0O])[\dOlI]{2})(?![\d/])\)?(?! ?[-–/])/y;
 
 /** A scan's letter for a digit. */
-const isMisread = (read = ''): boolean => MISREAD.test(read);
+const isMisread = (read: string): boolean => MISREAD.test(read);
 const MISREAD = /[OolIi]/;
 
 /** A space may part the figures of a year: “20 25”. */
-const digits = (read = ''): number => Number(isMisread(read) ? read.replace(/[Oo]/g, '0').replace(/[lIi]/g, '1') : read.replace(' ', ''));
+const digits = (read: string, ocr: boolean): number =>
+  Number(ocr && isMisread(read) ? read.replace(/[Oo]/g, '0').replace(/[lIi]/g, '1') : read.replace(' ', ''));
 
 function edtf(year: number, month: number, day: number): string | null {
   if (month === 0) return formatDate({ year });
@@ -68,17 +70,16 @@ function edtf(year: number, month: number, day: number): string | null {
 }
 
 function toDate(found: RegExpExecArray, start: number): CitationDate {
-  const groups = found.groups ?? {};
-  const short = groups['shortYear'];
-  const year = short === undefined ? digits(groups['year']) : Number(short) > 40 ? 1900 + Number(short) : 2000 + Number(short);
+  const { day = '', month = '', year: long = '', shortYear: short } = found.groups ?? {};
+  const ocr = isMisread(day) || isMisread(month) || isMisread(long);
+  const year = short === undefined ? digits(long, ocr) : Number(short) > 40 ? 1900 + Number(short) : 2000 + Number(short);
   let lead = 0;
-  while (lead < found[0].length && ' ,('.includes(found[0].charAt(lead))) lead++;
-  const { day, month } = groups;
+  while (hasAt(found[0], lead, ' ,(')) lead++;
   return {
     start: start + lead,
     end: start + found[0].length,
-    date: edtf(year, digits(month), digits(day)),
-    ocr: isMisread(day) || isMisread(month) || isMisread(groups['year']),
+    date: edtf(year, digits(month, ocr), digits(day, ocr)),
+    ocr,
   };
 }
 

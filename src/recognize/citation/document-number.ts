@@ -45,7 +45,7 @@ function countCapitals(letters: string): number {
   return capitals;
 }
 
-const isCapitalAt = (text: string, at: number): boolean => isCapital(text.charCodeAt(at));
+const isCapitalAt = (text: string, at: number): boolean => at >= 0 && at < text.length && isCapital(text.charCodeAt(at));
 
 /** Behind the year at `offset`, with the separator before it; `offset` itself where none stands. */
 function behindYear(text: string, offset: number): number {
@@ -100,7 +100,9 @@ function isOfGroup(text: string, at: number): boolean {
 
 /** What may stand behind a serial, a space before it left out: a separator, or a letter glued to it. */
 function goesOn(text: string, offset: number): boolean {
-  const next = text.charCodeAt(behindSpace(text, offset));
+  const at = behindSpace(text, offset);
+  if (at >= text.length) return false;
+  const next = text.charCodeAt(at);
   return next > 0x7f || next === SLASH || next === HYPHEN || isCapital(next);
 }
 
@@ -110,7 +112,7 @@ const HYPHEN = 0x2d;
 /** Whether letters may follow the digits at `start`: not those of “10 ngày”, “30%”, “2031,”. */
 function mayHaveLetters(text: string, start: number): boolean {
   const end = start + digitsAt(text, start, LONGEST_SERIAL);
-  return isSmall(text.charCodeAt(end)) || hasAt(text, end, '.|') || goesOn(text, end);
+  return end < text.length && (isSmall(text.charCodeAt(end)) || hasAt(text, end, '.|') || goesOn(text, end));
 }
 
 export function readDocumentNumber(text: string, start: number): DocumentNumber | null {

@@ -1,4 +1,5 @@
 import { behindAny } from '../../text/behind-any.ts';
+import { hasAt } from '../../text/ends.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 
@@ -49,7 +50,7 @@ export function localPattern(
 const beginsWithLetter =
   (letters: string) =>
   (lower: string, at: number): boolean =>
-    at < lower.length && letters.includes(lower.charAt(at));
+    hasAt(lower, at, letters);
 
 const beginsWithWord =
   (words: readonly string[]) =>
