@@ -14,6 +14,11 @@ export const CLOSING_ROLES = {
   implementing: ['thực hiện | phụ trách | đảm nhận | đảm nhiệm | tổ chức thực hiện | triển khai thực hiện'],
 } as const;
 
+/** What somebody does who stands behind “do” and closes a directive, beside those verbs: “Dự toán kinh phí do Kế toán lập”. */
+export const AGENT_VERBS = [
+  'lập | chuẩn bị | soạn thảo | xây dựng | tổng hợp | điều hành | trình bày | tổ chức | quản lý | bảo đảm | đảm bảo',
+];
+
 /**
  * What may stand before the opening verb and is passed over: “Tiếp tục chủ trì …”, “Là đầu mối chủ trì …”, “có trách nhiệm
  * tham mưu …”. Not “Làm tốt công tác tham mưu”: there the verb is another one.

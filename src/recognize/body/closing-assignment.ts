@@ -1,9 +1,13 @@
-/** The bracket at the end of a directive that says who does it: “Rà soát văn bản (Phòng Pháp chế chủ trì; xong trước 28/02).” */
-import { ASSIGNING_VERBS } from '../../grammar/role-verbs.ts';
+/**
+ * What closes a directive and says who does it: a bracket “Rà soát văn bản (Phòng Pháp chế chủ trì; xong trước 28/02).”, a clause
+ * “Niêm yết danh sách; Văn phòng chủ trì.”, an agent “Dự toán kinh phí do Kế toán lập.”
+ */
+import { AGENT_VERBS, ASSIGNING_VERBS } from '../../grammar/role-verbs.ts';
 import type { Role } from '../../model/plan.ts';
 import { marksAtEnd } from '../../text/ends.ts';
 import { closingRoleAt } from './closing-role.ts';
-import { headAt } from './head.ts';
+import { type Head, headAt } from './head.ts';
+import { openerAt } from './openers.ts';
 import { skipAdverbs } from './opening.ts';
 import { compilePhrases } from './phrases.ts';
 import type { Assigned } from './read-assignment.ts';
@@ -18,9 +22,57 @@ const CLAUSE_GAPS: ReadonlySet<Gap> = new Set(['comma', 'semicolon', 'stop'] as 
 const LONGEST_CLOSE = 500;
 const LONGEST_LIST = 90;
 const SHORTEST_CLAUSE = 8;
+/** No topic before its agent is longer, and no opening verb. */
+const LONGEST_TOPIC = 120;
+const OPENING = 4;
 
 /** The bodies of such a clause; none where it says more than who and when. */
 export function readClosingAssignment(text: string): Assigned[] {
+  for (const read of [readBracket, readLastClauses, readAgent]) {
+    const found = read(text);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const PARTED = '; ';
+
+/**
+ * “…; Văn phòng chủ trì, các thôn phối hợp; xong trong quý II”, “…; do Hội Phụ nữ phụ trách”. What others do behind a semicolon
+ * (“…; các đơn vị nghiêm túc thực hiện”) goes on with the directive.
+ */
+function readLastClauses(text: string): Assigned[] {
+  for (let at = text.indexOf(PARTED); at >= 0; at = text.indexOf(PARTED, at + 1)) {
+    const start = at + PARTED.length;
+    const found = rolesIn(text, start);
+    if (found[0]?.role === 'leading' || text.startsWith('do ', start)) return found;
+  }
+  return [];
+}
+
+const AGENT = ' do ';
+const AGENT_VERB = compilePhrases(AGENT_VERBS);
+
+/** “Công tác tuyên truyền do Đoàn xã đảm nhiệm”; “Tham gia hội thi do Sở tổ chức” opens with what others are to do. */
+function readAgent(text: string): Assigned[] {
+  const at = text.indexOf(AGENT);
+  if (at < 0 || at > LONGEST_TOPIC || /[.;:(]/.test(text.slice(0, at))) return [];
+  const opening = readWords(text, 0, OPENING);
+  if (openerAt(opening, 0) !== null || headAt(opening, 0) !== null) return [];
+  const words = readWords(text, at + AGENT.length, LONGEST_LIST);
+  const head = headAt(words, 0);
+  if (head === null || isClassOfPeople(words, head)) return [];
+  const { end, predicate } = readBodyRun(words, 0);
+  if (predicate < 0) return [];
+  const verb = AGENT_VERB.match(words, predicate);
+  const behind = words[predicate + verb];
+  const closes = behind === undefined || CLAUSE_GAPS.has(behind.gap) || GOES_ON.has(behind.key);
+  const role = verb > 0 ? (closes ? 'implementing' : null) : closingRole(words, predicate);
+  if (role === null) return [];
+  return splitRun(text, words, 0, end).map(({ name, start, end: last }) => ({ name, start, end: last, role, from: 'subject' }));
+}
+
+function readBracket(text: string): Assigned[] {
   const close = marksAtEnd(text, '"”.;,') - 1;
   if (text[close] !== ')') return [];
   const start = text.lastIndexOf('(', close) + 1;
@@ -36,7 +88,7 @@ function rolesIn(text: string, start: number): Assigned[] {
   for (let at = 0; at < words.length; at = nextClause(words, at)) {
     const body = at + CHARGES.match(words, at);
     const head = headAt(words, body);
-    if (head === null || head.kind === 'people') {
+    if (head === null || isClassOfPeople(words, head)) {
       // Behind “phối hợp với” stand partners alone: “A chủ trì, phối hợp với B, C thực hiện”.
       if (found.length === 0 || words[at]?.key === 'phối') return found;
       continue;
@@ -52,6 +104,9 @@ function rolesIn(text: string, start: number): Assigned[] {
   }
   return found;
 }
+
+/** “người dân”, not “công chức Văn phòng”. */
+const isClassOfPeople = (words: readonly Word[], { kind, end }: Head): boolean => kind === 'people' && words[end]?.capital !== true;
 
 function nextClause(words: readonly Word[], at: number): number {
   let next = at + 1;

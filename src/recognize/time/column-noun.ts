@@ -13,3 +13,12 @@ export function columnNoun(cell: string, head: string | null | undefined): strin
   if (head == null || cell.length > LONGEST_CELL) return null;
   return COLUMNS.find((column) => column.head.test(head) && column.cell.test(cell.trim()))?.noun ?? null;
 }
+
+const SHORT_MONTHS = /^T ?(?:0?[1-9]|1[0-2])(?:(?: ?[,;+–-] ?| (?:và|đến) )T? ?(?:0?[1-9]|1[0-2])){0,5}(?: ?[/-] ?(?:19|20)\d\d)?$/u;
+
+/** “tháng 3, 4” for “T3, T4” under “Tháng”; null for any other cell. */
+export function monthsInShort(cell: string, head: string | null | undefined): string | null {
+  const said = cell.trim();
+  if (head == null || said.length > LONGEST_CELL || !COLUMNS[0]?.head.test(head) || !SHORT_MONTHS.test(said)) return null;
+  return `tháng ${said.replace(/T ?/g, '')}`;
+}

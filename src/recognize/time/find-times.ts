@@ -68,6 +68,30 @@ function shareEveryYear(text: string, times: TimeExpression[]): TimeExpression[]
   return times;
 }
 
+const MONTH_OF_YEAR = 'FREQ=YEARLY;BYMONTH=';
+const isMonthOfYear = ({ rrule, form }: TimeExpression): boolean =>
+  form === 'yearly' && rrule !== null && rrule.startsWith(MONTH_OF_YEAR) && !rrule.includes(';', MONTH_OF_YEAR.length);
+
+/** “tháng 6 và tháng 9 hằng năm”: one rule that has both months, as one of days has both days (“ngày 05 và ngày 20 hằng tháng”). */
+function joinMonths(text: string, times: TimeExpression[]): TimeExpression[] {
+  const joined: TimeExpression[] = [];
+  for (const time of times) {
+    const last = joined.at(-1);
+    const goesOn =
+      last !== undefined &&
+      isMonthOfYear(last) &&
+      isMonthOfYear(time) &&
+      last.bound === time.bound &&
+      LIST.test(text.slice(last.end, time.start));
+    if (!goesOn) joined.push(time);
+    else {
+      const rrule = `${last.rrule},${time.rrule?.slice(MONTH_OF_YEAR.length)}`;
+      joined[joined.length - 1] = { ...last, end: time.end, text: text.slice(last.start, time.end), rrule };
+    }
+  }
+  return joined;
+}
+
 /** The times in a text, in order and without overlap; none touches an excluded stretch. */
 export function scanTimes(text: string, scene: Scene, excluded: SpanSet = spanSet([])): TimeExpression[] {
   const found: TimeExpression[] = [];
@@ -78,7 +102,7 @@ export function scanTimes(text: string, scene: Scene, excluded: SpanSet = spanSe
     for (const time of times) if (excluded.touching(time.start, time.end) === null) found.push(time);
     anchor = findAnchor(text, other?.end ?? times.at(-1)?.end ?? anchor.end);
   }
-  return shareEveryYear(text, found);
+  return found.length < 2 ? found : joinMonths(text, shareEveryYear(text, found));
 }
 
 /**

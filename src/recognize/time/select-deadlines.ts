@@ -2,7 +2,7 @@ import type { Span } from '../../source/span.ts';
 import { spanSet } from '../../source/span-set.ts';
 import { type Addressee, findAddressee, type Named } from './addressee.ts';
 import { clauseAt, type Sentences, splitSentences } from './clauses.ts';
-import { columnNoun } from './column-noun.ts';
+import { columnNoun, monthsInShort } from './column-noun.ts';
 import { scanTimes } from './find-times.ts';
 import { isReviewCadence } from './judge-cadence.ts';
 import { chooseLabelled } from './labelled-time.ts';
@@ -41,6 +41,8 @@ export function selectDeadlines(text: string, place: TimePlace, context: TimeCon
   if (place === 'time-cell') {
     const noun = columnNoun(text, context.column);
     if (noun !== null) return selectBehindNoun(noun, text, context);
+    const months = monthsInShort(text, context.column);
+    if (months !== null) return selectInFull(months, text, context);
   }
   const times = scanTimes(text, { context, bare }, spanSet(excluded));
   if (times.length === 0 && !bare) return NOTHING;
@@ -72,6 +74,14 @@ function selectBehindNoun(noun: string, cell: string, context: TimeContext): Dea
     return { ...time, start, end, text: cell.slice(start, end) };
   });
   return { deadlines: placed, ...others };
+}
+
+/** The times of a cell that abbreviates them, each at the place of the whole cell. */
+function selectInFull(full: string, cell: string, context: TimeContext): DeadlineSelection {
+  const { deadlines, ...others } = selectDeadlines(full, 'time-label', context, []);
+  const text = cell.trim();
+  const start = cell.indexOf(text);
+  return { deadlines: deadlines.map((time) => ({ ...time, start, end: start + text.length, text })), ...others };
 }
 
 /** Of the many texts without a time. */

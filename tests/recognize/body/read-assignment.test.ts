@@ -489,7 +489,7 @@ it('takes time in proportion to hostile input only', () => {
   expect(performance.now() - start).toBeLessThan(20_000);
 });
 
-describe('the bracket at the end that says who does it', () => {
+describe('what closes a directive and says who does it', () => {
   it.each([
     ['Rà soát thủ tục (Phòng Pháp chế chủ trì; hoàn thành trước ngày 28/02/2026).', 'leading Phòng Pháp chế'],
     ['Rà soát thủ tục. (Sở Y tế chủ trì tham mưu)', 'leading Sở Y tế'],
@@ -506,13 +506,27 @@ describe('the bracket at the end that says who does it', () => {
   });
 
   it.each([
+    ['Rà soát thủ tục; đồng chí Trưởng Đoàn chủ trì.', 'leading Trưởng Đoàn'],
+    ['Rà soát thủ tục; công chức Tư pháp chủ trì.', 'leading công chức Tư pháp'],
+    ['Rà soát thủ tục; Sở Y tế chủ trì, Thanh tra tỉnh phối hợp; xong trong quý II.', 'leading Sở Y tế; coordinating Thanh tra tỉnh'],
+    ['Mở lớp vào các buổi tối; do Hội Phụ nữ xã phụ trách.', 'implementing Hội Phụ nữ xã'],
+    ['Dự toán kinh phí do Kế toán lập.', 'implementing Kế toán'],
+    ['Công tác hậu cần do Công đoàn và Đoàn trường đảm nhiệm.', 'implementing Công đoàn; implementing Đoàn trường'],
+    ['Việc đón khách do Văn phòng chủ trì.', 'leading Văn phòng'],
+  ])('%s', (directive, expected) => expect(bodies(directive)).toBe(expected));
+
+  it.each([
     'Rà soát thủ tục (theo mẫu của Sở Y tế).',
     'Rà soát thủ tục (theo hướng dẫn do Sở Y tế chủ trì).',
     'Rà soát thủ tục (Sở Y tế ban hành ngày 20/3/2025).',
     'Tham gia hội thi (Sở Y tế tổ chức).',
     'Rà soát thủ tục (Sở Y tế chủ trì) theo mẫu.',
     'Rà soát thủ tục; các đơn vị nghiêm túc thực hiện.',
-    'Rà soát thủ tục; đồng chí Trưởng Đoàn chủ trì.',
+    'Rà soát thủ tục; các xã phối hợp.',
+    'Tham gia hội thi do Sở Y tế tổ chức.',
+    'Kinh phí do ngân sách bảo đảm.',
+    'Các hoạt động do Sở Y tế tổ chức được quay phim.',
+    'Phụ cấp trực do người dân đóng góp.',
     'Rà soát thủ tục (người dân thực hiện).',
     'Tham gia lớp tập huấn do Sở Y tế chủ trì.',
     'Theo dõi việc chấp hành; kết quả thực hiện.',

@@ -29,6 +29,17 @@ describe('what a cell leaves out because its column says it', () => {
     expect(deadlines).toMatchObject([{ start: 1, end: 2, text: '9', startDate: '2024-09-01', due: '2024-09-30', inferred: ['year'] }]);
   });
 
+  it.each([
+    ['T9', 'Tháng', ['2024-09-30']],
+    ['T3, T4', 'Tháng', ['2024-04-30']],
+    ['T10 - T12', 'Tháng thực hiện', ['2024-12-31']],
+    ['T9/2025', 'Tháng', ['2025-09-30']],
+    ['T13', 'Tháng', []],
+    ['T9', 'Thứ', []],
+  ])('“%s” under “%s”: %j', (cell, column, dues) => {
+    expect(selectDeadlines(cell, 'time-cell', { ...PLAN_2024, column }, []).deadlines.map(({ due }) => due)).toEqual(dues);
+  });
+
   it('is not read behind a label', () => {
     expect(selectDeadlines('9', 'time-label', { ...PLAN_2024, column: 'Tháng' }, []).deadlines.map(({ due }) => due)).not.toContain(
       '2024-09-30',

@@ -224,6 +224,8 @@ const FORMS: Record<string, [text: string, ...times: string[]][]> = {
       'ngày 15 tháng 6 | recurring on | 2024-06-15 | FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15 | ?year',
       'tháng 12 hằng năm | recurring on | 2024-12-15 | FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15 | ?year',
     ],
+    ['tháng 6 và tháng 9 hàng năm', 'tháng 6 và tháng 9 hàng năm | recurring | FREQ=YEARLY;BYMONTH=6,9'],
+    ['tháng 3, tháng 6 và tháng 9 hằng năm', 'tháng 3, tháng 6 và tháng 9 hằng năm | recurring | FREQ=YEARLY;BYMONTH=3,6,9'],
     ['tháng 11 hằng năm', 'tháng 11 hằng năm | recurring | FREQ=YEARLY;BYMONTH=11'],
     ['trước tháng 12 hằng năm', 'trước tháng 12 hằng năm | recurring before | FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30'],
     ['quý IV hằng năm', 'quý IV hằng năm | recurring | FREQ=YEARLY;BYMONTH=12'],

@@ -133,7 +133,7 @@ const LABELS: [text: string, ...deadlines: string[]][] = [
   ],
   ['Từ tháng 01 đến tháng 12 năm 2024', 'Từ tháng 01 đến tháng 12 năm 2024 | period within | 2024-01-01..2024-12-31'],
   ['Quý III năm 2024', 'Quý III năm 2024 | period within | 2024-07-01..2024-09-30'],
-  ['Tháng 6 và tháng 12 hằng năm', 'Tháng 6 | recurring | FREQ=YEARLY;BYMONTH=6', 'tháng 12 hằng năm | recurring | FREQ=YEARLY;BYMONTH=12'],
+  ['Tháng 6 và tháng 12 hằng năm', 'Tháng 6 và tháng 12 hằng năm | recurring | FREQ=YEARLY;BYMONTH=6,12'],
   [
     'Trước ngày 15/6 (6 tháng); trước ngày 15/12 (năm)',
     'Trước ngày 15/6 | date before | 2024-06-14 | ?year',
