@@ -1,5 +1,6 @@
 import type { Evidence, Plan } from '../model/plan.ts';
 import { properCase } from '../recognize/body/index.ts';
+import { isPositionLine, readAuthority } from '../recognize/closing/signature-line.ts';
 import { isAttachmentNote } from '../recognize/letterhead/anchors.ts';
 import { readTypeInTitle, readTypeLine } from '../recognize/letterhead/type-line.ts';
 import { readIssueDate, readPeriod } from '../recognize/time/index.ts';
@@ -106,13 +107,29 @@ function readPromulgation(lines: readonly Block[]): { letterhead: Letterhead; cl
   const end = lines.findIndex(
     (block, i) => i > type && (block.data.fragments ?? []).some((fragment) => /^Nơi nhận/iu.test(fragment.content.text)),
   );
-  let start = end;
-  while (start > 0 && start > type + 1 && /^(?:TM|KT|TL|TUQ|Q)\.|^\P{Ll}{4,60}$/u.test((lines[start - 1] as Block).data.content.text))
+  let start = end < 0 ? signatureStart(lines, type) : end;
+  while (
+    end > 0 &&
+    start > 0 &&
+    start > type + 1 &&
+    /^(?:TM|KT|TL|TUQ|Q)\.|^\P{Ll}{4,60}$/u.test((lines[start - 1] as Block).data.content.text)
+  )
     start--;
   return {
     letterhead: readLetterhead(lines.slice(0, Math.max(0, type))),
-    closing: end < 0 ? { recipients: [], signature: [], placeDate: null } : splitConclusions(lines.slice(start)),
+    closing: start < 0 ? { recipients: [], signature: [], placeDate: null } : splitConclusions(lines.slice(start)),
   };
+}
+
+/** Where the signature of a decision begins that names no recipients: behind the final mark; -1 where none does. */
+function signatureStart(lines: readonly Block[], type: number): number {
+  const text = (i: number): string => lines[i]?.data.content.text ?? '';
+  for (let i = lines.length - 1; i > type; i--) {
+    if (!/\.\/\.?\s*$/.test(text(i))) continue;
+    const next = text(i + 1) === '|' ? i + 2 : i + 1;
+    return isPositionLine(text(next)) || readAuthority(text(next)) !== null ? next : -1;
+  }
+  return -1;
 }
 
 /** Number and date are the decision's; the body is named by whichever head names one. */

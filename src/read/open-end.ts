@@ -4,7 +4,7 @@ import { endsWith, isSpace } from '../text/ends.ts';
 const OPEN_WORDS: ReadonlySet<string> = new Set(
   'và hoặc của với cho tại theo số các những về do từ đến trong ngày tháng năm là để trên khoản điểm Điều Mục'.split(' '),
 );
-const OPEN_PHRASES = ['không quá', 'ít nhất', 'tối đa', 'tối thiểu', 'trong vòng', 'Phụ lục'];
+const OPEN_PHRASES = ['không quá', 'ít nhất', 'tối đa', 'tối thiểu', 'trong vòng', 'Phụ lục', 'về việc', 'về ban hành', 'việc ban hành'];
 
 /** Whether a line ends so that its paragraph cannot. */
 export function hasOpenEnd(line: string): boolean {

@@ -66,12 +66,20 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
   return paragraphs;
 }
 
-/** The widest line among the dozen around each one: appendices in landscape are wider than the rest. */
+/**
+ * The widest line but one among the dozen around each one: appendices in landscape are wider than the rest, and a copy from a
+ * page leaves a line here and there that is not broken at all.
+ */
 function localWidths(lines: readonly Line[]): number[] {
   const reach = 6;
   return lines.map((_, i) => {
+    let widest = 0;
     let width = 0;
-    for (let j = Math.max(0, i - reach); j < Math.min(lines.length, i + reach); j++) width = Math.max(width, endColumn(lines[j] as Line));
+    for (let j = Math.max(0, i - reach); j < Math.min(lines.length, i + reach); j++) {
+      const end = endColumn(lines[j] as Line);
+      width = Math.max(width, Math.min(widest, end));
+      widest = Math.max(widest, end);
+    }
     return width;
   });
 }
@@ -103,12 +111,16 @@ function continues(open: readonly Line[], previous: Line, line: Line, layout: La
   if (!layout.wrapped) return !ended && (lower || (unfinished && NUMBER_START.test(text)));
   if (unfinished || (lower && !ended)) return true;
   if (opensLabel(text)) return false;
+  // “I. CĂN CỨ XÂY DỰNG / KẾ HOẠCH”
+  if (!ended && previous.marker !== null && isCapitals(before) && isCapitals(text)) return true;
   if (layout.indented) {
     const outdented = line.indent <= layout.margin + 1 || (open.length === 1 && line.indent < previous.indent - 1);
     return outdented && (lower || endColumn(previous) > width * 0.75 || isFull(previous, line, width));
   }
   if (line.indent > previous.indent + 2) return false;
   if (!ended && !isCapitals(before) && endColumn(previous) > width * 0.8) return true;
+  // A line far beyond the margin was not broken at all.
+  if (ended && endColumn(previous) > width * 1.2) return lower;
   return isFull(previous, line, width) || lower;
 }
 

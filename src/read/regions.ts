@@ -1,5 +1,6 @@
 import { STAMP_KEYS } from '../grammar/positions.ts';
 import { isPersonName, isPositionLine, isSignedMark, readAuthority } from '../recognize/closing/signature-line.ts';
+import { readLabels } from '../recognize/label/index.ts';
 import {
   findMotto,
   findNationalName,
@@ -167,7 +168,7 @@ function beginsContent(line: Line, first: boolean, previous: Line): boolean {
   const { marker } = line;
   if (marker !== null && marker.marker.style !== 'star') return !(first && marker.marker.style === 'dash');
   if (isAttachmentNote(text) || beginsWith(text, '([')) return false;
-  if (opensContent(text)) return true;
+  if (opensContent(text) || (!first && saysWhenOrWhere(text))) return true;
   if (ISSUES.test(text)) return true;
   if (first && readTypeLine(previous.content.text)?.end === previous.content.length) return false;
   // Behind a blank line another paragraph begins, unless it goes on in lower case or in the same bold or capitals.
@@ -177,6 +178,11 @@ function beginsContent(line: Line, first: boolean, previous: Line): boolean {
   }
   return startsWithOneOf(text, GROUND_OPENERS) && CITES.test(text) && !first && line.indent > previous.indent + 3;
 }
+
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['time', 'place', 'participants']);
+
+/** “Thời gian: 14 giờ ngày 25/11/2024” under a title. */
+const saysWhenOrWhere = (text: string): boolean => text.includes(':') && CIRCUMSTANCES.has(readLabels(text)?.[0]?.kind.kind ?? '');
 
 /** No first syllable of a ground is longer: “Triển / khai”. */
 const LONGEST_SYLLABLE = 6;

@@ -17,6 +17,14 @@ describe('where the title ends', () => {
     expect([title, legalBases.length]).toEqual(['Tổ chức hội chợ năm 2024', 1]);
   });
 
+  test.each(['Thời gian: 14 giờ ngày 25/11/2024\nĐịa điểm: sân trường', 'Thành phần: toàn trường.'])('before “%s”', (line) =>
+    expect(plan(`Tổ chức hội chợ năm 2024\n${line}`).title).toBe('Tổ chức hội chợ năm 2024'),
+  );
+
+  test.each(['Chủ đề: biển và em', 'của các xã: Hải Vân, Hải Hà'])('nor before “%s”', (line) =>
+    expect(plan(`Tổ chức hội chợ năm 2024\n${line}`).title).toBe(`Tổ chức hội chợ năm 2024 ${line}`),
+  );
+
   test.each([
     'Thực hiện Nghị quyết số 08-NQ/TW về du lịch\nCăn cứ Quyết định số 3/QĐ-UBND ngày 04/01/2024;',
     'Thực hiện Luật Du lịch năm 2017\n\nSở Du lịch xây dựng kế hoạch như sau:',
@@ -282,4 +290,44 @@ describe('the issuer of a plan without a letterhead', () => {
     ],
     ['Căn cứ tình hình thực tế, Phòng Kinh tế (Hạ tầng) ban hành Kế hoạch như sau:', 'Phòng Kinh tế (Hạ tầng)'],
   ])('%s', (sentence, name) => expect(issuer(sentence)).toBe(name));
+});
+
+describe('what a narrow column broke in two', () => {
+  const read = (letterhead: string, below = '') =>
+    parseText(`${letterhead}\n\nKẾ HOẠCH\nDọn bãi biển năm 2024\n${below}\nI. NỘI DUNG\n1. Dọn rác.\n`).plan;
+
+  test.each([
+    ['ỦY\nBAN NHÂN DÂN\nTỈNH NAM HÒA', 'Ủy ban nhân dân tỉnh Nam Hòa'],
+    ['ỦY BAN NHÂN DÂN\nTỈNH NAM HÒA', 'Ủy ban nhân dân tỉnh Nam Hòa'],
+  ])('%j', (head, issuer) => expect(read(`${head}\nSố: 5/KH-UBND\nNam Hòa, ngày 05 tháng 02 năm 2024`).issuer).toBe(issuer));
+
+  test.each([
+    ['Nam\nHòa, ngày 05 tháng 02 năm 2024', 'Nam Hòa'],
+    ['Hỏa tốc\nHòa An, ngày 05 tháng 02 năm 2024', 'Hòa An'],
+  ])('the place in %j', (date, place) => expect(read(`ỦY BAN NHÂN DÂN\nTỈNH NAM HÒA\nSố: 5/KH-UBND\n${date}`).place).toBe(place));
+
+  test.each([
+    [
+      'Thực hiện Kết luận số 4-KL/TU ngày 19/4/2023 của Ban Thường vụ Tỉnh ủy (khóa\nXV); Ủy ban nhân dân tỉnh lập kế hoạch như sau:',
+      ['I'],
+    ],
+    ['Thực hiện Kết luận số 4-KL/TU ngày 19/4/2023 (khóa XV) gồm:\nII) Dọn rác ven sông.', ['II', 'I']],
+  ])('the sections behind %j', (ground, ids) =>
+    expect(read('ỦY BAN NHÂN DÂN\nTỈNH NAM HÒA', ground).sections.map(({ id }) => id)).toEqual(ids),
+  );
+});
+
+describe('who signed a decision that a plan is attached to', () => {
+  const signer = (closing: string) => {
+    const decision = `ỦY BAN NHÂN DÂN\nTỈNH NAM HÒA\nSố: 5/QĐ-UBND\nNam Hòa, ngày 05 tháng 02 năm 2024\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch dọn bãi biển\n\nĐiều 1. Ban hành Kế hoạch kèm theo.\nĐiều 2. Văn phòng thi hành Quyết định này./.`;
+    const { signature } = parseText(`${decision}\n${closing}\n\nKẾ HOẠCH\nDọn bãi biển năm 2024\n\nI. NỘI DUNG\n1. Dọn rác.\n`).plan;
+    return signature === null ? null : [signature.authority, ...signature.positions, signature.name];
+  };
+
+  test.each([
+    ['Nơi nhận:\n- Như Điều 2;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLò Văn Pản', ['TM', 'CHỦ TỊCH', 'Lò Văn Pản']],
+    ['CHỦ TỊCH\nLò Văn Pản', [null, 'CHỦ TỊCH', 'Lò Văn Pản']],
+    ['|\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLò Văn Pản\n|', ['KT', 'CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lò Văn Pản']],
+    ['', null],
+  ])('%j', (closing, expected) => expect(signer(closing)).toEqual(expected));
 });

@@ -39,6 +39,18 @@ test.each([
     ['Ra quân trồng cây nhân dịp đầu xuân tại tuyến đường liên thôn, ghi sổ theo (Mẫu', '09/TC) và nộp về thôn.'],
     1,
   ],
+  ['capitals that a heading goes on with', ['I. CĂN CỨ LẬP', 'KẾ HOẠCH TRỒNG CÂY', '1. Nghị quyết của thôn.'], 2],
+  ['capitals under an item in small letters', ['1. Thuận lợi', 'KẾ HOẠCH TRỒNG CÂY'], 2],
+  [
+    'a name under a full line, one line not broken at all near by',
+    [
+      `${'Ra quân trồng cây '.repeat(9)}tại thôn.`,
+      'Giao tổ dân phố số 5 và các hộ dọc tuyến đường liên thôn qua khu vực Gò',
+      'Tranh chăm sóc cây.',
+    ],
+    2,
+  ],
+  ['a clause that “về việc” leads to', ['Thôn Gò Tranh họp về việc', 'Trồng cây đầu xuân.'], 1],
   ['an item whose first syllable stands alone', ['1. Ban', 'Chỉ huy Quân sự thôn Gò Tranh trồng cây.'], 1],
   ['a short item above another paragraph', ['1. Thuận lợi', 'Thôn Gò Tranh có nhiều cây.'], 2],
   [
