@@ -37,11 +37,17 @@ const blocksOf = (part: Part | undefined): Block[] => (part?.children ?? []).fil
 export function readHeader(root: Root, normalized: string, index: LineIndex): Header {
   const preface = blocksOf(partOf(root, 'preface'));
   const typeAt = preface.findIndex((block) => block.data.typeLine === true);
-  const above = typeAt < 0 ? preface : belowPageTitle(preface, typeAt);
+  const titleAt = preface.findIndex((block) => block.data.titleLine === true);
+  const above = typeAt >= 0 ? belowPageTitle(preface, typeAt) : titleAt < 0 ? preface : preface.slice(0, titleAt);
   const typeBlock = preface[typeAt];
   const typeText = typeBlock?.data.content.text;
   const typeLine = typeText === undefined ? null : (readTypeLine(typeText) ?? readTypeInTitle(typeText));
-  const title = typeAt < 0 ? subjectLine(preface) : readTitle(preface.slice(typeAt), typeLine?.end ?? 0);
+  const title =
+    typeAt >= 0
+      ? readTitle(preface.slice(typeAt), typeLine?.end ?? 0)
+      : titleAt < 0
+        ? subjectLine(preface)
+        : readTitle(preface.slice(titleAt), 0);
 
   const decision = readPromulgation(blocksOf(partOf(root, 'promulgation')));
   const ownHead = readLetterhead(above);
@@ -57,6 +63,8 @@ export function readHeader(root: Root, normalized: string, index: LineIndex): He
   const period = oneDay(titlePeriod) === null ? titlePeriod : null;
   const own = [letterhead.number?.content.span(), placeDate?.span()].filter((span) => span !== undefined);
   const parent = letterhead.bodies.at(-2);
+  // A copy that has lost the type line has it in the symbol still: “15/KH-UBND”.
+  const told = typeLine === null && /^KH(?:$|[-/])/.test(letterhead.number?.symbol ?? '');
   return {
     regime: readRegime(letterhead, closing, signature, typeLine === null ? null : (issuer?.name ?? null), recipients),
     parentBody: parent === undefined ? null : joinPieces(parent).text,
@@ -72,7 +80,7 @@ export function readHeader(root: Root, normalized: string, index: LineIndex): He
           },
     place: placeDate === null ? null : placeName(placeDate.text),
     date: issued?.date ?? null,
-    type: typeLine?.type ?? null,
+    type: typeLine?.type ?? (told ? 'KẾ HOẠCH' : null),
     title: title?.text.length ? title.text : null,
     period,
     recipients,
@@ -80,7 +88,7 @@ export function readHeader(root: Root, normalized: string, index: LineIndex): He
     evidence: {
       issuer: issuer?.evidence ?? null,
       period: period === null ? null : 'heading',
-      type: typeLine === null ? null : typeLine.mended ? 'ocr' : 'written',
+      type: typeLine === null ? (told ? 'inferred' : null) : typeLine.mended ? 'ocr' : 'written',
       number: letterhead.number === null ? null : letterhead.number.mended ? 'ocr' : 'written',
       date: issued?.date === undefined || issued.date === null ? null : 'written',
     },

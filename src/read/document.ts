@@ -24,8 +24,9 @@ export function buildDocument(source: string, index: LineIndex, allLines: readon
   const lines = joinBrokenLines(withoutFurniture(allLines));
   const regions = findRegions(lines);
   const typeLine = lines[regions.typeLine];
+  const titleLine = lines[regions.titleLine];
   const cut = (range: Range) => lines.slice(range.from, range.to);
-  const singly = (range: Range) => cut(range).map((line) => lineBlock(builder, line, line === typeLine));
+  const singly = (range: Range) => cut(range).map((line) => lineBlock(builder, line, line === typeLine, line === titleLine));
   const parts: Part[] = [];
   const add = (type: Part['type'], children: Part['children']) => {
     if (children.length > 0) parts.push(builder.part(type, children));
@@ -54,12 +55,13 @@ function beginsBody(block: Block): boolean {
 
 const GROUNDS = ['Căn cứ', 'Thực hiện', 'Xét'];
 
-function lineBlock(builder: Builder, line: Line, typeLine = false): Block {
+function lineBlock(builder: Builder, line: Line, typeLine = false, titleLine = false): Block {
   const parts = fragments(line);
   const data: BlockData = { content: line.content, fragments: parts, gap: line.gap };
   if (line.bold) data.bold = true;
   if (line.depth > 0) data.depth = line.depth;
   if (typeLine) data.typeLine = true;
+  if (titleLine) data.titleLine = true;
   return builder.block({
     type: 'line',
     span: line.raw.span(),

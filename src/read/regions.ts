@@ -26,6 +26,8 @@ export interface Regions {
   preface: Range;
   /** The line that names the type, -1 when none does. */
   typeLine: number;
+  /** The line that the title begins with where a copy has lost the type line above it, else -1. */
+  titleLine: number;
   content: Range;
   conclusions: Range;
   attachments: Range;
@@ -40,12 +42,14 @@ export interface Range {
 export function findRegions(lines: readonly Line[]): Regions {
   const typeLine = findPlanLine(lines);
   const promulgated = typeLine > 0 ? promulgationEnd(lines, typeLine) : 0;
-  const preface = { from: promulgated, to: prefaceEnd(lines, typeLine, promulgated) };
+  const untyped = typeLine < 0 ? untypedTitle(lines, promulgated) : null;
+  const preface = { from: promulgated, to: untyped?.to ?? prefaceEnd(lines, typeLine, promulgated) };
   const conclusions = findConclusions(lines, preface.to);
   return {
     promulgation: { from: 0, to: promulgated },
     preface,
     typeLine,
+    titleLine: untyped?.from ?? -1,
     content: { from: preface.to, to: conclusions.from },
     conclusions,
     attachments: { from: conclusions.to, to: lines.length },
@@ -223,6 +227,29 @@ function withoutType(lines: readonly Line[], from: number): number {
     if (fixed) end = i + 1;
   }
   return end;
+}
+
+const PLAN_SYMBOL = holding(['KH'], /[Ss][ốỐ].{0,16}[/–-]\s?KH(?!\p{L})/u);
+const MOST_TITLE_LINES = 4;
+const LONGEST_TITLE_LINE = 250;
+
+/** The lines between the letterhead of a plan, known by its symbol, and its first ground: “Số: 15/KH-UBND / … / TRỒNG RỪNG NĂM 2025 / Căn cứ …”. */
+function untypedTitle(lines: readonly Line[], from: number): Range | null {
+  const head = withoutType(lines, from);
+  if (!lines.slice(from, head).some(({ content: { text } }) => PLAN_SYMBOL.test(text))) return null;
+  let end = head;
+  while (end < head + MOST_TITLE_LINES && maySubject(lines[end])) end++;
+  const next = lines[end]?.content.text ?? '';
+  const grounded =
+    opensContent(next) || startsWithOneOf(next, GROUND_OPENERS) || ISSUES.test(next) || (beginsWith(next, '-–') && NAMES_LAW.test(next));
+  return end > head && grounded ? { from: head, to: end } : null;
+}
+
+function maySubject(line: Line | undefined): boolean {
+  if (line === undefined || line.marker !== null || line.table !== undefined) return false;
+  const { text } = line.content;
+  if (text.length > LONGEST_TITLE_LINE || endsWith(text, '.;:') || opensContent(text) || isRecipientsHead(text)) return false;
+  return isCapitals(text) || !startsWithOneOf(text, GROUND_OPENERS);
 }
 
 /** “Nơi nhận:” stands at the start of a line or of one of its columns. */

@@ -89,6 +89,8 @@ export interface BlockData extends Data {
   footnote?: boolean;
   /** Names the type of the document (“KẾ HOẠCH”). */
   typeLine?: boolean;
+  /** Begins the title of a plan that has lost its type line. */
+  titleLine?: boolean;
 }
 
 /** A stretch of a line in a column of its own; columns count characters from the left edge. */

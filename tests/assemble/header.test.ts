@@ -331,3 +331,26 @@ describe('who signed a decision that a plan is attached to', () => {
     ['', null],
   ])('%j', (closing, expected) => expect(signer(closing)).toEqual(expected));
 });
+
+describe('a plan whose type line a copy has lost', () => {
+  const read = (number: string, below: string) => {
+    const { type, title, evidence, legalBases } = parseText(
+      `ỦY BAN NHÂN DÂN\nXÃ NAM HÒA\nSố: ${number}\nNam Hòa, ngày 05 tháng 02 năm 2024\n${below}\nI. NỘI DUNG\n1. Dọn rác.\n`,
+    ).plan;
+    return [type, title, evidence.type, legalBases.length];
+  };
+  const ground = 'Căn cứ Quyết định số 3/QĐ-UBND ngày 04/01/2024 của UBND tỉnh;';
+
+  test.each([
+    ['5/KH-UBND', `DỌN BÃI BIỂN NĂM 2024\n${ground}`, ['KẾ HOẠCH', 'DỌN BÃI BIỂN NĂM 2024', 'inferred', 1]],
+    ['5/KH-UBND', `Dọn bãi biển\nnăm 2024\n${ground}`, ['KẾ HOẠCH', 'Dọn bãi biển năm 2024', 'inferred', 1]],
+    ['5/KH-UBND', `DỌN BÃI BIỂN\n- Luật Biển Việt Nam ngày 21/6/2012;`, ['KẾ HOẠCH', 'DỌN BÃI BIỂN', 'inferred', 1]],
+    // It has no title, or none that stands before a ground
+    ['5/KH-UBND', ground, ['KẾ HOẠCH', null, 'inferred', 1]],
+    ['5/KH-UBND', 'Bãi biển còn nhiều rác.', ['KẾ HOẠCH', null, 'inferred', 0]],
+    // No plan
+    ['5/UBND-VP', `DỌN BÃI BIỂN NĂM 2024\n${ground}`, [null, null, null, 0]],
+    ['5/KHCN-VP', `DỌN BÃI BIỂN NĂM 2024\n${ground}`, [null, null, null, 0]],
+    ['5/KH-UBND', `KẾ HOẠCH\nDọn bãi biển năm 2024\n${ground}`, ['KẾ HOẠCH', 'Dọn bãi biển năm 2024', 'written', 1]],
+  ])('%s, %j', (number, below, expected) => expect(read(number, below)).toEqual(expected));
+});

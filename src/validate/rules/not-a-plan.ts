@@ -24,7 +24,9 @@ export const notAPlan: Rule = {
       { regime: 'party', parts: {} },
     ],
   },
-  check({ plan: { type } }, report) {
-    if (type !== 'KẾ HOẠCH') report({ position: null, message: inBothLanguages('not-a-plan', { found: type }) });
+  check({ plan: { type, evidence } }, report) {
+    // Of the symbol alone (“15/KH-UBND”) the type is known, and not written.
+    const written = evidence.type === 'inferred' ? null : type;
+    if (written !== 'KẾ HOẠCH') report({ position: null, message: inBothLanguages('not-a-plan', { found: written }) });
   },
 };
