@@ -13,6 +13,8 @@ export function partsNames(above: string, below: string): boolean {
   if (words[0]?.capital !== true && !/^[-+•]/.test(below)) return false;
   const next = headAt(words, 0);
   if (next === null) return false;
+  // Each has a bullet of its own.
+  if (/^[-+•]/.test(above) && /^[-+•]/.test(below)) return true;
   const before = readWords(above, 0, LONGEST_NAME);
   const head = headAt(before, 0);
   const bare = head === null || head.end === before.length;

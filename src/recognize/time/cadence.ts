@@ -77,6 +77,11 @@ function readGoverned(text: string, at: number): TimeExpression[] {
   if (found === null) return [];
   const left = lowerCase(text).slice(Math.max(0, at - 90), at);
   const { count, unit, often, end } = found;
+  if (left.endsWith(' theo ')) {
+    // “báo cáo Sở Nội vụ theo quý, 6 tháng, năm”: a list with a number of months is none of ways to count.
+    const list = readList(text, express(text, found, at));
+    if (list.slice(1).some((time) => isDigitAt(text, time.start))) return list;
+  }
   if (!often) {
     // “sơ kết 01 năm, tổng kết 05 năm thực hiện”: the length of the other one is said once for both.
     if (matchAt(LENGTHS_OF_BOTH, text, end) !== null) return [];

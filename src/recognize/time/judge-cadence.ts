@@ -17,6 +17,12 @@ const CRITERIA = holding(
   ['tiêu chí', 'tiêu chuẩn', 'căn cứ', 'cơ sở'],
   /(?:tiêu chí|tiêu chuẩn|căn cứ|cơ sở) (?:để )?(?:đánh giá|xếp loại|bình xét|phân loại|thi đua)[^.;:]{0,40}$/u,
 );
+/** “…; thời gian: định kỳ 6 tháng và hằng năm”: a label inside the text. */
+const LABELLED = holding(
+  [':'],
+  /(?:thời gian|thời hạn|thời điểm|tần suất)(?: (?:thực hiện|tổ chức|công khai|báo cáo|tiến hành|họp|hoàn thành))? ?: [^.;:]{0,40}$/u,
+);
+const LONGEST_LABEL = 80;
 const NEAR = 60;
 /** “từ nay đến cuối năm” is a stretch of this year, not a day of every one. */
 const STRETCH = /(?<![\p{L}\p{M}])(?:đến|tới) $/u;
@@ -26,6 +32,7 @@ export function isReviewCadence(text: string, time: TimeExpression, clause: Span
   const lower = lowerCase(text);
   const left = lower.slice(clause.start, time.start);
   if (CRITERIA.test(left)) return false;
+  if (LABELLED.test(lower.slice(Math.max(0, time.start - LONGEST_LABEL), time.start))) return true;
   const right = lower.slice(time.end, clause.end);
   if (time.form === 'term' && STRETCH.test(left)) return false;
   const periodic = lower.slice(time.start, time.end).includes('định kỳ') || PERIODIC.test(left);

@@ -7,12 +7,15 @@ test.each([
   ['Phòng Nội vụ', 'Công an xã'],
   ['Chủ tịch UBND xã', 'Trưởng thôn'],
   ['- Bảo vệ', '- Tổ Văn phòng'],
+  ['- Văn phòng', '- Các chi bộ'],
   ['Phó Hiệu trưởng', 'Tổ Văn phòng'],
   ['Tổ Toán,', 'Tổ Văn'],
 ])('“%s” and “%s” are two', (above, below) => expect(partsNames(above, below)).toBe(true));
 
 test.each([
   ['Chủ tịch', 'UBND xã'],
+  ['Văn phòng', 'Các chi bộ'],
+  ['- Phòng Tài chính', '- Kế hoạch'],
   ['Lãnh đạo', 'Phòng Nội vụ'],
   ['Trung tâm Y tế', 'huyện'],
   ['Các phòng, đơn vị', 'thuộc Sở'],

@@ -322,6 +322,21 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Xây dựng nông thôn mới giai đoạn 2021-2025 theo kế hoạch 5 năm 2021-2025.'],
   ['Công văn ngày 12/3/2024 của UBND huyện.'],
   [
+    'Báo cáo Sở Y tế theo quý, 6 tháng, năm.',
+    'quý | recurring | FREQ=MONTHLY;INTERVAL=3 | to Sở Y tế',
+    '6 tháng | recurring | FREQ=MONTHLY;INTERVAL=6 | to Sở Y tế',
+    'năm | recurring | FREQ=YEARLY | to Sở Y tế',
+  ],
+  ['Thu phí theo quý, 6 tháng.'],
+  ['Lập sổ theo tháng, quý, năm.'],
+  [
+    'Công khai mức thu; thời gian công khai: định kỳ 6 tháng và hằng năm.',
+    'định kỳ 6 tháng | recurring | FREQ=MONTHLY;INTERVAL=6',
+    'hằng năm | recurring | FREQ=YEARLY',
+  ],
+  ['Công khai mức thu hằng năm.'],
+  ['Mở lớp; thời gian học: 3 tháng.'],
+  [
     'Đợt 1 (từ ngày 10/3/2024 đến ngày 20/3/2024): Kiểm tra các trường; đợt 2 (tháng 9): kiểm tra các trạm y tế.',
     'từ ngày 10/3/2024 đến ngày 20/3/2024 | period within | 2024-03-10..2024-03-20',
     'tháng 9 | period within | 2024-09-01..2024-09-30 | ?year',
