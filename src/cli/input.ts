@@ -52,7 +52,7 @@ export async function readInput(path: string, io: Io, { encoding }: ReadingOptio
 /** Cheapest first; a whole document is looked through once. */
 function findProblem(bytes: Uint8Array): InputProblem | null {
   if (bytes.length > LIMIT) return { code: 'tooLarge', args: { limit: LIMIT_MB } };
-  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
   if (UTF16_MARKS.some((mark) => head.startsWith(mark))) return bytes.length < 4 ? { code: 'empty', args: undefined } : null;
   if (KNOWN.some((signature) => head.startsWith(signature))) return null;
   const foreign = SIGNATURES.find(([signature]) => head.startsWith(signature));

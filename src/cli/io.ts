@@ -83,7 +83,7 @@ function filesUnder(folder: string): string[] {
 
 /** What `readFileSync` does with a file, by the functions alone that `bin/qcdc.js` has had compiled before. */
 function readWhole(path: string, size: number): Uint8Array {
-  const bytes = Buffer.allocUnsafeSlow(size);
+  const bytes = new Uint8Array(size);
   const file = openSync(path, 'r');
   try {
     let end = 0;
