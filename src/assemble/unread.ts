@@ -4,6 +4,7 @@ import type { LineIndex } from '../source/line-index.ts';
 import type { Span } from '../source/span.ts';
 import { type SpanSet, spanSet } from '../source/span-set.ts';
 import { digitsAt, isDigitAt } from '../text/digits-at.ts';
+import { hasAt, isSpace } from '../text/ends.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 
 /** The next digit: every date and document number has one, and it is found at the cost of looking at each letter once. */
@@ -63,11 +64,11 @@ export function reportUnread(text: MappedText, { held, weighed, own }: Accounted
     // A month is looked at with its day; behind a dash another day may begin: “25 -27/9/2023”.
     if (digits !== 4 && followsDay(before)) continue;
     const mark = behindSpace(source, at + digits);
-    const joined = digits <= 2 && '/.-'.includes(source.charAt(mark)) && isDigitAt(source, behindSpace(source, mark + 1));
+    const joined = digits <= 2 && hasAt(source, mark, '/.-') && isDigitAt(source, behindSpace(source, mark + 1));
     const day = joined ? matchAt(DAY, source, at) : null;
     const worded = day === null && before.includes('ngày') && DAY_BEFORE.test(before) ? matchAt(WORDED_DAY, source, at) : null;
     const month = digits === 4 && NOUNS_OF_MONTHS.some((noun) => before.includes(noun)) ? MONTH_BEFORE.exec(before) : null;
-    const number = digits <= 6 && '/-'.includes(source.charAt(mark)) ? matchAt(NUMBER, source, at) : null;
+    const number = digits <= 6 && hasAt(source, mark, '/-') ? matchAt(NUMBER, source, at) : null;
     if (day !== null && !(day.length <= 5 && NAMES_PLACE.test(before))) check(at, at + day.length, 'unread-date', spans);
     if (worded !== null) check(at - (DAY_BEFORE.exec(before)?.[0].length ?? 0), at + worded.length, 'unread-date', spans);
     if (month !== null) check(at - month[0].length, at + 4, 'unread-date', all);
@@ -79,7 +80,7 @@ export function reportUnread(text: MappedText, { held, weighed, own }: Accounted
 const followsDay = (before: string): boolean => (before.endsWith('/') || before.endsWith('.')) && /\d\s?$/.test(before.slice(-3, -1));
 
 /** Where the text goes on behind one white space or none. */
-const behindSpace = (text: string, at: number): number => (text.charAt(at).trim() === '' ? at + 1 : at);
+const behindSpace = (text: string, at: number): number => (at >= text.length || isSpace(text.charCodeAt(at)) ? at + 1 : at);
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;

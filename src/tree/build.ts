@@ -55,17 +55,20 @@ export function createBuilder(source: string, index: LineIndex): Builder {
   }
 
   return {
-    block(draft) {
-      const leaves: Leaf[] = [];
-      if (draft.marker !== null) leaves.push(leaf('marker', draft.marker.span));
-      let at = draft.marker?.span.end ?? draft.span.start;
-      for (const span of draft.words) {
+    block({ type, span, words, marker, data }) {
+      const children: Leaf[] = [];
+      let at = span.start;
+      const add = (kind: 'marker' | 'text', span: Span) => {
         const start = Math.max(span.start, at);
-        if (span.end <= start) continue;
-        leaves.push(leaf('text', { start, end: span.end }));
+        if (span.end <= start) return;
+        if (start > at) children.push(gap(at, start));
+        children.push(leaf(kind, { start, end: span.end }));
         at = span.end;
-      }
-      return { type: draft.type, children: cover(leaves, draft.span), data: draft.data, position: index.position(draft.span) };
+      };
+      if (marker !== null) add('marker', marker.span);
+      for (const word of words) add('text', word);
+      if (at < span.end) children.push(gap(at, span.end));
+      return { type, children, data, position: index.position(span) };
     },
     item(children) {
       const span = spanOf(children);
