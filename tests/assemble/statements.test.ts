@@ -366,3 +366,13 @@ test.each([
 ])('under %j there are %i tasks', (section, count) => {
   expect(parseText(`KẾ HOẠCH\nMở hội chợ năm 2024\n\nI. MỤC ĐÍCH\nGiới thiệu nông sản.\n${section}`).plan.tasks.length).toBe(count);
 });
+
+test.each([
+  ['- Thời kỳ kiểm tra: Từ 01/01/2023 đến hết quý I năm 2024.\n', 0],
+  ['- Niên độ kiểm tra: Các năm 2022, 2023.\n', 0],
+  ['- Kiểm tra kho giống: Đối chiếu sổ nhập các năm 2022, 2023.\n', 1],
+  ['- Thời kỳ cao điểm: Tổ bảo vệ trực cả đêm.\n', 1],
+])('the span looked at is no task: %j gives %i', (line, count) => {
+  const text = `KẾ HOẠCH\nKiểm tra kho giống năm 2024\n\nI. MỤC ĐÍCH\nGiữ giống tốt.\nII. NỘI DUNG\n1. Kiểm tra kho\n${line}`;
+  expect(parseText(text).plan.tasks.filter(({ text }) => line.includes(text.slice(-12))).length).toBe(count);
+});
