@@ -61,10 +61,10 @@ export function compileTagged<Tag>(groups: Groups<Tag>): TaggedTable<Tag> {
       for (let i = 0; i < phrases.length; i++) {
         const phrase = phrases[i] as Phrase<Tag>;
         if (faded !== null && phrase.length < faded.length) break;
-        if (!standsAt(phrase, words, at)) continue;
+        const match = matchAt(phrase, words, at);
         // Beside “học viện” stands “học viên”: what is written to the letter is meant, wherever it is in the table.
-        if (phrase.length === 1 || isExact(phrase, words, at)) return phrase;
-        faded ??= phrase;
+        if (match === 'exact') return phrase;
+        if (match === 'faded') faded ??= phrase;
       }
       return faded;
     },
@@ -77,25 +77,21 @@ const NONE: readonly never[] = [];
 
 const keyOf = (groups: Groups<unknown>): string => groups.map(([, lines]) => `${lines.length} ${lines[0]} ${lines.at(-1)}`).join(' ');
 
-function standsAt(phrase: Phrase<unknown>, words: readonly Word[], at: number): boolean {
-  const { keys, bares, commas, length } = phrase;
-  if (length === 1) return (words[at] as Word).key === keys[0];
-  if (at + length > words.length) return false;
+/** Whether the phrase stands there, to the letter or with one word that has lost marks. */
+function matchAt({ keys, bares, commas, length }: Phrase<unknown>, words: readonly Word[], at: number): 'exact' | 'faded' | null {
+  if (length === 1) return (words[at] as Word).key === keys[0] ? 'exact' : null;
+  if (at + length > words.length) return null;
   let inexact = -1;
   for (let i = length - 1; i >= 0; i--) {
     const word = words[at + i];
-    if (word === undefined || word.bare !== bares[i]) return false;
-    if (i > 0 && !joins(word, commas[i] === true)) return false;
+    if (word === undefined || word.bare !== bares[i]) return null;
+    if (i > 0 && !joins(word, commas[i] === true)) return null;
     if (word.key === keys[i]) continue;
-    if (inexact >= 0) return false;
+    if (inexact >= 0) return null;
     inexact = i;
   }
-  return inexact < 0 || isFaded((words[at + inexact] as Word).key, keys[inexact] as string);
-}
-
-function isExact({ keys, length }: Phrase<unknown>, words: readonly Word[], at: number): boolean {
-  for (let i = 0; i < length; i++) if (words[at + i]?.key !== keys[i]) return false;
-  return true;
+  if (inexact < 0) return 'exact';
+  return isFaded((words[at + inexact] as Word).key, keys[inexact] as string) ? 'faded' : null;
 }
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
