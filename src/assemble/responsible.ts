@@ -1,5 +1,5 @@
 import type { Responsible, Role } from '../model/plan.ts';
-import { combineResponsible, type Labelled, readLabelValue } from '../recognize/body/index.ts';
+import { combineResponsible, readLabelValue } from '../recognize/body/index.ts';
 import { type LabelledPart, readLabels } from '../recognize/label/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -50,8 +50,12 @@ function addBracketedLabels(labels: RoleLabel[], content: MappedText, directive:
   if (to < 0 || to < directive.length - 3) return;
   const from = directive.lastIndexOf('(');
   if (from < 0 || to < from) return;
-  const inside = directive.slice(from + 1, to);
-  if (inside.includes(':')) for (const part of readLabels(inside) ?? []) addLabel(labels, content, part, from + 1);
+  addLabelsOf(labels, content, directive.slice(from + 1, to), from + 1);
+}
+
+/** Adds those that a line consists of. */
+function addLabelsOf(labels: RoleLabel[], content: MappedText, line: string, shift: number): void {
+  if (line.includes(':')) for (const part of readLabels(line) ?? []) addLabel(labels, content, part, shift);
 }
 
 /** The bodies of a row stand in the columns whose heads name their roles; where no column does, the directive says who acts. */
@@ -59,27 +63,21 @@ function fromCells(draft: DirectiveDraft, index: LineIndex): Responsible[] {
   const cells = (draft.cells ?? []).flatMap(({ content, kind }) => (kind.kind === 'roles' ? [{ content, roles: kind.roles }] : []));
   if (cells.length === 0) return fromText(draft, index);
   const seen = new Set<string>();
-  return cells.flatMap(({ content, roles }) =>
-    namedIn(content.text, roles).flatMap(({ role, name, start, end }): Responsible[] => {
-      const key = `${role} ${name}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [{ role, name, evidence: 'table', position: index.position(content.span(start, end)) }];
-    }),
-  );
+  return cells
+    .flatMap(({ content, roles }) => labelsOf(content, roles))
+    .flatMap(({ content, start: shift, roles, value }) =>
+      readLabelValue(value, roles).flatMap(({ role, name, start, end }): Responsible[] => {
+        const key = `${role} ${name}`;
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return [{ role, name, evidence: 'table', position: index.position(content.span(shift + start, shift + end)) }];
+      }),
+    );
 }
 
-/** The bodies of a cell with the roles of its column, or with those that labels of its own give: “Chủ trì: A. Phối hợp: B, C.” */
-function namedIn(cell: string, roles: readonly Role[]): Labelled[] {
-  const labelled = cell.includes(':') ? readLabels(cell)?.filter(({ kind }) => kind.kind === 'roles') : undefined;
-  if (labelled === undefined || labelled.length === 0) return readLabelValue(cell, roles);
-  return labelled.flatMap(({ kind, valueStart, valueEnd }) =>
-    kind.kind !== 'roles'
-      ? []
-      : readLabelValue(cell.slice(valueStart, valueEnd), kind.roles).map((body) => ({
-          ...body,
-          start: valueStart + body.start,
-          end: valueStart + body.end,
-        })),
-  );
+/** The labels of a cell itself, “Chủ trì: A. Phối hợp: B, C.”; in one without any its column's head is the label. */
+function labelsOf(content: MappedText, roles: readonly Role[]): RoleLabel[] {
+  const labels: RoleLabel[] = [];
+  addLabelsOf(labels, content, content.text, 0);
+  return labels.length > 0 ? labels : [{ content, start: 0, roles, value: content.text }];
 }
