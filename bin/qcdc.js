@@ -49,7 +49,8 @@ function read(path) {
   try {
     const { size } = fstatSync(file);
     const bytes = size <= place.length ? place : Buffer.allocUnsafeSlow(size);
-    return bytes.subarray(0, readSync(file, bytes, 0, size, 0));
+    if (readSync(file, bytes, 0, size, 0) < size) throw new Error(`${path}: cut short`);
+    return bytes.subarray(0, size);
   } finally {
     closeSync(file);
   }

@@ -2,7 +2,7 @@ import type { Evidence, Plan } from '../model/plan.ts';
 import { properCase } from '../recognize/body/index.ts';
 import { isPositionLine, readAuthority } from '../recognize/closing/signature-line.ts';
 import { isAttachmentNote } from '../recognize/letterhead/anchors.ts';
-import { readTypeInTitle, readTypeLine } from '../recognize/letterhead/type-line.ts';
+import { PLAN_TYPE, readTypeInTitle, readTypeLine } from '../recognize/letterhead/type-line.ts';
 import { readIssueDate, readPeriod } from '../recognize/time/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { Span } from '../source/span.ts';
@@ -42,12 +42,8 @@ export function readHeader(root: Root, normalized: string, index: LineIndex): He
   const typeBlock = preface[typeAt];
   const typeText = typeBlock?.data.content.text;
   const typeLine = typeText === undefined ? null : (readTypeLine(typeText) ?? readTypeInTitle(typeText));
-  const title =
-    typeAt >= 0
-      ? readTitle(preface.slice(typeAt), typeLine?.end ?? 0)
-      : titleAt < 0
-        ? subjectLine(preface)
-        : readTitle(preface.slice(titleAt), 0);
+  const from = typeAt >= 0 ? typeAt : titleAt;
+  const title = from < 0 ? subjectLine(preface) : readTitle(preface.slice(from), typeLine?.end ?? 0);
 
   const decision = readPromulgation(blocksOf(partOf(root, 'promulgation')));
   const ownHead = readLetterhead(above);
@@ -80,7 +76,7 @@ export function readHeader(root: Root, normalized: string, index: LineIndex): He
           },
     place: placeDate === null ? null : placeName(placeDate.text),
     date: issued?.date ?? null,
-    type: typeLine?.type ?? (told ? 'KẾ HOẠCH' : null),
+    type: typeLine?.type ?? (told ? PLAN_TYPE : null),
     title: title?.text.length ? title.text : null,
     period,
     recipients,
@@ -100,7 +96,7 @@ export function readHeader(root: Root, normalized: string, index: LineIndex): He
 /** The lines of the letterhead without the title of the page, which names the type too, and the small print below that. */
 function belowPageTitle(preface: readonly Block[], typeAt: number): Block[] {
   const lines = preface.slice(0, typeAt);
-  const title = lines.findIndex(({ data: { content } }) => readTypeLine(content.text)?.type === 'KẾ HOẠCH');
+  const title = lines.findIndex(({ data: { content } }) => readTypeLine(content.text)?.type === PLAN_TYPE);
   if (title < 0) return lines;
   const subject = preface.slice(typeAt).map(({ data: { content } }) => content.text);
   return lines.slice(
@@ -112,17 +108,11 @@ function belowPageTitle(preface: readonly Block[], typeAt: number): Block[] {
 function readPromulgation(lines: readonly Block[]): { letterhead: Letterhead; closing: ClosingLines } | null {
   if (lines.length === 0) return null;
   const type = lines.findIndex((block) => readTypeLine(block.data.content.text) !== null);
-  const end = lines.findIndex(
+  let start = lines.findIndex(
     (block, i) => i > type && (block.data.fragments ?? []).some((fragment) => /^Nơi nhận/iu.test(fragment.content.text)),
   );
-  let start = end < 0 ? signatureStart(lines, type) : end;
-  while (
-    end > 0 &&
-    start > 0 &&
-    start > type + 1 &&
-    /^(?:TM|KT|TL|TUQ|Q)\.|^\P{Ll}{4,60}$/u.test((lines[start - 1] as Block).data.content.text)
-  )
-    start--;
+  if (start < 0) start = signatureStart(lines, type);
+  else while (start > type + 1 && /^(?:TM|KT|TL|TUQ|Q)\.|^\P{Ll}{4,60}$/u.test((lines[start - 1] as Block).data.content.text)) start--;
   return {
     letterhead: readLetterhead(lines.slice(0, Math.max(0, type))),
     closing: start < 0 ? { recipients: [], signature: [], placeDate: null } : splitConclusions(lines.slice(start)),

@@ -3,6 +3,7 @@ import { isDutyHead, isEventHead, readColumnHead, readLabels } from '../recogniz
 import { readMarker } from '../recognize/numbering/marker.ts';
 import { romanValue } from '../recognize/numbering/roman.ts';
 import { readPeriod } from '../recognize/time/index.ts';
+import { beginsWith } from '../text/ends.ts';
 import { holdsOneOf, opening } from '../text/guarded.ts';
 import { inLowerCase } from '../text/lower-case.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -180,8 +181,8 @@ function namesIn({ content, breaks = [] }: Cell): MappedText[] {
 
 /** Where the items of a list stand whose lines a copy has put together: “- Phòng Y tế - Trạm Y tế”, not “Phòng Tài chính - Kế hoạch”. */
 function bulletsIn(text: string): number[] {
+  if (!beginsWith(text, '-–+•')) return [];
   const bullet = text.charAt(0);
-  if (!'-–+•'.includes(bullet) || text.length < 2) return [];
   const places: number[] = [];
   for (let at = text.indexOf(` ${bullet} `, 1); at > 0; at = text.indexOf(` ${bullet} `, at + 2))
     if (!text.slice(0, at).endsWith('HĐND')) places.push(at + 1);

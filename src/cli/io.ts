@@ -87,8 +87,12 @@ function readWhole(path: string, size: number): Uint8Array {
   const file = openSync(path, 'r');
   try {
     let end = 0;
-    for (let read = -1; read !== 0 && end < size; end += read) read = readSync(file, bytes, end, size - end, end);
-    return end === size ? bytes : bytes.subarray(0, end);
+    let read: number;
+    do {
+      read = readSync(file, bytes, end, size - end, end);
+      end += read;
+    } while (read > 0 && end < size);
+    return bytes.subarray(0, end);
   } finally {
     closeSync(file);
   }

@@ -14,8 +14,8 @@ export interface Phrases {
 const asItStands = (phrase: string): string => phrase;
 
 /**
- * Compiles a table's lines when it is first asked: most tables are asked from one side
- * alone, and some in rare cases. `spell` brings phrases into reading form where the table is written otherwise.
+ * Compiles a table's lines when it is first asked: most tables are asked from one side alone, and some in rare cases. `spell`
+ * brings phrases into reading form where the table is written otherwise.
  */
 export function compilePhrases(lines: readonly string[], spell = asItStands): Phrases {
   const write = () => spell(lines.join(BAR));

@@ -14,7 +14,7 @@ export interface TypeLine {
   mended: boolean;
 }
 
-const PLAN_TYPE = 'KẾ HOẠCH';
+export const PLAN_TYPE = 'KẾ HOẠCH';
 /** The same as scans have it (`KÉ HOẠCH`, `KÉẺ HOẠCH`, `K É HOẠCH`), between word edges. */
 const MISREAD = /K\s?[ÊẾỀỂỄỆÉÈẺẼẸE]{1,3}\s{0,3}H\s?[OÒÓ]\s?[AẠẢÁÀÃÂẬ]\s?[CG]\s?H/g;
 /** What a plan of several bodies is called; it is no word of the title. */
