@@ -80,6 +80,7 @@ export function readTimes(walk: Walk, place: Place, block: Block): void {
 function readTaskRows(walk: Walk, place: Place, grid: Grid, columns: Columns): void {
   let here: Place = place;
   let groups = 0;
+  const above: Above = new Map();
   const rows = grid.rows.slice(1);
   rows.forEach((row, i) => {
     const filled = row.cells.filter((cell) => cell.content.length > 0 && cell.column !== columns.ordinal);
@@ -92,7 +93,7 @@ function readTaskRows(walk: Walk, place: Place, grid: Grid, columns: Columns): v
       return;
     }
     if (isTotal(only.content.text)) return;
-    addRow(walk, here, row, columns, ordinal);
+    addRow(walk, here, row, columns, ordinal, above);
   });
 }
 
@@ -130,7 +131,10 @@ function openGroup(walk: Walk, place: Place, content: MappedText, ordinal: strin
   return placeUnder(draft, []);
 }
 
-function addRow(walk: Walk, place: Place, row: Row, columns: Columns, ordinal: string): void {
+/** What the cells of each column said last, for those below that only say “as above”. */
+type Above = Map<number, readonly MappedText[]>;
+
+function addRow(walk: Walk, place: Place, row: Row, columns: Columns, ordinal: string, above: Above): void {
   const task = row.cells.find(
     (cell) => cell.column === columns.task || (cell.column < columns.task && cell.column + cell.span > columns.task),
   );
@@ -155,13 +159,21 @@ function addRow(walk: Walk, place: Place, row: Row, columns: Columns, ordinal: s
   });
   for (const cell of row.cells) {
     const kind = columns.cells.get(cell.column);
-    if (kind !== undefined && cell.content.length > 0)
-      for (const content of kind.kind === 'roles' ? namesIn(cell) : [cell.content]) cells.push({ content, kind });
-    else if (kind === undefined && namesRoles(cell.content.text)) cells.push({ content: cell.content, kind: { kind: 'roles', roles: [] } });
+    if (kind !== undefined && cell.content.length > 0) {
+      const said = kind.kind === 'roles' ? namesIn(cell) : [cell.content];
+      const contents = isDitto(cell.content.text) ? (above.get(cell.column) ?? []) : said;
+      above.set(cell.column, contents);
+      for (const content of contents) cells.push({ content, kind });
+    } else if (kind === undefined && namesRoles(cell.content.text))
+      cells.push({ content: cell.content, kind: { kind: 'roles', roles: [] } });
     else if (cell.column !== columns.task && cell.column !== columns.ordinal)
       addStatement(walk, place.section, cell.content, 0, cell.content.length, 'purpose', { task: directive.id });
   }
 }
+
+/** “-nt-”, “nt”, “Như trên”, a pair of marks: the same as in the row above. */
+const isDitto = (text: string): boolean => text.length < 9 && DITTO.test(text);
+const DITTO = /^(?:như trên|[-–]?\s?(?:nt|["”“″〃]|''|,,)\s?[-–]?)\.?$/iu;
 
 /** A cell that says itself who has which role, whatever heads its column: “Chủ trì: Phòng Y tế; phối hợp: các thôn”. */
 const namesRoles = (text: string): boolean => text.includes(':') && readLabels(text)?.[0]?.kind.kind === 'roles';

@@ -37,7 +37,7 @@ export const HEAD_NOUNS = {
     'tổ đại biểu | tổ bầu cử | tổ tự quản | ký túc xá | viettel | mobifone | báo và đài | báo, đài | phân hiệu | phân xưởng',
     'báo và phát thanh, truyền hình | báo và phát thanh - truyền hình | nhà mạng | agribank | vietcombank | vietinbank | bidv',
     'hội đồng phối hợp phổ biến, giáo dục pháp luật | hội đồng phối hợp pbgdpl | hội đồng tự đánh giá | ban phát triển | ban tự quản',
-    'làng trẻ em | trại giam | trại tạm giam | trại giáo dưỡng | thông tấn xã | nghiệp đoàn | xưởng sản xuất | nhóm trẻ | cơ sở mầm non',
+    'làng trẻ em | trại giam | trại tạm giam | nhà tạm giữ | trại giáo dưỡng | thông tấn xã | nghiệp đoàn | xưởng sản xuất | nhóm trẻ | cơ sở mầm non',
     'mạng lưới an toàn vệ sinh viên | ban an toàn, vệ sinh lao động | hội thanh niên xung phong | hội cựu thanh niên xung phong',
     'đội thanh niên xung kích | ban giám khảo | ban trọng tài | ban thư ký | ban hậu cần | ban lễ tân | ban khánh tiết | ban kiểm phiếu',
     'ban bầu cử | ban kiểm soát | đơn vị thi công | đơn vị tư vấn giám sát | nhà thầu thi công | tư vấn giám sát',

@@ -60,7 +60,7 @@ export const ROLE_NOUNS = [
 export const LABEL_KINDS = {
   time: [
     'thời gian | thời hạn | thời điểm | tiến độ | hạn hoàn thành | hạn nộp | hạn báo cáo | hạn cuối | hạn chót | lộ trình',
-    'ngày hoàn thành | ngày thực hiện | ngày tổ chức | kỳ hạn | mốc thời gian | lịch thực hiện | lịch trình | thời gian hoàn thành',
+    'ngày hoàn thành | ngày thực hiện | ngày tổ chức | kỳ hạn | mốc thời gian | mốc kiểm tra | mốc giám sát | lịch thực hiện | lịch trình | thời gian hoàn thành',
     'thời gian thực hiện | dự kiến thời gian | thời lượng | kỳ báo cáo | tần suất | thời gian bắt đầu | thời gian kết thúc',
     'ngày nộp | lịch tổ chức | ngày giờ | khung giờ | ngày bầu cử | ngày thi | ngày khai mạc | ngày bế mạc | ngày khai giảng',
     'ngày diễn ra | ngày ra quân | ngày phát động | ngày kiểm tra | ngày tiếp công dân',
@@ -78,7 +78,7 @@ export const LABEL_KINDS = {
   place: ['địa điểm | nơi thực hiện | nơi tổ chức | địa bàn | điểm cầu | nơi tập trung | nơi làm việc'],
   content: [
     'nội dung | chủ đề | mục đích | mục tiêu | ý nghĩa | chuyên đề | đề tài | nội dung công việc | mục đích, yêu cầu',
-    'mục đích - yêu cầu | thể loại | tên hoạt động',
+    'mục đích - yêu cầu | thể loại | tên hoạt động | tên gọi | môn thi | các môn thi | môn thi đấu | các môn thi đấu',
   ],
   subject: [
     'đối tượng | phạm vi | quy mô | đối tượng, phạm vi | đối tượng và phạm vi | phạm vi, đối tượng | đơn vị được kiểm tra',

@@ -41,6 +41,17 @@ export interface Range {
 /** The parts of a document, by the fixed words that begin them. A part that is not there is empty. */
 export function findRegions(lines: readonly Line[]): Regions {
   const typeLine = findPlanLine(lines);
+  const none = { from: 0, to: 0 };
+  if (typeLine < 0 && isAppendixAlone(lines))
+    return {
+      promulgation: none,
+      preface: none,
+      typeLine,
+      titleLine: -1,
+      content: none,
+      conclusions: none,
+      attachments: { from: 0, to: lines.length },
+    };
   const promulgated = typeLine > 0 ? promulgationEnd(lines, typeLine) : 0;
   const untyped = typeLine < 0 ? untypedTitle(lines, promulgated) : null;
   const preface = { from: promulgated, to: untyped?.to ?? prefaceEnd(lines, typeLine, promulgated) };
@@ -54,6 +65,14 @@ export function findRegions(lines: readonly Line[]): Regions {
     conclusions,
     attachments: { from: conclusions.to, to: lines.length },
   };
+}
+
+/** An appendix that was copied without its plan: “PHỤ LỤC II” is the very first line, and no letterhead follows. */
+function isAppendixAlone(lines: readonly Line[]): boolean {
+  const text = lines[0]?.content.text ?? '';
+  const head = readAppendixHead(text);
+  if (head === null || !(head.end === text.length || isCapitals(text))) return false;
+  return !lines.slice(1, LONGEST_LETTERHEAD).some(headsLetter);
 }
 
 /** How far down a type line may stand: behind a decision with its articles, not in the middle of a book. */

@@ -126,3 +126,35 @@ describe('a column of events', () => {
     ['Đơn vị | Ngày | Phụ trách', 'Xã Cửa Sông | 13/02/2024 | Đoàn 1'],
   ])('not in “%s”', async (head, row) => expect(await events(head, row)).toEqual([]));
 });
+
+describe('“as above” in a cell', () => {
+  const rows = async (...cells: readonly string[]) => {
+    const head = '| TT | Nội dung | Chủ trì | Phối hợp | Hạn |\n|---|---|---|---|---|';
+    const body = cells.map((row, i) => `| ${i + 1} | Việc số ${i + 1} | ${row} |`).join('\n');
+    const { plan } = await parsePlan(`KẾ HOẠCH\nMở hội chợ năm 2024\n\nI. NHIỆM VỤ\n\n${head}\n${body}\n`, { path: 'plan.md' });
+    return plan.tasks.map(({ id, responsible }) => [
+      ...responsible.map(({ role, name }) => `${role} ${name}`),
+      ...plan.deadlines.filter(({ task }) => task === id).map(({ due }) => due),
+    ]);
+  };
+
+  test.each(['-nt-', 'nt', 'Nt', '- nt -', '"', '”', '-"-', 'Như trên'])('%s repeats the cell above', async (ditto) => {
+    const said = ['leading Tổ Lễ tân', 'coordinating Tổ Bảo vệ', 'coordinating Đoàn xã', '2024-05-30'];
+    expect(await rows('Tổ Lễ tân | Tổ Bảo vệ; Đoàn xã | 30/5/2024', `${ditto} | ${ditto} | ${ditto}`)).toEqual([said, said]);
+  });
+
+  test('goes down several rows, and not over a cell that says something', async () => {
+    expect(await rows('Tổ Lễ tân | | ', '-nt- | Đoàn xã | ', 'Tổ Bảo vệ | -nt- | ', 'nt | | ')).toEqual([
+      ['leading Tổ Lễ tân'],
+      ['leading Tổ Lễ tân', 'coordinating Đoàn xã'],
+      ['leading Tổ Bảo vệ', 'coordinating Đoàn xã'],
+      ['leading Tổ Bảo vệ'],
+    ]);
+  });
+
+  test.each(['Ban NT', 'NTM', 'Như trên bảng'])('%s says something itself', async (cell) =>
+    expect(await rows('Tổ Lễ tân | | ', `${cell} | | `)).not.toEqual([['leading Tổ Lễ tân'], ['leading Tổ Lễ tân']]),
+  );
+
+  test.each(['-nt- | -nt- | -nt-', '- | - | -'])('%s in the first row names nobody', async (row) => expect(await rows(row)).toEqual([[]]));
+});

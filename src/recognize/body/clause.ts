@@ -146,10 +146,12 @@ function assigningVerb(words: readonly Word[], from: number): Charge | null {
   const list = at + verb.length;
   const head = headAt(words, list);
   const meeting = (words[at] as Word).key === 'giao' && words[list]?.key === 'ban' && words[list]?.capital === false;
-  // “Mời báo cáo viên”, “Phân công giáo viên”: people who are sent for, not who is to see to it.
+  // “Mời báo cáo viên”, “Phân công giáo viên”, “Phân công lực lượng trực …”: people who are sent for, not who is to see to it.
   const { key, capital } = words[list - 1] as Word;
+  const forces = head !== null && words[list]?.key === 'lực' && words[head.end]?.capital === false;
   const people =
-    head?.kind === 'people' && (key === 'mời' || (key === 'công' && !head.counted && words[list]?.capital !== true && !capital));
+    (head?.kind === 'people' || forces) &&
+    (key === 'mời' || (key === 'công' && !head?.counted && words[list]?.capital !== true && !capital));
   return head === null || meeting || people ? null : { list, request: verb.tag === 'request' };
 }
 

@@ -10,6 +10,8 @@ import { beginsWithDigit, type Word } from './words.ts';
 const NOMINAL: ReadonlySet<string> = new Set(['việc', 'mảng', 'khâu', 'công tác', 'hoạt động', 'lĩnh vực', 'nghiệp vụ']);
 /** “giúp việc”, “làm việc” are no “việc …”. */
 const WORKING: ReadonlySet<string> = new Set(['giúp', 'làm', 'nghỉ', 'thôi']);
+/** Last words of a unit that “nghiệp vụ” describes: “đơn vị nghiệp vụ”, “phòng chuyên môn nghiệp vụ”. */
+const UNITS: ReadonlySet<string> = new Set(['tổ', 'phòng', 'ban', 'đội', 'vị', 'môn', 'bộ', 'chức']);
 const NOUN_VERBS = phraseSet(VERBS_OR_NOUNS);
 const SYLLABLES = once(() => new Map(Object.entries(NOT_A_VERB)));
 
@@ -46,7 +48,9 @@ function standsAlone(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   const around = SYLLABLES().get(word.key);
   if (around === undefined) return true;
-  if (word.gap === 'space' && holds(around.after, words[at - 1])) return false;
+  // “quy chế làm việc”, but “Vụ Pháp chế làm đầu mối”
+  const named = words[at - 1]?.key === 'chế' && words[at - 2]?.key === 'pháp';
+  if (word.gap === 'space' && !named && holds(around.after, words[at - 1])) return false;
   return words[at + 1]?.gap !== 'space' || !holds(around.before, words[at + 1]);
 }
 
@@ -81,5 +85,7 @@ function isNominal(words: readonly Word[], at: number): boolean {
   const [two, one] = [words[at - 2]?.key ?? '', words[at - 1]?.key ?? ''];
   // `Phòng Kế hoạch - Nghiệp vụ phối hợp …`: the noun is a name's.
   if (at > 2 && words[at - 2]?.capital) return false;
+  // “Các tổ nghiệp vụ xây dựng …”: what kind of unit it is.
+  if (one === 'vụ' && UNITS.has(words[at - 3]?.key ?? '')) return false;
   return (NOMINAL.has(one) && !WORKING.has(two)) || NOMINAL.has(`${two} ${one}`);
 }

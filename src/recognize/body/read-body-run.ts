@@ -57,13 +57,15 @@ export function readBodyRun(words: readonly Word[], from: number): BodyRun {
     }
     const opener = word.capital || isVerbalNoun(words, at, head?.end === at) ? null : openerAt(words, at);
     const joined = word.gap === 'comma' || words[at - 1]?.key === 'và';
-    const holds: Held | null = opener !== null && held === null && !joined ? heldBack(words, at, head) : null;
+    // “Tổ kiểm tra, Tổ giám sát thực hiện …”: each name holds its own verb.
+    const another = held !== null && head !== null && head.noun > held.last;
+    const holds: Held | null = opener !== null && (held === null || another) && !joined ? heldBack(words, at, head) : null;
     const field = holds === null ? fieldInName(words, at, head) : 0;
     if (field > 0 || opener === null) {
       at += Math.max(1, field);
       continue;
     }
-    if (held === null) {
+    if (held === null || holds !== null) {
       held = holds;
       if (held === null) return predicateAt(words, at);
     } else if (joined && !CIRCUMSTANTIAL.has(word.key)) {

@@ -347,6 +347,8 @@ describe('one that the work is given to', () => {
   it.each([
     ['Giao Sở Nội vụ chủ trì, theo dõi việc thực hiện.', 'leading Sở Nội vụ'],
     ['Giao cho Văn phòng làm đầu mối tổng hợp.', 'implementing Văn phòng'],
+    ['Phân công lực lượng Công an xã trực tại bến thuyền.', 'implementing lực lượng Công an xã'],
+    ['Phân công các lực lượng chức năng tuần tra.', 'implementing các lực lượng chức năng'],
     ['Giao nhiệm vụ cho Tổ chuyên môn tham mưu đề kiểm tra.', 'advising Tổ chuyên môn'],
     ['Phân công đồng chí Lê Văn Tám phụ trách.', 'implementing Lê Văn Tám'],
     [
@@ -537,4 +539,20 @@ describe('what closes a directive and says who does it', () => {
   it('adds nobody to a directive that opens with its subject', () => {
     expect(bodies('Sở Công Thương mở hội chợ (Sở Tài chính chủ trì).')).toBe('implementing Sở Công Thương');
   });
+});
+
+describe('where a name ends and its predicate begins', () => {
+  it.each([
+    ['Các tổ nghiệp vụ xây dựng lịch trực.', 'implementing Các tổ nghiệp vụ'],
+    ['Các phòng chuyên môn nghiệp vụ rà soát sổ sách.', 'implementing Các phòng chuyên môn nghiệp vụ'],
+    ['Bồi dưỡng nghiệp vụ tổ chức trò chơi.', ''],
+    ['Phân công lực lượng trực đêm.', ''],
+    ['Phân công lực lượng phối hợp với Hạt Kiểm lâm tuần tra.', 'coordinating Hạt Kiểm lâm'],
+    ['Vụ Pháp chế làm đầu mối theo dõi.', 'implementing Vụ Pháp chế'],
+    ['Ban Chỉ đạo ban hành quy chế làm việc.', 'implementing Ban Chỉ đạo'],
+    ['Công an huyện, Nhà tạm giữ phối hợp đưa bị cáo đến.', 'implementing Công an huyện; implementing Nhà tạm giữ'],
+    ['Tổ ra đề, giáo viên coi thi: làm đúng quy chế.', 'implementing Tổ ra đề; implementing giáo viên coi thi'],
+    ['Tổ kiểm tra, Tổ giám sát thực hiện theo lịch.', 'implementing Tổ kiểm tra; implementing Tổ giám sát'],
+    ['Đoàn kiểm tra các bếp ăn, Trạm Y tế lấy mẫu.', 'implementing Đoàn kiểm tra các bếp ăn; implementing Trạm Y tế'],
+  ])('%s → %s', (directive, expected) => expect(bodies(directive)).toBe(expected));
 });

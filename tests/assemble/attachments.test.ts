@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { parseText } from '../../src/parse.ts';
+
+const NOTE = '(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2024 của UBND xã Bến Tắm)';
+const TABLE = 'STT | Nhiệm vụ | Chủ trì | Thời gian\n1 | Trồng bàng | Đoàn xã | 20/4/2024\n';
+const sections = (text: string) => parseText(text).plan.sections.map(({ id, marker, title, kind }) => [id, marker, title, kind]);
+
+describe('an appendix that was copied without its plan', () => {
+  test.each([
+    [`PHỤ LỤC II\nDANH MỤC NHIỆM VỤ\nTRỒNG CÂY NĂM 2024\n${NOTE}\n\n${TABLE}`, 'PHỤ LỤC II', 'DANH MỤC NHIỆM VỤ TRỒNG CÂY NĂM 2024'],
+    [`Phụ lục\nDANH MỤC NHIỆM VỤ\n\n${TABLE}`, 'Phụ lục', 'DANH MỤC NHIỆM VỤ'],
+    [`PHỤ LỤC 1: PHÂN CÔNG\nTRỒNG CÂY\n${NOTE}\n${TABLE}`, 'PHỤ LỤC 1:', 'PHÂN CÔNG TRỒNG CÂY'],
+  ])('%j', (text, marker, title) => {
+    expect(sections(text)).toEqual([['PL', marker, title, 'tasks']]);
+    expect(parseText(text).plan.tasks.map(({ id, section }) => [id, section])).toEqual([['PL.1', 'PL']]);
+  });
+
+  test.each([
+    'Phụ lục đính kèm là danh sách hộ.\n\nI. NHIỆM VỤ\n1. Trồng bàng.\n',
+    `PHỤ LỤC\nỦY BAN NHÂN DÂN XÃ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-UBND\nKẾ HOẠCH\nTrồng cây\n\nI. NHIỆM VỤ\n1. Trồng bàng.\n`,
+    `I. NHIỆM VỤ\n1. Trồng bàng.\n`,
+  ])('not %j', (text) => expect(sections(text).map(([id]) => id)).not.toContain('PL'));
+});
