@@ -9,6 +9,7 @@ import { isSmall } from '../text/letters.ts';
 import { type Builder, createBuilder } from '../tree/build.ts';
 import { type Block, type BlockData, type Fragment, LISTING, type Part, type Root } from '../tree/nodes.ts';
 import { joinBrokenLines } from './broken-lines.ts';
+import { withoutDoubleSpacing } from './double-spacing.ts';
 import { withoutFurniture } from './furniture.ts';
 import { fragments, type Line } from './lines.ts';
 import { joinLines, type Paragraph } from './paragraphs.ts';
@@ -21,7 +22,7 @@ import { findTables } from './table/index.ts';
  */
 export function buildDocument(source: string, index: LineIndex, allLines: readonly Line[]): Root {
   const builder = createBuilder(source, index);
-  const lines = joinBrokenLines(withoutFurniture(allLines));
+  const lines = joinBrokenLines(withoutFurniture(withoutDoubleSpacing(allLines)));
   const regions = findRegions(lines);
   const typeLine = lines[regions.typeLine];
   const titleLine = lines[regions.titleLine];
