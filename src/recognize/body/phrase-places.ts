@@ -1,4 +1,4 @@
-/** Where the phrases of a table stand in its lines, so that those that a text meets are read and no others. */
+/** Where the phrases of a table stand in its text, so that those that a plan meets are read and no others. */
 import { bareWord, foldInPlace } from '../../text/fold-in-place.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
@@ -10,36 +10,46 @@ export interface Tagged<Tag> {
 
 export interface Phrase<Tag> extends Tagged<Tag> {
   readonly keys: readonly string[];
-  readonly bares: readonly string[];
-  /** Whether a comma stands before the word: “phòng, chống”. */
-  readonly commas: readonly boolean[];
+  /** The keys without diacritics, as far as `bareAt` was asked for them. */
+  readonly bares: string[];
+  /** Whether a comma stands before the word: “phòng, chống”; null where no word has one. */
+  readonly commas: readonly boolean[] | null;
 }
 
 /** The lines of a table, which part phrases by “|”, under what a match of each tells. */
 export type Groups<Tag> = readonly (readonly [Tag, readonly string[]])[];
 
-/** A place: the numbers of a phrase's group and line, and its offsets there, two digits of base 36 each. */
-const DIGITS = 2;
-const PLACE = 4 * DIGITS;
+/** All phrases of a table, one behind the other, and where those of each group end. */
+export interface TableText<Tag> {
+  readonly text: string;
+  readonly groups: readonly { readonly tag: Tag; readonly end: number }[];
+}
+
+const BAR = ' | ';
+
+export function writeText<Tag>(groups: Groups<Tag>): TableText<Tag> {
+  let text = '';
+  const ends = groups.map(([tag, lines]) => {
+    for (const line of lines) text += line + BAR;
+    return { tag, end: text.length };
+  });
+  return { text, groups: ends };
+}
+
+/** A place: the offset of a phrase in the table's text, in so many digits of base 36. */
+const DIGITS = 3;
 
 /** For each bare word that phrases begin with a line: the word, a tab, their places, those of the longest first. */
-export function writeIndex(groups: Groups<unknown>): PhraseIndex {
+export function writeIndex({ text }: TableText<unknown>): PhraseIndex {
+  if (text.length > 36 ** DIGITS) throw new RangeError(`a table of ${text.length} letters has no places of ${DIGITS} digits`);
   const byFirst = new Map<string, { words: number; place: string }[]>();
-  groups.forEach(([, lines], group) => {
-    lines.forEach((line, number) => {
-      let start = 0;
-      for (const phrase of line.split(' | ')) {
-        const end = start + phrase.length;
-        const { bares, length } = readPhrase(phrase, null);
-        const first = bares[0] as string;
-        const others = byFirst.get(first) ?? [];
-        byFirst.set(first, others);
-        const place = [group, number, start, end].map((part) => part.toString(36).padStart(DIGITS, '0')).join('');
-        others.push({ words: length, place });
-        start = end + ' | '.length;
-      }
-    });
-  });
+  for (let start = 0; start < text.length; start = phraseEnd(text, start) + BAR.length) {
+    const phrase = readPhrase(text, start, null);
+    const first = bareAt(phrase, 0);
+    const others = byFirst.get(first) ?? [];
+    byFirst.set(first, others);
+    others.push({ words: phrase.length, place: start.toString(36).padStart(DIGITS, '0') });
+  }
   const lines = Array.from(byFirst, ([first, phrases]) => {
     const places = phrases.sort((a, b) => b.words - a.words).map(({ place }) => place);
     return `${first}\t${places.join('')}\n`;
@@ -54,37 +64,39 @@ export function placesIn(index: PhraseIndex, first: string): string {
   return at < 0 ? '' : index.slice(at + line.length, index.indexOf('\n', at + line.length));
 }
 
-export function readPhrases<Tag>(groups: Groups<Tag>, places: string): Phrase<Tag>[] {
+export function readPhrases<Tag>({ text, groups }: TableText<Tag>, places: string): Phrase<Tag>[] {
   const phrases: Phrase<Tag>[] = [];
-  for (let at = 0; at < places.length; at += PLACE) {
-    const group = groups[numberAt(places, at)] as Groups<Tag>[number];
-    const line = group[1][numberAt(places, at + DIGITS)] as string;
-    phrases.push(readPhrase(line.slice(numberAt(places, at + 2 * DIGITS), numberAt(places, at + 3 * DIGITS)), group[0]));
+  for (let at = 0; at < places.length; at += DIGITS) {
+    const start = Number.parseInt(places.slice(at, at + DIGITS), 36);
+    let group = 0;
+    while ((groups[group] as TableText<Tag>['groups'][number]).end <= start) group++;
+    phrases.push(readPhrase(text, start, (groups[group] as TableText<Tag>['groups'][number]).tag));
   }
   return phrases;
 }
 
-const numberAt = (places: string, at: number): number => Number.parseInt(places.slice(at, at + DIGITS), 36);
+const phraseEnd = (text: string, start: number): number => text.indexOf(BAR, start);
 
 const MARKS = /[,./-]/;
 const BREAKS = /[\s./-]+/g;
 
-function readPhrase<Tag>(written: string, tag: Tag): Phrase<Tag> {
-  const folded = foldInPlace(written);
-  const spaced = MARKS.test(folded) ? folded.replace(BREAKS, ' ') : folded;
-  let length = 1;
-  for (let at = spaced.indexOf(' '); at >= 0; at = spaced.indexOf(' ', at + 1)) length++;
-  const keys: string[] = new Array(length);
-  const bares: string[] = new Array(length);
-  const commas: boolean[] = new Array(length + 1).fill(false);
-  for (let at = 0, end = 0, word = 0; word < length; at = end + 1, word++) {
-    const space = spaced.indexOf(' ', at);
-    end = space < 0 ? spaced.length : space;
-    const comma = spaced.charAt(end - 1) === ',';
-    const key = spaced.slice(at, comma ? end - 1 : end);
-    keys[word] = key;
-    bares[word] = bareWord(key);
-    commas[word + 1] = comma;
+function readPhrase<Tag>(text: string, start: number, tag: Tag): Phrase<Tag> {
+  const folded = foldInPlace(text.slice(start, phraseEnd(text, start)));
+  if (!MARKS.test(folded)) {
+    const keys = folded.split(' ');
+    return { keys, bares: [], commas: null, tag, length: keys.length };
   }
-  return { keys, bares, commas, tag, length };
+  const words = folded.replace(BREAKS, ' ').split(' ');
+  const keys = words.map((word) => (word.endsWith(',') ? word.slice(0, -1) : word));
+  return { keys, bares: [], commas: words.map((_, i) => i > 0 && words[i - 1]?.endsWith(',') === true), tag, length: keys.length };
+}
+
+/** A word of a phrase without diacritics; most words are told apart before that is asked. */
+export function bareAt({ bares, keys }: Phrase<unknown>, word: number): string {
+  let bare = bares[word];
+  if (bare === undefined) {
+    bare = bareWord(keys[word] as string);
+    bares[word] = bare;
+  }
+  return bare;
 }

@@ -1,7 +1,17 @@
 /** Tables of phrases as matchers over words. */
 import { bareInPlace, foldInPlace } from '../../text/fold-in-place.ts';
 import { indexOf, type PhraseIndex } from './phrase-index.ts';
-import { type Groups, type Phrase, placesIn, readPhrases, type Tagged, writeIndex } from './phrase-places.ts';
+import {
+  bareAt,
+  type Groups,
+  type Phrase,
+  placesIn,
+  readPhrases,
+  type TableText,
+  type Tagged,
+  writeIndex,
+  writeText,
+} from './phrase-places.ts';
 import type { Word } from './words.ts';
 
 export interface TaggedTable<Tag> {
@@ -30,14 +40,16 @@ export function compilePhrases(lines: readonly string[]): PhraseTable {
  */
 export function compileTagged<Tag>(groups: Groups<Tag>): TaggedTable<Tag> {
   const table = tables++;
+  let written: TableText<Tag> | null = null;
   let index: PhraseIndex | null = null;
   const met = new Map<string, readonly Phrase<Tag>[]>();
 
   function phrasesFrom(first: string): readonly Phrase<Tag>[] {
-    index ??= indexOf(keyOf(groups), () => writeIndex(groups));
+    index ??= indexOf(keyOf(groups), () => writeIndex(writeText(groups)));
     const places = placesIn(index, first);
     if (places === '') return NONE;
-    const phrases = met.get(first) ?? readPhrases(groups, places);
+    written ??= writeText(groups);
+    const phrases = met.get(first) ?? readPhrases(written, places);
     met.set(first, phrases);
     return phrases;
   }
@@ -78,16 +90,18 @@ const NONE: readonly never[] = [];
 const keyOf = (groups: Groups<unknown>): string => groups.map(([, lines]) => `${lines.length} ${lines[0]} ${lines.at(-1)}`).join(' ');
 
 /** Whether the phrase stands there, to the letter or with one word that has lost marks. */
-function matchAt({ keys, bares, commas, length }: Phrase<unknown>, words: readonly Word[], at: number): 'exact' | 'faded' | null {
+function matchAt(phrase: Phrase<unknown>, words: readonly Word[], at: number): 'exact' | 'faded' | null {
+  const { keys, commas, length } = phrase;
   if (length === 1) return (words[at] as Word).key === keys[0] ? 'exact' : null;
   if (at + length > words.length) return null;
   let inexact = -1;
   for (let i = length - 1; i >= 0; i--) {
     const word = words[at + i];
-    if (word === undefined || word.bare !== bares[i]) return null;
-    if (i > 0 && !joins(word, commas[i] === true)) return null;
-    if (word.key === keys[i]) continue;
-    if (inexact >= 0) return null;
+    if (word === undefined || (i > 0 && !joins(word, commas !== null && commas[i] === true))) return null;
+    const key = keys[i] as string;
+    if (word.key === key) continue;
+    // Without its diacritics a word is as long as with them.
+    if (inexact >= 0 || word.key.length !== key.length || word.bare !== bareAt(phrase, i)) return null;
     inexact = i;
   }
   if (inexact < 0) return 'exact';
