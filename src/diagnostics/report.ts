@@ -6,7 +6,7 @@ import { vi } from './messages/vi.ts';
 
 export type Language = 'vi' | 'en';
 
-const LANGUAGES: Readonly<Record<Language, Messages>> = { vi, en };
+const LANGUAGES: Readonly<Record<Language, () => Messages>> = { vi, en };
 
 /** Collects diagnostics; the sentence is made from code and arguments in the reader's language. */
 export interface Reporter {
@@ -20,7 +20,7 @@ export function createReporter(language: Language): Reporter {
   return {
     diagnostics,
     report(code, args, position) {
-      diagnostics.push({ severity: SEVERITIES[code], ruleId: code, message: messages[code](args), position });
+      diagnostics.push({ severity: SEVERITIES[code], ruleId: code, message: messages()[code](args), position });
     },
   };
 }

@@ -286,19 +286,20 @@ function readBareYear(text: string, at: number): CalendarPart | null {
   return part(at, end, 'year', { month: 1, year });
 }
 
-/** How all that `readCalendarPart` reads begins, besides a digit. */
+/** How all that `readCalendarPart` reads begins, besides a digit; what stands behind an edge it reads itself. */
 export const partOpenings = (): string[] => [
   ...DAY_WORDS.map((day) => day + OF_MONTH),
-  ...behindEdges(EDGES_OF_MONTH, [MONTH_NOUN]),
-  ...behindEdges(EDGES_OF_QUARTER, ['quý', 'quí', 'q.', ...NUMERALS.map((numeral) => `q${numeral}`)]),
-  ...behindEdges(EDGES_OF_YEAR, [YEAR_NOUN]),
+  ...new Set([...EDGES_OF_MONTH, ...EDGES_OF_QUARTER, ...EDGES_OF_YEAR]),
+  MONTH_NOUN,
+  'quý',
+  'quí',
+  'q.',
+  ...NUMERALS.map((numeral) => `q${numeral}`),
+  YEAR_NOUN,
   ...Array.from(DIGITS, (digit) => `t${digit}`),
   'nửa ',
   'tuần ',
 ];
-
-const behindEdges = (edges: readonly string[], nouns: readonly string[]): string[] =>
-  nouns.flatMap((noun) => ['', ...edges].map((edge) => edge + noun));
 
 /** The part of the calendar that is written at an offset. */
 export function readCalendarPart(text: string, at: number, trust: Trust): CalendarPart | null {
