@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['source'],
   decode: ['grammar'],
-  diagnostics: ['source', 'decode', 'types of model'],
+  diagnostics: ['source', 'decode', 'text', 'types of model'],
   tree: ['source', 'text'],
   recognize: ['source', 'grammar', 'text', 'tree', 'types of model'],
   outline: ['source', 'diagnostics', 'grammar', 'text', 'tree', 'recognize', 'types of model'],
