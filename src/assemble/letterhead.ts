@@ -25,7 +25,20 @@ const TYPES = ['QUYẾT ĐỊNH', 'NGHỊ QUYẾT', 'CHỈ THỊ', 'KẾ HOẠCH
 const BODY_OPENERS = [
   ...['ubnd', 'uy ban', 'hdnd', 'hoi dong', 'so ', 'phong ', 'ban ', 'bo ', 'cuc ', 'chi cuc', 'tong ', 'van phong'],
   ...['thanh tra', 'truong ', 'truongmn ', 'truongmg ', 'truongth ', 'truongthcs ', 'truongthpt ', 'trung tam'],
-  ...['benh vien', 'cong an', 'cong doan', 'cong ty', 'lien doan', 'hoi ', 'doan ', 'tinh doan', 'thanh doan'],
+  ...[
+    'benh vien',
+    'cong an',
+    'cong doan',
+    'cdcs',
+    'chi doan',
+    'lien doi',
+    'cong ty',
+    'lien doan',
+    'hoi ',
+    'doan ',
+    'tinh doan',
+    'thanh doan',
+  ],
   ...['huyen doan', 'quan doan', 'thi doan', 'xa doan', 'tinh uy', 'thanh uy', 'huyen uy', 'quan uy', 'thi uy', 'dang uy'],
   ...['dang bo', 'chi bo', 'dang ', 'mat tran', 'toa an', 'vien ', 'to ', 'doi ', 'hat ', 'kho bac', 'bao hiem', 'bch '],
   ...['bcd ', 'btv ', 'hiep hoi', 'lien hiep', 'lien minh', 'hoc vien', 'dai hoc', 'nha ', 'bao ', 'dai ', 'tap doan'],
@@ -70,6 +83,9 @@ function takeFixedWords(head: Letterhead, line: MappedText, above: string): Mapp
     head.placeDate = withoutBars(rest.slice(place));
     rest = withoutBars(rest.slice(0, place));
   }
+  const heading = rest.text.search(YOUTH_HEADING);
+  if (heading >= 0 && standsBeside(heading === 0 ? above : rest.text.slice(0, heading), heading > 0 || head.number !== null))
+    rest = withoutBars(rest.slice(0, heading));
   // “ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH / SỐ 1050/QĐ-SCT”: the number of another instrument, in the name of the body.
   const number = head.number === null && !TYPES.some((type) => above.endsWith(type)) ? readNumberLine(rest.text) : null;
   if (number !== null) {
@@ -79,6 +95,12 @@ function takeFixedWords(head: Letterhead, line: MappedText, above: string): Mapp
   }
   return rest;
 }
+
+/** What documents of the Youth Union have in the place of the national name, right of their body or behind it. */
+const YOUTH_HEADING = /ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/;
+/** “BAN CHẤP HÀNH TRUNG ƯƠNG / ĐOÀN TNCS HỒ CHÍ MINH” is one name. */
+const standsBeside = (left: string, apart: boolean): boolean =>
+  left !== '' && !/(?:TRUNG ƯƠNG|CHẤP HÀNH|BCH|THƯỜNG VỤ|BTV)\s*$/.test(left) && (apart || left.includes('ĐOÀN'));
 
 const BARS = '|_*–—-';
 

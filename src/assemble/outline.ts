@@ -216,7 +216,7 @@ function readDirective(
     addStatement(walk, place.section, content, time, content.length, 'time-label');
     return null;
   }
-  const placed = hasNested ? -1 : timeOfPlace(text);
+  const placed = hasNested ? -1 : timeOfPlace(text, section.title ?? '');
   if (placed >= 0) {
     addStatement(walk, place.section, content, placed, content.length, 'time-label');
     return null;

@@ -51,7 +51,17 @@ const LISTED_SUBJECTS = ['doi tuong', 'thanh phan', 'pham vi', 'dia ban', 'dia d
 const PARTICIPANTS = opening(['thanh phan'], /^thanh phan(?!.*(?:ho so|nhiem vu|trach nhiem|phan cong))/);
 /** A heading of nothing else: “III. THỜI GIAN, ĐỊA ĐIỂM”. */
 const WHEN_OR_WHERE = /^(?:thoi gian|dia diem)(?:,| va| thoi gian| dia diem| thuc hien| to chuc| tien hanh| du kien)*$/;
-const PLAIN_SUBJECTS = ['thoi gian', 'thoi diem', 'dia diem', 'doi tuong', 'thanh phan', 'pham vi', 'kinh phi', 'tien do'];
+const PLAIN_SUBJECTS = [
+  'thoi gian',
+  'thoi diem',
+  'dia diem',
+  'doi tuong',
+  'thanh phan',
+  'pham vi',
+  'kinh phi',
+  'tien do',
+  'tinh huong gia dinh',
+];
 
 /**
  * Whether a paragraph only states time, place, participants, subject matter or means. Under a heading that says so
@@ -76,11 +86,18 @@ export function isStatement(text: string, title: string, kind: SectionKind, unma
     readAssignment(text).bodies.length === 0
   )
     return true;
+  if (POINTER.test(text) && text.length < 300 && !MODAL.test(text)) return true;
   if (!NOUN_OPENERS.has(bareKey(firstWord(text)))) return false;
   const key = bareKey(text.slice(0, LONGEST_NOUN));
   const states = opensWithNoun(key, CIRCUMSTANCES) || (opensWithNoun(key, MATTERS) && saysHow(text, key));
   return states && !MODAL.test(text.slice(0, 140));
 }
+
+/** “Các nhiệm vụ cụ thể tại Phụ lục kèm theo Kế hoạch này.”: where the work stands, not what it is. */
+const POINTER = holding(
+  ['hụ lục'],
+  /^(?:(?:Các )?(?:[Nn]ội dung|[Nn]hiệm vụ|[Cc]hỉ tiêu)|Danh mục|Chi tiết|Lịch|Tiến độ|Phân công (?:chi tiết|cụ thể))[ ,][^.;:]{0,200}(?:tại|theo|trong|như|ở)(?: các)? [Pp]hụ lục[^.;:]{0,100}[.;]?$/u,
+);
 
 /** What a title says that the lines below it state. */
 interface Subject {
@@ -180,10 +197,19 @@ const TIME_LABELS = ['thoi gian', 'thoi han', 'thoi diem', 'tien do', 'han'];
 const LONGEST_PLACE = 90;
 const AT_PLACE = /,? (?:tại|ở) /u;
 
-/** Where the time begins in a line that gives one to a unit or place and says nothing else: “Thôn Hạ: 08 giờ 00 ngày 22/9/2025, tại Nhà văn hóa”; -1 elsewhere. */
-export function timeOfPlace(text: string): number {
+/** What takes place, and is no work to be done: “Lễ khai mạc”, “Vòng sơ khảo”. */
+const EVENT =
+  /^(?:Lễ|Hội (?:nghị|thi|thao|diễn|trại|thảo|khỏe)|Đại hội|Ngày hội|Chiến dịch|Cao điểm|Vòng|Chung kết|Chung khảo|Sơ khảo|Bán kết)(?=\s|$)/u;
+
+/**
+ * Where the time begins in a line that gives one to a unit or place and says nothing else: “Thôn Hạ: 08 giờ 00 ngày
+ * 22/9/2025, tại Nhà văn hóa”; under a title that asks when, also to an event: “Lễ khai mạc: 7h30 ngày 15/5”. -1 elsewhere.
+ */
+export function timeOfPlace(text: string, title: string): number {
   const colon = text.indexOf(': ');
   if (colon < 0 || colon > LONGEST_PLACE || text.length > 2 * LONGEST_PLACE || !/\d/.test(text)) return -1;
   const time = text.slice(colon + 2).split(AT_PLACE)[0] as string;
-  return isTimeCell(withoutMarks(time, '.;,')) && looksLikeBody(text.slice(0, colon)) ? colon + 2 : -1;
+  if (!isTimeCell(withoutMarks(time, '.;,'))) return -1;
+  const named = text.slice(0, colon);
+  return looksLikeBody(named) || (EVENT.test(named) && WHEN_OR_WHERE.test(subjectOf(title).key)) ? colon + 2 : -1;
 }

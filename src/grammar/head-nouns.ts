@@ -101,7 +101,7 @@ export const HEAD_NOUNS = {
   /** Jobs in a small unit, also the names of its desks: `Kế toán`, `Văn thư`. */
   job: [
     'kế toán | thủ quỹ | văn thư | thủ kho | bảo vệ | y tế | y tế thôn | y tế thôn bản | y tế học đường | y tế trường học | cán bộ y tế | cấp dưỡng | cô nuôi',
-    'lao công | thủ thư | nhân viên cấp dưỡng | nhân viên thư viện | lái xe | tạp vụ | thiết bị | thống kê | địa chính | tư pháp - hộ tịch | kế toán ngân sách | tài chính - kế toán',
+    'lao công | thủ thư | nhân viên cấp dưỡng | nhân viên nuôi dưỡng | nhân viên thư viện | lái xe | tạp vụ | thiết bị | thống kê | địa chính | tư pháp - hộ tịch | kế toán ngân sách | tài chính - kế toán',
   ],
   /** Nouns that are verbs as often: bodies only before a name or a level (`Lãnh đạo Sở`, `Thanh tra tỉnh`). */
   verbal: ['lãnh đạo | chỉ huy | thanh tra | thường trực | kiểm lâm | thường vụ'],

@@ -26,5 +26,11 @@ export const DESKS = ['bộ phận | công chức | viên chức | nhân viên |
 /** Duties of some teachers each, bodies in their own right beside any other: `Các tổ, GVCN`, `GVCN và GVBM`. */
 export const DUTY_HOLDERS = ['gvcn | gvbm | giáo viên chủ nhiệm | giáo viên bộ môn'];
 
+/** The parents of the pupils, a side of their own beside teachers. */
+export const PARENTS = ['cha mẹ học sinh | phụ huynh | phụ huynh học sinh | cmhs | phhs'];
+
+/** Offices at the head of a school, whole without it: `Giáo viên các lớp, Phó Hiệu trưởng`. */
+export const WHOLE_OFFICES = ['hiệu trưởng | phó hiệu trưởng | hiệu phó'];
+
 /** Common nouns that share what follows the last of them: `cấp ủy, chính quyền các cấp`. */
 export const COMMON_BODIES = ['cấp ủy | chính quyền | đoàn thể | doanh nghiệp | hợp tác xã | trường học | bộ phận | tổ chức đảng'];

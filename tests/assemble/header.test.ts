@@ -46,7 +46,7 @@ describe('where the title ends', () => {
     expect(parseText(`${head}\n\nCăn cứ Luật Du lịch năm 2017;\n\nI. NỘI DUNG\n1. Dựng gian hàng.\n`).plan.title).toBe(title);
   });
 
-  test.each(['V/v', 'V/V', 'Về việc'])('“%s” does not open it', (about) => {
+  test.each(['V/v', 'V/V', 'Về việc', 'V/v:'])('“%s” does not open it', (about) => {
     expect(plan(`${about} tổ chức hội chợ năm 2024`).title).toBe('tổ chức hội chợ năm 2024');
   });
 });
@@ -315,6 +315,35 @@ describe('what a narrow column broke in two', () => {
   ])('the sections behind %j', (ground, ids) =>
     expect(read('ỦY BAN NHÂN DÂN\nTỈNH NAM HÒA', ground).sections.map(({ id }) => id)).toEqual(ids),
   );
+});
+
+describe('the heading that the Youth Union has in the place of the national name', () => {
+  const read = (letterhead: string) => {
+    const { parentBody, issuer, place } = plan('Mở trại hè', `${letterhead}`);
+    return [parentBody, issuer, place];
+  };
+  const place = 'Sông Rế, ngày 05 tháng 02 năm 2024';
+  const whole = ['BCH ĐOÀN TỈNH HẢI VÂN', 'BCH Đoàn xã Sông Rế', 'Sông Rế'];
+
+  test.each([
+    `BCH ĐOÀN TỈNH HẢI VÂN\tĐOÀN TNCS HỒ CHÍ MINH\nBCH ĐOÀN XÃ SÔNG RẾ\t${place}\nSố: 12-KH/ĐTN`,
+    `BCH ĐOÀN TỈNH HẢI VÂN\nBCH ĐOÀN XÃ SÔNG RẾ\n***\nSố: 12-KH/ĐTN\nĐOÀN TNCS HỒ CHÍ MINH\n${place}`,
+    `BCH ĐOÀN TỈNH HẢI VÂN\nBCH ĐOÀN XÃ SÔNG RẾ\n***\nĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH\nSố: 12-KH/ĐTN\n${place}`,
+  ])('%j', (letterhead) => expect(read(letterhead)).toEqual(whole));
+
+  test.each([
+    [`ĐOÀN TNCS HỒ CHÍ MINH\nBCH XÃ SÔNG RẾ\nSố: 12-KH/ĐTN\n${place}`, ['ĐOÀN TNCS HỒ CHÍ MINH', 'BCH xã Sông Rế', 'Sông Rế']],
+    [
+      `BAN CHẤP HÀNH TRUNG ƯƠNG  ĐOÀN TNCS HỒ CHÍ MINH\nSố: 12-KH/TWĐTN\n${place}`,
+      [null, 'Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh', 'Sông Rế'],
+    ],
+    [`TRƯỜNG THPT SÔNG RẾ\nĐOÀN TNCS HỒ CHÍ MINH\nSố: 12-KH/ĐTN\n${place}`, ['TRƯỜNG THPT SÔNG RẾ', 'Đoàn TNCS Hồ Chí Minh', 'Sông Rế']],
+  ])('is a name in %j', (letterhead, expected) => expect(read(letterhead)).toEqual(expected));
+
+  test('a union of a company stands under the one above it', () => {
+    const company = 'LIÊN ĐOÀN LAO ĐỘNG TỈNH HẢI VÂN\nCĐCS CÔNG TY TNHH SÔNG RẾ\nSố: 12/KH-CĐCS\n';
+    expect(read(company + place)).toEqual(['LIÊN ĐOÀN LAO ĐỘNG TỈNH HẢI VÂN', 'CĐCS Công ty TNHH Sông Rế', 'Sông Rế']);
+  });
 });
 
 describe('who signed a decision that a plan is attached to', () => {

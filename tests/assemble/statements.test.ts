@@ -28,7 +28,7 @@ describe('a line that gives a time to a place', () => {
     ['Thôn Hạ: 08 giờ 00 ngày 22/9/2024, tại Nhà văn hóa.', '08 giờ 00 ngày 22/9/2024, tại Nhà văn hóa.'],
     ['Trường THCS Bến Tắm: sáng ngày 05/10/2024', 'sáng ngày 05/10/2024'],
     ['Phòng Nội vụ: từ ngày 16/7 đến ngày 20/7/2024', 'từ ngày 16/7 đến ngày 20/7/2024'],
-  ])('%s', (text, time) => expect(text.slice(timeOfPlace(text))).toBe(time));
+  ])('%s', (text, time) => expect(text.slice(timeOfPlace(text, ''))).toBe(time));
 
   test.each([
     'Phòng Nội vụ: nộp hồ sơ trước ngày 20/7/2024',
@@ -36,7 +36,46 @@ describe('a line that gives a time to a place', () => {
     'Tổ chức họp: ngày 20/7/2024',
     'Thôn Hạ: tổ chức tại Nhà văn hóa',
     'Thôn Hạ ngày 20/7/2024',
-  ])('not “%s”', (text) => expect(timeOfPlace(text)).toBe(-1));
+  ])('not “%s”', (text) => expect(timeOfPlace(text, '')).toBe(-1));
+});
+
+describe('a line that gives a time to an event', () => {
+  test.each([
+    ['Lễ khai mạc: 7h30 ngày 22/9/2024, tại sân đình.', 'THỜI GIAN, ĐỊA ĐIỂM', '7h30 ngày 22/9/2024, tại sân đình.'],
+    ['Vòng chung khảo: dự kiến ngày 05/10/2024', 'Thời gian tổ chức', 'dự kiến ngày 05/10/2024'],
+  ])('%s under “%s”', (text, title, time) => expect(text.slice(timeOfPlace(text, title))).toBe(time));
+
+  test.each([
+    ['Lễ khai mạc: 7h30 ngày 22/9/2024', 'NỘI DUNG'],
+    ['Lễ khai mạc: 7h30 ngày 22/9/2024', 'THỜI GIAN VÀ NHIỆM VỤ'],
+    ['Soạn thể lệ: tháng 8/2024', 'THỜI GIAN'],
+    ['Lễ khai mạc: các đội diễu hành', 'THỜI GIAN'],
+  ])('not %s under “%s”', (text, title) => expect(timeOfPlace(text, title)).toBe(-1));
+});
+
+describe('a line that says where the work stands', () => {
+  const texts = (line: string) => plan(`I. NHIỆM VỤ\n${line}\n1. Dựng gian hàng.`).tasks.map(({ text }) => text);
+
+  test.each([
+    'Các nhiệm vụ cụ thể, đơn vị chủ trì và thời hạn tại Phụ lục kèm theo Kế hoạch này.',
+    'Nội dung, tiến độ thực hiện theo Phụ lục I đính kèm.',
+    'Danh mục gian hàng tại các Phụ lục II, III.',
+  ])('is none: %s', (line) => expect(texts(line)).toEqual(['Dựng gian hàng.']));
+
+  test.each([
+    'Thực hiện các nhiệm vụ tại Phụ lục kèm theo Kế hoạch này.',
+    'Phòng Kinh tế chủ trì các nhiệm vụ tại Phụ lục I.',
+    'Nội dung thi phải bám sát đề cương tại Phụ lục II.',
+    'Nhiệm vụ của Tổ hậu cần: sắp bàn ghế theo Phụ lục II.',
+  ])('is work: %s', (line) => expect(texts(line)).toEqual([line, 'Dựng gian hàng.']));
+});
+
+describe('a line under “Tình huống giả định”', () => {
+  const texts = (title: string) =>
+    plan(`I. NỘI DUNG DIỄN TẬP\n1. ${title}\nThuyền chở bốn khách bị sóng đánh lật.\n2. Gọi cứu hộ.`).tasks.map(({ text }) => text);
+
+  test('tells what is supposed', () => expect(texts('Tình huống giả định')).toEqual(['Gọi cứu hộ.']));
+  test('not under another title', () => expect(texts('Xử lý')).toContain('Thuyền chở bốn khách bị sóng đánh lật.'));
 });
 
 const plan = (body: string) =>
@@ -370,6 +409,8 @@ test.each([
 test.each([
   ['- Thời kỳ kiểm tra: Từ 01/01/2023 đến hết quý I năm 2024.\n', 0],
   ['- Niên độ kiểm tra: Các năm 2022, 2023.\n', 0],
+  ['- Mốc kiểm tra, giám sát: Từ tháng 01/2023 đến tháng 6/2024.\n', 0],
+  ['- Mốc giới khu kho: Đo lại, đóng cọc.\n', 1],
   ['- Kiểm tra kho giống: Đối chiếu sổ nhập các năm 2022, 2023.\n', 1],
   ['- Thời kỳ cao điểm: Tổ bảo vệ trực cả đêm.\n', 1],
 ])('the span looked at is no task: %j gives %i', (line, count) => {

@@ -129,8 +129,9 @@ function kindInContext(words: readonly Word[], noun: number, end: number, kind: 
       if (key === 'đại diện') return headAt(words, end) === null ? null : 'title';
       return 'title';
     case 'job':
-      if (named || next === undefined || follows === (OPENERS.find(words, end) !== null)) return 'job';
-      // “phối hợp với văn thư và Liên đội …”
+      if (named || next === undefined || next.gap === 'colon' || follows === (OPENERS.find(words, end) !== null)) return 'job';
+      // “phối hợp với văn thư và Liên đội …”, “Kế toán, bảo vệ: …”
+      if (next.gap === 'comma') return headAt(words, end)?.kind === 'job' ? 'job' : null;
       return next.key === 'và' && headAt(words, end + 1) !== null ? 'job' : null;
     default:
       return kind;

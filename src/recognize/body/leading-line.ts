@@ -29,8 +29,11 @@ export function readLeadingLine(line: string): 'doers' | 'title' | null {
     const end = partners.at(-1)?.end === text.length ? Math.min(...partners.map(({ start }) => start)) : text.length;
     return DUTIES.test(text.slice(doer.end, end)) ? 'doers' : null;
   }
-  return titles(text) ? 'title' : null;
+  return titles(text) || concerns(text) ? 'title' : null;
 }
+
+/** “Đối với giáo viên dạy lớp ghép”: whom the list is about, whatever verb stands in the name of them. */
+const concerns = (text: string): boolean => text.startsWith('Đối với ') && !text.includes(',') && text.split(' ').length <= LONGEST_TITLE;
 
 /** Whether a line names things only: “Nhà văn hóa xã Bến Tắm”, “Mỗi điểm trường một ngày”. */
 export const holdsNoVerb = (line: string): boolean => titles(line) && readAssignment(line).bodies.length === 0;

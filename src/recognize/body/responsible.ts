@@ -37,10 +37,18 @@ export function combineResponsible({ directive, headingBodies, labels }: Respons
   const shared = headingBodies.length > 0 && !(colon && bodies.length > 0);
   if (shared) for (const { name, start, end } of headingBodies) add(name, start, end, verbRole, 'heading');
   for (const { name, start, end, role, from } of bodies) {
+    if (from === 'subject' && shared && !colon && leadsBelow(name, headingBodies)) continue;
     if (from === 'coordinating' || !(shared && request)) add(name, start, end, role, from);
   }
   return distinct(labelled.length === 0 ? found : [...found, ...labelled]);
 }
+
+/** “Lãnh đạo Ủy ban nhân dân xã ban hành …” under the heading of a Party body is what it does, not who does it. */
+const leadsBelow = (name: string, headingBodies: readonly BodyMatch[]): boolean =>
+  name.startsWith('Lãnh đạo ') && headingBodies.some((body) => PARTY_BODY.test(body.name));
+
+const PARTY_BODY =
+  /^(?:Các )?(?:đảng [uủ][ỷy]|đảng bộ|chi bộ|chi [uủ][ỷy]|cấp [uủ][ỷy]|(?:tỉnh|thành|huyện|quận|thị) [uủ][ỷy]|ban thường vụ (?:đảng|tỉnh|thành|huyện|quận|thị))(?=\s|$)/iu;
 
 function distinct(found: FoundResponsible[]): FoundResponsible[] {
   if (found.length < 2 || new Set(found.map(({ role }) => role)).size === found.length) return found;

@@ -1,5 +1,14 @@
 /** When a member of a list is a body in its own right, and when it goes on with the one before it. */
-import { COMMON_BODIES, DESKS, DUTY_HOLDERS, FIELD_TAKING_NOUNS, LEVEL_TAKING, TITLES_WITH_BODY } from '../../grammar/list-members.ts';
+import {
+  COMMON_BODIES,
+  DESKS,
+  DUTY_HOLDERS,
+  FIELD_TAKING_NOUNS,
+  LEVEL_TAKING,
+  PARENTS,
+  TITLES_WITH_BODY,
+  WHOLE_OFFICES,
+} from '../../grammar/list-members.ts';
 import { phraseSet } from '../phrase-set.ts';
 import { fieldLength, type Head, headAt, isLevelWord, keyOf } from './head.ts';
 import { nameEnd } from './person.ts';
@@ -10,6 +19,8 @@ const COMMON = phraseSet(COMMON_BODIES);
 const PAIRED_TITLES = phraseSet(TITLES_WITH_BODY);
 const FIELD_TAKING = phraseSet(FIELD_TAKING_NOUNS);
 const DUTIES = phraseSet(DUTY_HOLDERS);
+const PARENT = phraseSet(PARENTS);
+const WHOLE = phraseSet(WHOLE_OFFICES);
 const TAKES_FIELDS = phraseSet(DESKS);
 const TAKES_LEVELS = phraseSet(LEVEL_TAKING);
 const SOCIETIES: ReadonlySet<string> = new Set(['hội', 'đoàn', 'lớp', 'khối', 'quỹ']);
@@ -28,14 +39,15 @@ export function standsAlone(words: readonly Word[], left: number, end: number, r
   if (here.noun > right && here.kind === 'person') return true;
   if (here.kind === 'level') return here.counted && !(before.kind === 'level' || takesLevels(words, before));
   if (here.counted) return true;
-  if (here.kind === 'job' && fieldOf(words, before, end)) return false;
+  if (here.kind === 'job' && fieldOf(words, before, end)) return words[here.noun]?.key === words[before.noun]?.key;
   if (here.end === limit && TAKES_FIELDS.has(keyOf(words, before.noun, before.end)) && fieldLength(words, right) > 0) return false;
   if (here.kind === 'title' && pairsWith(words, before, end, here, limit)) return false;
   if (here.kind === 'title' && limit > here.end && headAt(words, left)?.kind === 'title' && headAt(words, left)?.end !== end) return true;
   if (isAssemblyOffice(words, before, end, right)) return false;
   if (here.kind === 'unit' && innermost(words, before, end)?.kind === 'group' && isBareUnit(words, here)) return false;
   if (!first.capital || here.kind === 'people' || here.kind === 'group') return smallStandsAlone(words, before, end, here, limit);
-  return !(here.kind === 'title' && here.end === limit && fieldOf(words, before, end));
+  if (here.kind !== 'title' || here.end !== limit || WHOLE.has(keyOf(words, here.noun, here.end))) return true;
+  return !fieldOf(words, before, end);
 }
 
 /** `Sở, Ban, Ngành thành phố`: a unit without a field goes on with a list of units. */
@@ -57,7 +69,12 @@ function smallStandsAlone(words: readonly Word[], before: Head, end: number, her
     case 'people':
       if (!qualified && isNamedForPeople(words, before, end, here)) return false;
       if (before.kind === 'people')
-        return isRole(words, before, here) || isOtherKind(words, before, here) || (qualified && end > before.end && !before.counted);
+        return (
+          isRole(words, before, here) ||
+          isOtherKind(words, before, here) ||
+          isOtherSide(words, before, here) ||
+          (qualified && end > before.end && !before.counted)
+        );
       return isDuty(words, here) || (!plural && before.kind !== 'job' && !isBareTitle(words, before, end));
     case 'group':
       return !plural && before.kind !== 'people' && qualified;
@@ -90,6 +107,12 @@ function isNamedForPeople(words: readonly Word[], before: Head, end: number, her
   }
   return false;
 }
+
+/** `giáo viên chủ nhiệm, cha mẹ học sinh`: the parents are a side of their own beside a teacher with a duty. */
+const isOtherSide = (words: readonly Word[], before: Head, here: Head): boolean =>
+  isDuty(words, before) ? isParent(words, here) : isParent(words, before) && isDuty(words, here);
+
+const isParent = (words: readonly Word[], head: Head): boolean => PARENT.has(keyOf(words, head.noun, head.end));
 
 const isDuty = (words: readonly Word[], head: Head): boolean => DUTIES.has(keyOf(words, head.noun, head.end));
 

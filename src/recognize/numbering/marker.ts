@@ -211,8 +211,8 @@ function readCapital(text: string): MarkerMatch | null {
   const [whole, label = '', mark = ''] = match;
   const end = whole.length;
   if (!isLetter(text.charCodeAt(end))) return null;
-  // “V/v kiểm tra …”, “V/V …” are no item V.
-  if (mark === '/' && touches(text, end) && isSpace(text.charCodeAt(end + 1))) return null;
+  // “V/v kiểm tra …”, “V/V: …” are no item V.
+  if (mark === '/' && touches(text, end) && !isLetter(text.charCodeAt(end + 1))) return null;
   const ordinal = POINT_LETTERS.indexOf(label.toLowerCase()) + 1;
   return ordinal === 0 ? null : made(text, 'upperLetter', label, ordinal, end);
 }

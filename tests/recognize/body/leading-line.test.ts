@@ -16,14 +16,19 @@ describe('a line that gives its list to somebody', () => {
 });
 
 describe('a line that only titles its list', () => {
-  test.each(['Công tác hậu cần:', 'Phần hội (dự kiến tổ chức buổi chiều):', 'Về cơ sở vật chất:', 'Giai đoạn 1:', 'Buổi thứ hai:'])(
-    '%s',
-    (line) => expect(readLeadingLine(line)).toBe('title'),
-  );
+  test.each([
+    'Công tác hậu cần:',
+    'Phần hội (dự kiến tổ chức buổi chiều):',
+    'Về cơ sở vật chất:',
+    'Giai đoạn 1:',
+    'Buổi thứ hai:',
+    'Đối với giáo viên dạy lớp ghép:',
+  ])('%s', (line) => expect(readLeadingLine(line)).toBe('title'));
 });
 
 describe('a directive', () => {
   test.each([
+    'Đối với lớp ghép, xếp lại giờ dạy:',
     'Khảo sát nhu cầu vay vốn tại các bản:',
     'Phòng Kinh tế chủ trì mở các lớp tập huấn:',
     'Phòng Kinh tế: mở các lớp tập huấn:',

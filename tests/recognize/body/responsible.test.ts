@@ -23,6 +23,16 @@ describe('the heading’s body', () => {
     ]);
   });
 
+  it('is alone where “Lãnh đạo” is what a Party body does', () => {
+    const led = 'Lãnh đạo Ủy ban nhân dân xã niêm yết lịch tiếp dân.';
+    expect(responsible(led, 'Đảng ủy Ủy ban nhân dân xã')).toEqual(['implementing Đảng ủy Ủy ban nhân dân xã (heading)']);
+    expect(responsible(led, 'Các chi bộ')).toEqual(['implementing Các chi bộ (heading)']);
+    expect(responsible(led, 'Văn phòng')).toContain('implementing Lãnh đạo Ủy ban nhân dân xã (subject)');
+    expect(responsible('Lãnh đạo Ủy ban nhân dân xã: niêm yết lịch.', 'Đảng ủy xã')).toEqual([
+      'implementing Lãnh đạo Ủy ban nhân dân xã (subject)',
+    ]);
+  });
+
   it('shares with a subject of the directive’s own', () => {
     expect(responsible('Các trưởng bộ phận ký xác nhận.', 'Các khoa, phòng')).toEqual([
       'implementing Các khoa, phòng (heading)',

@@ -29,6 +29,10 @@ describe('splits at “;”, and at “,” and “và” between bodies in thei
     ['Tổ văn phòng, GVCN và học sinh', ['Tổ văn phòng', 'GVCN', 'học sinh']],
     ['Các tổ chuyên môn, GVCN', ['Các tổ chuyên môn', 'GVCN']],
     ['GVCN và GVBM', ['GVCN', 'GVBM']],
+    ['Giáo viên chủ nhiệm, cha mẹ học sinh', ['Giáo viên chủ nhiệm', 'cha mẹ học sinh']],
+    ['phụ huynh học sinh và giáo viên bộ môn', ['phụ huynh học sinh', 'giáo viên bộ môn']],
+    ['Giáo viên các lớp, Phó Hiệu trưởng', ['Giáo viên các lớp', 'Phó Hiệu trưởng']],
+    ['Nhân viên y tế, nhân viên nuôi dưỡng', ['Nhân viên y tế', 'nhân viên nuôi dưỡng']],
     ['Các phòng, ban, giáo viên chủ nhiệm', ['Các phòng, ban', 'giáo viên chủ nhiệm']],
     ['HTX, tổ hợp tác', ['HTX', 'tổ hợp tác']],
     ['Bảo vệ, lao công, thủ thư', ['Bảo vệ', 'lao công', 'thủ thư']],
@@ -68,6 +72,8 @@ describe('splits at “;”, and at “,” and “và” between bodies in thei
 
 describe('leaves one body whole', () => {
   it.each([
+    'Giáo viên, phụ huynh và học sinh',
+    'Nhân viên y tế, Văn thư',
     'Sở Giáo dục và Đào tạo',
     'Sở Văn hóa, Thể thao và Du lịch',
     'Sở Lao động - Thương binh và Xã hội',

@@ -77,6 +77,8 @@ describe('readMarker', () => {
     'II/2024.',
     'V/v mở lớp bơi',
     'V/V mở lớp bơi',
+    'V/v: Mở lớp bơi',
+    'V/V: mở lớp bơi',
     'Các cơ quan',
     '45- KH/BCĐ',
     'Dự án đường tránh',
