@@ -4,6 +4,7 @@ import { isSpace, skipMarks } from '../text/ends.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Fragment, Grid } from '../tree/nodes.ts';
 import { fieldPieces } from './field-pieces.ts';
+import { findLostBreaks } from './lost-breaks.ts';
 
 /** A line of the page as it stands, blank ones left out. */
 export interface Line {
@@ -66,7 +67,14 @@ export function splitLines(text: MappedText): Line[] {
       gap++;
       ruled ||= raw.length > 0 && RULE.test(raw.text);
     } else {
-      const made = makeLine(raw, columnOf(source, at, start), gap, isClean ? raw : clean(raw));
+      let begin = 0;
+      for (const lost of findLostBreaks(raw.text)) {
+        const piece = raw.slice(begin, lost).trim();
+        if (!isEmpty(piece.text)) lines.push(makeLine(piece, 0, 0, isClean ? piece : clean(piece)));
+        begin = lost;
+      }
+      const rest = begin === 0 ? raw : raw.slice(begin).trim();
+      const made = makeLine(rest, begin === 0 ? columnOf(source, at, start) : 0, begin === 0 ? gap : 0, isClean ? rest : clean(rest));
       lines.push(ruled ? { ...made, ruled } : made);
       gap = 0;
       ruled = false;

@@ -1,0 +1,124 @@
+import { romanValue } from '../recognize/numbering/roman.ts';
+import { isSpace } from '../text/ends.ts';
+import { once } from '../text/once.ts';
+
+/** No paragraph that a clerk writes holds two sections. */
+const SHORTEST = 600;
+
+/** White space before a marker: of a section, of an item, `1.1.`, `a)`, a bullet. */
+const findMarkers = once(
+  () =>
+    /(?:^|\s)(?=(?:([IVX]{1,5})\s?[.)/]\s?\p{Lu}|(\d{1,2})[.)]\s?\p{Lu}|(\d{1,2}(?:\.\d{1,2}){1,3}\.?\s\p{Lu}|[a-zđ]\)\s)|([-–+•])\s?[\p{L}\d]))/gu,
+);
+/** What the number belongs to: “Điều 1. …”, “Phụ lục II. …”, “khoản 2. …”. */
+const NUMBERED = /(?:^|\s)(?:điều|khoản|mục|lục|bảng|biểu|số|quý|phần|ngày|tháng|năm|lần|kỳ|khóa)$/iu;
+const LONGEST_NUMBERED = 8;
+/** White space between the lines of a letterhead, of its title and of the grounds. */
+const findHeadBreaks = once(
+  () =>
+    /\s(?=CỘNG H(?:ÒA|OÀ)\s|Độc lập\s|Số\s?:|KẾ HOẠCH\s|Căn cứ\s|Xét\s|Theo đề nghị\s|Thực hiện\s(?:Luật|[\p{L}\s]{4,24}\ssố)\s)|(?<=Hạnh phúc|CHỦ NGHĨA VIỆT NAM)\s|(?<=KẾ HOẠCH)\s|(?<=;)\s(?=\p{Lu})/gu,
+);
+/** Behind the parent body the one that issues the plan: “UBND HUYỆN BA BỂ / PHÒNG NỘI VỤ”. */
+const findIssuer = once(
+  () =>
+    /^\s?(?:UBND|[UỦ][YỶ] BAN NHÂN DÂN|SỞ|BỘ|TỔNG CỤC|CỤC|PHÒNG)\s[\p{Lu}\s,&-]{2,60}?(?<!VĂN|QUỐC)\s(?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|CỤC|TRUNG TÂM|BAN QUẢN LÝ|BỆNH VIỆN)\s)/u,
+);
+const findClosings = once(() => /\s(?=Trên đây là\s|Nơi nhận\s?:)|(?<=Nơi nhận:)\s/gu);
+const findSignatureBreaks = once(() => /\s(?=TM\.|KT\.|TL\.|TUQ\.|PHÓ\s)|(?<=NHÂN DÂN)\s(?=CHỦ\s)|(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll})/gu);
+const findEntryEnds = once(() => /\.\s(?=\p{Lu}{2})/gu);
+/** Behind a section's marker its title in capitals, as far as a word in small letters follows. */
+const findTitleEnd = once(
+  () => /\s?[IVX]{1,5}\s?[.)/]\s?[\p{Lu}\d,&()/]+(?:\s[\p{Lu}\d,&()/]+|\s[-–](?=\s\p{Lu}{2})){0,60}(?=\s[-–+]?\s?\p{Lu}\p{Ll})/uy,
+);
+
+/**
+ * Where lines begin in a text that has lost all its line breaks, as collections of texts often have; none where it has its
+ * breaks, which a second section on one long line tells.
+ */
+export function findLostBreaks(text: string): readonly number[] {
+  if (text.length < SHORTEST) return [];
+  const headed = HEADED.test(text);
+  if (!headed && !/\sII\s?[.)/]/.test(text)) return [];
+  const sections = bodyBreaks(text, false);
+  const body = sections.length === 0 && headed ? bodyBreaks(text, true) : sections;
+  const first = body[0] ?? text.length;
+  if (first === text.length && !headed) return [];
+  return [...headBreaks(text.slice(0, first)), ...body, ...closingBreaks(text, first)].sort((a, b) => a - b);
+}
+
+/** The letterhead stands on the line itself. */
+const HEADED = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM/;
+
+const placesOf = (text: string, pattern: RegExp): number[] =>
+  [...text.matchAll(pattern)].map((match) => match.index + (isSpace(text.charCodeAt(match.index)) ? 0 : 1));
+
+function headBreaks(head: string): number[] {
+  const parent = findIssuer().exec(head)?.[0].length ?? 0;
+  const breaks = placesOf(head, findHeadBreaks());
+  return parent === 0 ? breaks : [parent - 1, ...breaks];
+}
+
+/** Behind a bullet, and behind a whole sentence, a dash is a name's. */
+const NO_LIST = Number.POSITIVE_INFINITY;
+
+/** The breaks before sections and items; without `loose` only where there are two sections at least. */
+function bodyBreaks(text: string, loose: boolean): number[] {
+  const breaks: number[] = [];
+  const begin = loose ? text.indexOf('KẾ HOẠCH') : 0;
+  let section = 0;
+  let item = 0;
+  // The first dash behind an item's words may open a list or stand in a name: “Truyền thông - Tuyên truyền trên loa”.
+  let dash = -1;
+  let last = 0;
+  const open = (at: number) => {
+    breaks.push(at);
+    last = at;
+    dash = -1;
+  };
+  for (const match of text.matchAll(findMarkers())) {
+    const [, roman, number, other, bullet] = match;
+    const at = match.index;
+    if (roman !== undefined) {
+      if (romanValue(roman) !== section + 1 || belongsToNoun(text, at)) continue;
+      section++;
+      item = 0;
+      open(at);
+      const end = titleEnd(text, at);
+      if (end > 0) open(end);
+    } else if (loose ? at < begin : section === 0) continue;
+    else if (number !== undefined) {
+      if (Number(number) !== item + 1 || belongsToNoun(text, at)) continue;
+      item++;
+      open(at);
+    } else if (other !== undefined) open(at);
+    else if (bullet !== undefined && at > last) {
+      if (!'.;:,'.includes(text.charAt(at - 1))) {
+        if (dash < 0) dash = /[.;:]\s\p{L}/u.test(text.slice(last + LONGEST_NUMBERED, at)) ? NO_LIST : at;
+        continue;
+      }
+      if (dash >= 0 && dash !== NO_LIST) breaks.push(dash);
+      open(at);
+      dash = NO_LIST;
+    }
+  }
+  return section < 2 && !loose ? [] : breaks;
+}
+
+const belongsToNoun = (text: string, at: number): boolean => NUMBERED.test(text.slice(Math.max(0, at - LONGEST_NUMBERED), at));
+
+function titleEnd(text: string, at: number): number {
+  const pattern = findTitleEnd();
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** The breaks of the closing sentence, of the recipients and of the signature behind them. */
+function closingBreaks(text: string, from: number): number[] {
+  const closing = text.slice(from);
+  const breaks = placesOf(closing, findClosings());
+  const archive = closing.lastIndexOf('Lưu');
+  const end = archive < 0 || breaks.length === 0 ? undefined : placesOf(closing.slice(archive), findEntryEnds())[0];
+  const signature = end === undefined ? closing.length : archive + end;
+  const signed = placesOf(closing.slice(signature), findSignatureBreaks());
+  return [...breaks, ...(end === undefined ? [] : [signature]), ...signed.map((at) => at + signature)].map((at) => at + from);
+}
