@@ -16,12 +16,12 @@ const LONGEST_NUMBERED = 8;
 /** White space between the lines of a letterhead, of its title and of the grounds. */
 const findHeadBreaks = once(
   () =>
-    /\s(?=CỘNG H(?:ÒA|OÀ)\s|Độc lập\s|Số\s?:|KẾ HOẠCH\s|Căn cứ\s|Xét\s|Theo đề nghị\s|Thực hiện\s(?:Luật|[\p{L}\s]{4,24}\ssố)\s)|(?<=Hạnh phúc|CHỦ NGHĨA VIỆT NAM)\s|(?<=KẾ HOẠCH)\s|(?<=;)\s(?=\p{Lu})/gu,
+    /\s(?=CỘNG H(?:ÒA|OÀ)\s|ĐẢNG CỘNG SẢN VIỆT NAM\s|Độc lập\s|Số(?:\s?:|\s\d{0,4}\s?[-/])|[*]\s|KẾ HOẠCH\s|Căn cứ\s|Xét\s|Theo đề nghị\s|Thực hiện\s(?:Luật|[\p{L}\s]{4,24}\ssố)\s)|(?<=Hạnh phúc|(?:CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM)\s|(?<=KẾ HOẠCH)\s|(?<=;)\s(?=\p{Lu})/gu,
 );
 /** Behind the parent body the one that issues the plan: “UBND HUYỆN BA BỂ / PHÒNG NỘI VỤ”. */
 const findIssuer = once(
   () =>
-    /^\s?(?:UBND|[UỦ][YỶ] BAN NHÂN DÂN|SỞ|BỘ|TỔNG CỤC|CỤC|PHÒNG)\s[\p{Lu}\s,&-]{2,60}?(?<!VĂN|QUỐC)\s(?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|CỤC|TRUNG TÂM|BAN QUẢN LÝ|BỆNH VIỆN)\s)/u,
+    /^\s?(?:UBND|[UỦ][YỶ] BAN NHÂN DÂN|SỞ|BỘ|TỔNG CỤC|CỤC|PHÒNG|ĐẢNG BỘ|ĐẢNG [UỦ][YỶ]|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) [UỦ][YỶ])\s[\p{Lu}\s,&-]{2,60}?(?<!VĂN|QUỐC|[UỦ][YỶ])\s(?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|CỤC|TRUNG TÂM|BAN|BỆNH VIỆN|ĐẢNG [UỦ][YỶ]|CHI BỘ)\s)/u,
 );
 const findClosings = once(() => /\s(?=Trên đây là\s|Nơi nhận\s?:)|(?<=Nơi nhận:)\s/gu);
 const findSignatureBreaks = once(() => /\s(?=TM\.|KT\.|TL\.|TUQ\.|PHÓ\s)|(?<=NHÂN DÂN)\s(?=CHỦ\s)|(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll})/gu);
@@ -36,18 +36,19 @@ const findTitleEnd = once(
  * breaks, which a second section on one long line tells.
  */
 export function findLostBreaks(text: string): readonly number[] {
-  if (text.length < SHORTEST) return [];
-  const headed = HEADED.test(text);
-  if (!headed && !/\sII\s?[.)/]/.test(text)) return [];
+  if (text.length < SHORTEST) return NONE;
+  const headed = HEADINGS.some((heading) => text.includes(heading));
+  if (!headed && !text.includes(' II')) return NONE;
   const sections = bodyBreaks(text, false);
   const body = sections.length === 0 && headed ? bodyBreaks(text, true) : sections;
   const first = body[0] ?? text.length;
-  if (first === text.length && !headed) return [];
+  if (first === text.length && !headed) return NONE;
   return [...headBreaks(text.slice(0, first)), ...body, ...closingBreaks(text, first)].sort((a, b) => a - b);
 }
 
 /** The letterhead stands on the line itself. */
-const HEADED = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM/;
+const HEADINGS = ['HỘI CHỦ NGHĨA VIỆT NAM', 'ĐẢNG CỘNG SẢN VIỆT NAM'];
+const NONE: readonly number[] = [];
 
 const placesOf = (text: string, pattern: RegExp): number[] =>
   [...text.matchAll(pattern)].map((match) => match.index + (isSpace(text.charCodeAt(match.index)) ? 0 : 1));
