@@ -12,6 +12,7 @@ import {
 import type { Span } from '../../source/span.ts';
 import { WORD_START } from '../../text/boundary.ts';
 import { startsOf } from '../../text/exec-at.ts';
+import { holding } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { fieldLength, headAt, isLevelWord, mayBeginHead } from '../body/head.ts';
@@ -56,6 +57,8 @@ const LONGEST_NAME_WORDS = 4;
 const NUMBERED = compilePhrases(NUMBERED_WORDS);
 const REPORT = 'báo cáo';
 const SENT = /báo cáo|gửi|nộp/u;
+/** “dự thảo báo cáo trình Giám đốc”: the report goes to somebody else than the one sent before it. */
+const PUT_BEFORE = holding([' trình '], /(?<!chương|quy|quá|công|lộ|tờ|giáo|giải|thuyết) trình /u);
 /** A body's own “và”: “Văn phòng HĐND và UBND”, “Ban Chỉ đạo xây dựng và phát triển …”. */
 const JOINED_OFFICES = /(?:HĐND|Hội đồng nhân dân|ĐBQH|Quốc hội)$/u;
 const COMMITTEE = heldPattern(COMMITTEES, (committees) => new RegExp(`^${committees}(?![\\p{L}\\p{M}])`, 'u'));
@@ -136,6 +139,16 @@ function listedFieldLength(lower: string, words: readonly Word[], at: number): n
   return end - at;
 }
 
+/** Of a field its words up to the verb behind a name with a capital: “gửi Văn phòng| tổng hợp”, not “Phòng Kế hoạch tổng hợp”. */
+function writtenField(words: readonly Word[], noun: number, from: number, length: number): number {
+  for (let at = from; at < from + length; at++) {
+    const { key, capital } = words[at] as Word;
+    if (key !== 'tổng' || capital || !(words[noun] as Word).capital) continue;
+    if (at === from || words[at - 1]?.key === 'chức') return at - from;
+  }
+  return length;
+}
+
 const mayBeginName = (word: Word): boolean => mayBeginHead(word) || STANDING.has(word.key) || LEVELS.has(word.key);
 
 /** The named body that begins at an offset; null for a group (“các đơn vị”) and a vague one (“cấp trên”). */
@@ -152,7 +165,7 @@ function readNamed(text: string, at: number): Named | null {
   const start = (words[head.noun] as Word).start;
   const { gap } = words[head.end] ?? { gap: 'stop' };
   const field = gap === 'space' || gap === 'mark' ? Math.max(fieldLength(words, head.end), listedFieldLength(lower, words, head.end)) : 0;
-  let end = head.end + field;
+  let end = head.end + writtenField(words, head.noun, head.end, field);
   while (end < words.length) {
     const word = words[end] as Word;
     if (word.capital && word.gap === 'space' && fieldLength(words, end) > 1) {
@@ -246,7 +259,8 @@ export function findAddressee(sentences: Sentences, time: TimeExpression, previo
   const sentence = sentenceAt(sentences, time.start);
   // “…, trình UBND tỉnh trước ngày 31/12” behind a semicolon is another matter than the report sent before it.
   // “Định kỳ 6 tháng tổ chức sơ kết; báo cáo kết quả về Sở” tells of every time.
-  const sent = !event && (isRepeated(time) || SENT.test(lower.slice(clause.start, clause.end)));
+  const said = lower.slice(clause.start, clause.end);
+  const sent = !event && (isRepeated(time) || (SENT.test(said) && !PUT_BEFORE.test(said)));
   const alone = sentence.start === clause.start && sentence.end === clause.end;
   const whole = sent && !alone ? receiversIn(text, sentence) : [];
   if (whole.length > 0) return asAddressee(whole.findLast((receiver) => receiver.start < clause.start) ?? whole[0]);

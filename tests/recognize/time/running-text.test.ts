@@ -686,3 +686,20 @@ test.each([
 ])('%s', (text, expected) => {
   expect(selectDeadlines(text, 'task', PLAN_2024, []).deadlines.map(draftLine)[0]).toBe(expected);
 });
+
+describe('who a report goes to', () => {
+  const receivers = (text: string) => selectDeadlines(text, 'task', PLAN_2024, []).deadlines.map(({ submitTo }) => submitTo?.name ?? null);
+
+  test.each([
+    ['Lập danh sách, gửi Văn phòng tổng hợp trước ngày 15/6/2024.', 'Văn phòng'],
+    ['Báo cáo gửi Ban Tổ chức tổng hợp trước ngày 15/6/2024.', 'Ban Tổ chức'],
+    ['Gửi Văn phòng Tổng hợp trước ngày 15/6/2024.', 'Văn phòng Tổng hợp'],
+    ['Gửi Phòng Kế hoạch tổng hợp trước ngày 15/6/2024.', 'Phòng Kế hoạch tổng hợp'],
+    ['Nộp về Tổ Tổng hợp trước ngày 15/6/2024.', 'Tổ Tổng hợp'],
+  ])('%s', (text, name) => expect(receivers(text)).toEqual([name]));
+
+  test.each([
+    ['Các trạm báo cáo về Chi cục trước ngày 15/6/2024; Văn thư dự thảo báo cáo trình lãnh đạo trước ngày 25/6/2024.', null],
+    ['Các trạm báo cáo về Chi cục trước ngày 15/6/2024; báo cáo việc thực hiện chương trình tiêm trước ngày 25/6/2024.', 'Chi cục'],
+  ])('of two reports: %s', (text, second) => expect(receivers(text)).toEqual(['Chi cục', second]));
+});
