@@ -48,9 +48,14 @@ export const CLOSING_OPENERS: readonly ClosingOpener[] = [
       /^(?:Yêu cầu|Đề nghị) .{1,200}(?:nghiêm túc|khẩn trương) (?:tổ chức |triển khai,? )?(?:triển khai|thực hiện).{0,30}[Kk]ế hoạch này(?![\p{L}\p{M}])/u,
   },
   {
-    opens: ['Nhận được Kế hoạch này', 'Căn cứ Kế hoạch này'],
+    opens: ['Nhận được Kế hoạch này', 'Nhận được kế hoạch này'],
     holds: CARRY_OUT,
-    pattern: /^(?:Nhận được|Căn cứ) Kế hoạch này,? (?:yêu cầu|đề nghị).{0,200}(?:nghiêm túc|khẩn trương|triển khai|thực hiện)/,
+    pattern: /^Nhận được [Kk]ế hoạch này,? .{0,200}(?:nghiêm túc|khẩn trương|triển khai|thực hiện)/,
+  },
+  {
+    opens: ['Căn cứ Kế hoạch này'],
+    holds: CARRY_OUT,
+    pattern: /^Căn cứ Kế hoạch này,? (?:yêu cầu|đề nghị).{0,200}(?:nghiêm túc|khẩn trương|triển khai|thực hiện)/,
   },
 ];
 

@@ -85,8 +85,13 @@ export const isClauseAfterAnd = (reading: string, offset: number): boolean => AF
 /** Words that the title cannot end with: `quy định về |bảo đảm chất lượng| …`. */
 const AWAITING = [' về', ' việc', ' công tác', ' nhiệm vụ', ' biện pháp', ' giải pháp', ' và', ' các'];
 
+/** What is assured by what these name: `hệ thống |bảo đảm chất lượng|`. */
+const ASSURING = [' quy định', ' hệ thống', ' điều kiện', ' chế độ', ' chính sách', ' hoạt động', ' khung'];
+const ASSURE = ['bảo đảm ', 'đảm bảo '];
+
 /** `… |đến toàn thể cán bộ|`, `… |để báo cáo|`, in a title that began at `start`. */
 export function isClauseAt(reading: string, start: number, offset: number): boolean {
   if (ANYWHERE.startingAt(reading, offset) === 0 || AWAITING.some((word) => reading.endsWith(word, offset - 1))) return false;
+  if (ASSURING.some((word) => reading.endsWith(word, offset - 1)) && ASSURE.some((word) => reading.startsWith(word, offset))) return false;
   return !(reading.startsWith('đến ', offset) && SPREADING.test(reading.slice(start, offset)));
 }

@@ -1,6 +1,6 @@
 import { COMPLETION_WORDS, DATED_THINGS, LENGTHS_OF, SUBJECT_WORDS } from '../../grammar/deadline-words.ts';
 import type { Span } from '../../source/span.ts';
-import { holding } from '../../text/guarded.ts';
+import { holding, startsWithOneOf } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
 import { wordSearch, wordsBefore } from './word-patterns.ts';
@@ -110,8 +110,11 @@ function isHistoric({ time, left, right, clause }: Setting, context: TimeContext
   return !(HANDING.isIn(clause) || (year === own - 1 && ENDS_CLAUSE.test(right) && !QUALIFIED(left)));
 }
 
-/** No instrument is dated by the hour, “trong ngày” or “vào ngày”. */
-const datesNothing = ({ time, words, left }: Setting): boolean => time.time !== null || words.startsWith('trong ') || left.endsWith('vào ');
+/** No instrument is dated by the hour or a part of the day, “trong ngày” or “vào ngày”. */
+const datesNothing = ({ time, words, left }: Setting): boolean =>
+  time.time !== null || startsWithOneOf(words, UNDATING) || left.endsWith('vào ');
+
+const UNDATING = ['trong ', 'sáng ', 'trưa ', 'chiều ', 'tối ', 'đêm ', 'buổi '];
 
 const NO_LAW = /(?:pháp|kỷ) luật(?=[^,;.]*$)/u;
 

@@ -20,6 +20,8 @@ describe('where a title begins', () => {
     [' (SNN&MT) quy định việc trồng rừng;', 'quy định việc trồng rừng'],
     [' (sau đây gọi tắt là tỉnh) phê duyệt Đề án trồng rừng;', 'phê duyệt Đề án trồng rừng'],
     [' quy định về bảo đảm chất lượng cây giống;', 'quy định về bảo đảm chất lượng cây giống'],
+    [' quy định hệ thống bảo đảm chất lượng cây giống;', 'quy định hệ thống bảo đảm chất lượng cây giống'],
+    [' về trồng rừng bảo đảm chất lượng, hiệu quả;', 'trồng rừng'],
     [' về công tác bảo đảm kịp thời cây giống;', 'công tác bảo đảm kịp thời cây giống'],
     [' “Về trách nhiệm trồng rừng của chủ đất”;', 'trách nhiệm trồng rừng của chủ đất'],
     [' về “Trồng rừng ven biển”;', 'Trồng rừng ven biển'],

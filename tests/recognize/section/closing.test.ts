@@ -6,12 +6,14 @@ test.each([
   'Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Văn phòng.',
   'Kế hoạch này phổ biến đến chi bộ.',
   'Nhận được Kế hoạch này, yêu cầu các thôn triển khai ngay.',
+  'Nhận được kế hoạch này, Trưởng các thôn tổ chức thực hiện.',
   'Kế hoạch này được phổ biến đến toàn thể đảng viên.',
 ])('“%s” closes a plan', (text) => expect(isClosing(text, false)).toBe(true));
 
 test.each([
   'Kế hoạch này giao Văn phòng phổ biến đến các thôn.',
   'Căn cứ Kế hoạch này, các thôn lập phương án gửi về xã.',
+  'Nhận được đơn, các thôn triển khai hòa giải.',
   'Trên địa bàn xã, tổ chức 03 buổi nói chuyện.',
   'Trong tháng 3, phổ biến Kế hoạch này đến các thôn.',
 ])('“%s” does not', (text) => expect(isClosing(text, false)).toBe(false));
