@@ -1,5 +1,6 @@
 import { hasAt, withoutMarks } from '../text/ends.ts';
 import { execAt } from '../text/exec-at.ts';
+import { holdsOneOf } from '../text/guarded.ts';
 import { standsAt } from '../text/stands-at.ts';
 import type { DirectiveDraft } from './drafts.ts';
 
@@ -11,6 +12,8 @@ const MAKING = [
 ];
 /** The letters that these begin with. */
 const INITIALS = 'XHLGNTxhlgn';
+/** What each document is told by. */
+const NOUNS = ['áo cáo', 'dự thảo', 'ờ trình', 'iên bản', 'hồ sơ', 'danh sách'];
 const CLAUSE_END = /[,;.] /g;
 const BEHIND =
   /\s(?:gửi|trước|chậm nhất|muộn nhất|vào|trong (?:tháng|quý|tuần|ngày|năm|vòng|thời hạn)|hạn|về|trình|báo cáo|để|theo|và tổ chức|cho)\s/;
@@ -27,6 +30,7 @@ export function readDeliverable(draft: DirectiveDraft): string | null {
 }
 
 function documentMade(text: string): string | null {
+  if (!holdsOneOf(text, NOUNS)) return null;
   for (let clause = 0; clause >= 0; clause = nextClause(text, clause)) {
     if (!hasAt(text, clause, INITIALS)) continue;
     for (const verb of MAKING) {

@@ -31,8 +31,7 @@ export function findLayout(lines: readonly Line[]): Layout {
   });
   const margin = [...indents].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
   lines.forEach((line, i) => {
-    const previous = lines[i - 1];
-    if (line.marker === null || previous === undefined) return;
+    if (line.marker === null || i === 0) return;
     starts++;
     if (line.indent >= margin + 2) indentedStarts++;
   });

@@ -103,9 +103,9 @@ export function fieldLength(words: readonly Word[], at: number): number {
 }
 
 function kindInContext(words: readonly Word[], noun: number, end: number, kind: HeadKind, counted: boolean): HeadKind | null {
-  const key = end - noun <= LONGEST_AMBIGUOUS ? keyOf(words, noun, end) : '';
   const next = words[end];
   const follows = next !== undefined && (next.gap === 'space' || next.gap === 'mark');
+  const key = end - noun <= LONGEST_AMBIGUOUS && (follows || kind === 'title') ? keyOf(words, noun, end) : '';
   // “Ban Hành chính” is a body, “Ban hành” is not; “Bộ Luật” is none in either case.
   const excepted = follows && (EXCEPTIONS().get(key)?.match(words, end) ?? 0) > 0;
   if (excepted && !(next.capital && (key === 'ban' || key === 'phòng'))) return null;

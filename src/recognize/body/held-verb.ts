@@ -60,7 +60,7 @@ function chargeLength(words: readonly Word[], at: number): number {
 /** The verb at `at` when the name of the head before it may hold it. */
 export function heldBack(words: readonly Word[], at: number, head: Head | null): Held | null {
   const behind = head?.end === at;
-  const noun = head === null ? '' : keyOf(words, head.noun, head.end);
+  const noun = head !== null && (behind || words[head.end]?.capital) ? keyOf(words, head.noun, head.end) : '';
   if (behind && noun === STEERING) {
     const object = at + openerLength(words, at);
     return PROGRAMME.match(words, object) > 0 || words[object]?.key === 'và' ? { at, last: at, needsSure: false } : null;

@@ -93,6 +93,7 @@ export function readOn(words: Word[], text: string, from: number, limit: number)
 }
 
 const AMPERSAND = 0x26;
+const SPACE = 0x20;
 
 /** Letters, marks and digits. Between the Latin blocks and the signs of U+2000 on there is no punctuation that plans use. */
 function isWordCode(code: number): boolean {
@@ -139,22 +140,28 @@ function closingBracket(text: string, open: number): number {
   return end;
 }
 
-/** What mostly stands between words. */
-const USUAL_GAPS: ReadonlyMap<string, Gap> = new Map([
-  [', ', 'comma'],
-  ['; ', 'semicolon'],
-  [': ', 'colon'],
-  [' - ', 'dash'],
-  [' – ', 'dash'],
-  ['/', 'slash'],
-  ['-', 'mark'],
+/** What mostly stands between words: a mark alone, or one with a space behind it. */
+const ALONE: ReadonlyMap<number, Gap> = new Map([
+  [0x2f, 'slash'],
+  [0x2d, 'mark'],
+]);
+const BEFORE_SPACE: ReadonlyMap<number, Gap> = new Map([
+  [0x2c, 'comma'],
+  [0x3b, 'semicolon'],
+  [0x3a, 'colon'],
 ]);
 
+function usualGap(text: string, from: number, to: number): Gap | undefined {
+  const first = text.charCodeAt(from);
+  if (to - from === 1) return first === SPACE ? 'space' : ALONE.get(first);
+  return to - from === 2 && text.charCodeAt(from + 1) === SPACE ? BEFORE_SPACE.get(first) : undefined;
+}
+
 function gapOf(text: string, from: number, to: number, before: Word): Gap {
-  if (to - from === 1 && text[from] === ' ') return 'space';
-  const between = text.slice(from, to);
-  const usual = USUAL_GAPS.get(between);
+  const usual = usualGap(text, from, to);
   if (usual !== undefined) return usual;
+  const between = text.slice(from, to);
+  if (between === ' - ' || between === ' – ') return 'dash';
   if (between.includes('\n')) return 'line';
   if (between.includes(';')) return 'semicolon';
   if (/[.!?…]/.test(between)) {

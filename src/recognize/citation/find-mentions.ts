@@ -90,22 +90,23 @@ function readNumbered(source: Reading, place: NumberPlace, number: DocumentNumbe
 }
 
 /** Where the next digit stands from `from` on, the length of the text where none does. */
-function nextDigit(text: string, from: number): number {
+export function nextDigit(text: string, from: number): number {
   DIGIT.lastIndex = from;
   return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
 }
 
-export function findMentions(source: Reading): FoundMentions {
+/** `firstDigit`: where the first digit of the text stands, its length where none does. */
+export function findMentions(source: Reading, firstDigit: number): FoundMentions {
   const { text, reading } = source;
   const laws = findLawMentions(source);
-  const lawNumbers = laws.mentions.map((law) => law.number).filter((number) => number !== null);
+  const lawNumbers = laws.mentions.length === 0 ? NONE : laws.mentions.map((law) => law.number).filter((number) => number !== null);
   const numbered: Mention[] = [];
   const shortForms: ShortMention[] = [...laws.shortForms];
   const looseNumbers: LocalSpan[] = [];
   let consumed = 0;
   let nextLaw = 0;
 
-  for (let digit = nextDigit(text, 0); digit < text.length; digit = nextDigit(text, digit + digitsAt(text, digit, LONGEST_RUN))) {
+  for (let digit = firstDigit; digit < text.length; digit = nextDigit(text, digit + digitsAt(text, digit, LONGEST_RUN))) {
     while ((lawNumbers[nextLaw]?.after ?? Number.POSITIVE_INFINITY) <= digit) nextLaw++;
     if (digit < consumed || digit >= (lawNumbers[nextLaw]?.start ?? text.length)) continue;
     const place = placeOfNumber(source, digit);
@@ -131,5 +132,7 @@ export function findMentions(source: Reading): FoundMentions {
     looseNumbers,
   };
 }
+
+const NONE: readonly DocumentNumber[] = [];
 
 const inOrder = (a: LocalSpan, b: LocalSpan): number => a.start - b.start;

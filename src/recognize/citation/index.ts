@@ -1,6 +1,7 @@
+import { holding } from '../../text/guarded.ts';
 import type { Reading } from './body-words.ts';
 import type { CitationMatch, LocalSpan, ShortFormMatch } from './citation-match.ts';
-import { type FoundMentions, findMentions } from './find-mentions.ts';
+import { type FoundMentions, findMentions, nextDigit } from './find-mentions.ts';
 import { readIssuerBehind } from './issuer-behind.ts';
 import { markNested } from './nesting.ts';
 import { type CitationParts, readCitation } from './read-citation.ts';
@@ -20,13 +21,15 @@ export interface FoundCitations {
   looseNumbers: readonly LocalSpan[];
 }
 
-const WORTH_A_LOOK = /\d|[Ll]uật|LUẬT|[Pp]háp lệnh|PHÁP LỆNH|[Hh]iến pháp|HIẾN PHÁP/;
+/** What an instrument without a number is named by. */
+const LAW_WORD = holding(['uật', 'háp', 'UẬT', 'HÁP'], /[Ll]uật|LUẬT|[Pp]háp lệnh|PHÁP LỆNH|[Hh]iến pháp|HIẾN PHÁP/);
 
 /** Finds what a paragraph says of instruments; what it refers to is resolved over the whole plan. */
 export function findCitations(paragraph: string): FoundCitations {
-  if (!WORTH_A_LOOK.test(paragraph)) return { citations: [], shortForms: [], looseNumbers: [] };
+  const digit = nextDigit(paragraph, 0);
+  if (digit === paragraph.length && !LAW_WORD.test(paragraph)) return { citations: [], shortForms: [], looseNumbers: [] };
   const source: Reading = { text: paragraph, reading: readingForm(paragraph) };
-  const found = findMentions(source);
+  const found = findMentions(source, digit);
   const citations = found.mentions.length === 0 ? [] : readAll(source, found);
   return { citations, shortForms: toShortForms(source, found.shortForms, citations), looseNumbers: found.looseNumbers };
 }

@@ -1,6 +1,7 @@
 import { LAW_NAME_ENDS, LAW_NAMES, NO_LAW_BEHIND, NO_LAW_NAME } from '../../grammar/law-names.ts';
 import { isWordEdge } from '../../text/boundary.ts';
 import { endAt } from '../../text/exec-at.ts';
+import { holdsOneOf } from '../../text/guarded.ts';
 import { isCapital } from '../../text/letters.ts';
 import { beginsName, type Reading } from './body-words.ts';
 import type { LocalSpan } from './citation-match.ts';
@@ -17,6 +18,7 @@ export interface LawName {
   readonly abbreviated: boolean;
 }
 
+const LAW_NOUNS = ['luật ', 'pháp lệnh ', 'hiến pháp '];
 const LAW_WORD = /(?:bộ luật|luật|pháp lệnh|hiến pháp) /g;
 const NAMES = compilePhrases(LAW_NAMES, readingForm);
 const COMPOUNDS = compilePhrases(NO_LAW_BEHIND);
@@ -93,6 +95,7 @@ function readLaw(source: Reading, type: LocalSpan): LawName | null {
 export function findLaws(source: Reading): LawName[] {
   const { reading } = source;
   const laws: LawName[] = [];
+  if (!holdsOneOf(reading, LAW_NOUNS)) return laws;
   LAW_WORD.lastIndex = 0;
   for (let found = LAW_WORD.exec(reading); found !== null; found = LAW_WORD.exec(reading)) {
     const start = found.index;

@@ -51,8 +51,8 @@ export function readTitles(
     const isBeside: IsBeside = (offset, separator) => {
       if (standsAt(shortForms, offset) >= 0) return true;
       const at = standsAt(mentions, offset);
-      const inner = mentions[at - 1];
       if (at <= index) return false;
+      const inner = mentions[at - 1];
       if (inner === undefined || at - 1 === index || inner.start < start) return true;
       const kind = kindOf(mentions[at] as Mention, source);
       if (kind === kindOf(mention, source) || kind !== kindOf(inner, source)) return true;
