@@ -83,7 +83,7 @@ function takeFixedWords(head: Letterhead, line: MappedText, above: string): Mapp
     head.placeDate = withoutBars(rest.slice(place));
     rest = withoutBars(rest.slice(0, place));
   }
-  const heading = rest.text.search(YOUTH_HEADING);
+  const heading = rest.text.endsWith('HỒ CHÍ MINH') ? rest.text.search(YOUTH_HEADING) : -1;
   if (heading >= 0 && standsBeside(heading === 0 ? above : rest.text.slice(0, heading), heading > 0 || head.number !== null))
     rest = withoutBars(rest.slice(0, heading));
   // “ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH / SỐ 1050/QĐ-SCT”: the number of another instrument, in the name of the body.

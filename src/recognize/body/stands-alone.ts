@@ -72,8 +72,8 @@ function smallStandsAlone(words: readonly Word[], before: Head, end: number, her
         return (
           isRole(words, before, here) ||
           isOtherKind(words, before, here) ||
-          isOtherSide(words, before, here) ||
-          (qualified && end > before.end && !before.counted)
+          (qualified && end > before.end && !before.counted) ||
+          isOtherSide(words, before, here)
         );
       return isDuty(words, here) || (!plural && before.kind !== 'job' && !isBareTitle(words, before, end));
     case 'group':
