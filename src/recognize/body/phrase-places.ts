@@ -1,5 +1,6 @@
 /** Where the phrases of a table stand in its text, so that those that a plan meets are read and no others. */
 import { bareWord, foldInPlace } from '../../text/fold-in-place.ts';
+import { BAR } from '../phrases-of.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
 export interface Tagged<Tag> {
@@ -24,8 +25,6 @@ export interface TableText<Tag> {
   readonly text: string;
   readonly groups: readonly { readonly tag: Tag; readonly end: number }[];
 }
-
-const BAR = ' | ';
 
 export function writeText<Tag>(groups: Groups<Tag>): TableText<Tag> {
   let text = '';
