@@ -37,6 +37,9 @@ describe('looksLikeBody', () => {
     'Ủy ban nhân dân xã Bình Minh',
     'UBND tỉnh',
     'Ban Chỉ đạo Quận',
+    'Các phân đoàn',
+    'Phân đội Dân quân cơ động',
+    'Liên chi hội Phụ nữ',
     'Sở Y tế',
     'Ban Thường vụ Thị ủy',
     'Trưởng đoàn kiểm tra',
@@ -57,6 +60,10 @@ describe('looksLikeBody', () => {
   ])('%s', (text) => expect(looksLikeBody(text)).toBe(true));
 
   it.each([
+    'Phần hội',
+    'Phân loại đoàn viên',
+    'Phân công hội viên',
+    'Dạy học phân ban',
     'Kế hoạch này',
     'Hệ tọa độ quốc gia',
     'Hệ quả của việc sáp nhập',
