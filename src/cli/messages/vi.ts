@@ -154,15 +154,15 @@ export const vi = {
         git: 'do git gọi: nhận bảy tham số của git',
       },
       gitDriver: `# Để “git diff” so kế hoạch theo nội dung, trong kho git chạy:
-  git config diff.qcdc.command "qcdc diff --git"
-  git config diff.qcdc.textconv "qcdc text"
+git config diff.qcdc.command "qcdc diff --git"
+git config diff.qcdc.textconv "qcdc text"
 
-  # rồi ghi vào tệp .gitattributes những tệp là kế hoạch:
-  ke-hoach/*.txt diff=qcdc
-  ke-hoach/*.md diff=qcdc
-  ke-hoach/*.docx diff=qcdc
+# rồi ghi vào tệp .gitattributes những tệp là kế hoạch:
+ke-hoach/*.txt diff=qcdc
+ke-hoach/*.md diff=qcdc
+ke-hoach/*.docx diff=qcdc
 
-  # “git diff” dùng command; “git log -p” và “git show” dùng textconv, thêm --ext-diff thì dùng command.`,
+# “git diff” dùng command; “git log -p” và “git show” dùng textconv, thêm --ext-diff thì dùng command.`,
       wrong: {
         twoFiles: (count: number) => `cần đúng hai tệp, bản cũ rồi bản mới, nhưng gặp ${count}`,
         stdinTwice: 'đầu vào chuẩn “-” chỉ dùng được cho một bản',
