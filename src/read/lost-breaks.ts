@@ -8,7 +8,7 @@ const SHORTEST = 600;
 /** White space before a marker: of a section, of an item, `1.1.`, `a)`, a bullet. */
 const findMarkers = once(
   () =>
-    /(?:^|\s)(?=(?:([IVX]{1,5})\s?[.)/]\s?\p{Lu}|(\d{1,2})[.)]\s?\p{Lu}|(\d{1,2}(?:\.\d{1,2}){1,3}\.?\s\p{Lu}|[a-zđ]\)\s)|([-–+•])\s?[\p{L}\d]))/gu,
+    /(?:^|\s)(?=(?:([IVX]{1,5})\s?[.)/-]\s?\p{Lu}|(\d{1,2})[.)]\s?\p{Lu}|(\d{1,2}(?:\.\d{1,2}){1,3}\.?\s\p{Lu}|[a-zđ]\)\s)|([-–+•])\s?[\p{L}\d]))/gu,
 );
 /** What the number belongs to: “Điều 1. …”, “Phụ lục II. …”, “khoản 2. …”. */
 const NUMBERED = /(?:^|\s)(?:điều|khoản|mục|lục|bảng|biểu|số|quý|phần|ngày|tháng|năm|lần|kỳ|khóa)$/iu;
@@ -28,7 +28,7 @@ const findSignatureBreaks = once(() => /\s(?=TM\.|KT\.|TL\.|TUQ\.|PHÓ\s)|(?<=NH
 const findEntryEnds = once(() => /\.\s(?=\p{Lu}{2})/gu);
 /** Behind a section's marker its title in capitals, as far as a word in small letters follows. */
 const findTitleEnd = once(
-  () => /\s?[IVX]{1,5}\s?[.)/]\s?[\p{Lu}\d,&()/]+(?:\s[\p{Lu}\d,&()/]+|\s[-–](?=\s\p{Lu}{2})){0,60}(?=\s[-–+]?\s?\p{Lu}\p{Ll})/uy,
+  () => /\s?[IVX]{1,5}\s?[.)/-]\s?[\p{Lu}\d,&()/]+(?:\s[\p{Lu}\d,&()/]+|\s[-–](?=\s\p{Lu}{2})){0,60}(?=\s[-–+]?\s?\p{Lu}\p{Ll})/uy,
 );
 
 /**
@@ -42,13 +42,16 @@ export function findLostBreaks(text: string): readonly number[] {
   const sections = bodyBreaks(text, false);
   const body = sections.length === 0 && headed ? bodyBreaks(text, true) : sections;
   const first = body[0] ?? text.length;
-  if (first === text.length && !headed) return NONE;
+  // A title would take in all that stands before it, with its times.
+  if (first - Math.max(0, text.indexOf('KẾ HOẠCH')) > LONGEST_HEAD) return NONE;
   return [...headBreaks(text.slice(0, first)), ...body, ...closingBreaks(text, first)].sort((a, b) => a - b);
 }
 
 /** The letterhead stands on the line itself. */
 const HEADINGS = ['HỘI CHỦ NGHĨA VIỆT NAM', 'ĐẢNG CỘNG SẢN VIỆT NAM'];
 const NONE: readonly number[] = [];
+/** A title, its grounds and the sentence that opens the plan. */
+const LONGEST_HEAD = 3000;
 
 const placesOf = (text: string, pattern: RegExp): number[] =>
   [...text.matchAll(pattern)].map((match) => match.index + (isSpace(text.charCodeAt(match.index)) ? 0 : 1));

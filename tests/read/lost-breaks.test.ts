@@ -69,3 +69,14 @@ describe('no line begins', () => {
     ['behind numerals in disorder', `${long} III. Đất. II. Rừng. I. Biển.`],
   ])('%s', (_, text) => expect(findLostBreaks(text)).toEqual([]));
 });
+
+test.each(['I- ', 'I/ '])('sections marked otherwise: “%s”', (other) => {
+  const flat = LINES.map((line) => (/^[IVX]+\. /.test(line) ? line.replace('. ', other.slice(1)) : line)).join(' ');
+  expect(parseText(flat).plan.sections.map(({ id }) => id)).toEqual(parseText(LINES.join('\n')).plan.sections.map(({ id }) => id));
+});
+
+test('where the first item stands far behind the title nothing is parted: a title would take in what stands between', () => {
+  const sentence = 'Các xã trồng cây dọc đê trước ngày 30/5/2024 và báo cáo Phòng Nông nghiệp. ';
+  const flat = [...LINES.slice(0, 8), sentence.repeat(50), ...LINES.slice(21)].join(' ');
+  expect(findLostBreaks(flat)).toEqual([]);
+});
