@@ -1,5 +1,5 @@
 import { romanValue } from '../recognize/numbering/roman.ts';
-import { isSpace } from '../text/ends.ts';
+import { endAt, startsOf } from '../text/exec-at.ts';
 import { once } from '../text/once.ts';
 
 /** No paragraph that a clerk writes holds two sections. */
@@ -25,7 +25,7 @@ const findIssuer = once(
 );
 const findClosings = once(() => /\s(?=Trên đây là\s|Nơi nhận\s?:)|(?<=Nơi nhận:)\s/gu);
 const findSignatureBreaks = once(() => /\s(?=TM\.|KT\.|TL\.|TUQ\.|PHÓ\s)|(?<=NHÂN DÂN)\s(?=CHỦ\s)|(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll})/gu);
-const findEntryEnds = once(() => /\.\s(?=\p{Lu}{2})/gu);
+const findEntryEnds = once(() => /(?<=\.)\s(?=\p{Lu}{2})/gu);
 /** Behind a section's marker its title in capitals, as far as a word in small letters follows. */
 const findTitleEnd = once(
   () => /\s?[IVX]{1,5}\s?[.)/-]\s?[\p{Lu}\d,&()/]+(?:\s[\p{Lu}\d,&()/]+|\s[-–](?=\s\p{Lu}{2})){0,60}(?=\s[-–+]?\s?\p{Lu}\p{Ll})/uy,
@@ -53,12 +53,9 @@ const NONE: readonly number[] = [];
 /** A title, its grounds and the sentence that opens the plan. */
 const LONGEST_HEAD = 3000;
 
-const placesOf = (text: string, pattern: RegExp): number[] =>
-  [...text.matchAll(pattern)].map((match) => match.index + (isSpace(text.charCodeAt(match.index)) ? 0 : 1));
-
 function headBreaks(head: string): number[] {
   const parent = findIssuer().exec(head)?.[0].length ?? 0;
-  const breaks = placesOf(head, findHeadBreaks());
+  const breaks = startsOf(findHeadBreaks(), head);
   return parent === 0 ? breaks : [parent - 1, ...breaks];
 }
 
@@ -87,7 +84,7 @@ function bodyBreaks(text: string, loose: boolean): number[] {
       section++;
       item = 0;
       open(at);
-      const end = titleEnd(text, at);
+      const end = endAt(findTitleEnd(), text, at);
       if (end > 0) open(end);
     } else if (loose ? at < begin : section === 0) continue;
     else if (number !== undefined) {
@@ -110,19 +107,13 @@ function bodyBreaks(text: string, loose: boolean): number[] {
 
 const belongsToNoun = (text: string, at: number): boolean => NUMBERED.test(text.slice(Math.max(0, at - LONGEST_NUMBERED), at));
 
-function titleEnd(text: string, at: number): number {
-  const pattern = findTitleEnd();
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
-
 /** The breaks of the closing sentence, of the recipients and of the signature behind them. */
 function closingBreaks(text: string, from: number): number[] {
   const closing = text.slice(from);
-  const breaks = placesOf(closing, findClosings());
+  const breaks = startsOf(findClosings(), closing);
   const archive = closing.lastIndexOf('Lưu');
-  const end = archive < 0 || breaks.length === 0 ? undefined : placesOf(closing.slice(archive), findEntryEnds())[0];
+  const end = archive < 0 || breaks.length === 0 ? undefined : startsOf(findEntryEnds(), closing.slice(archive))[0];
   const signature = end === undefined ? closing.length : archive + end;
-  const signed = placesOf(closing.slice(signature), findSignatureBreaks());
+  const signed = startsOf(findSignatureBreaks(), closing.slice(signature));
   return [...breaks, ...(end === undefined ? [] : [signature]), ...signed.map((at) => at + signature)].map((at) => at + from);
 }
