@@ -23,16 +23,21 @@ export type Groups<Tag> = readonly (readonly [Tag, readonly string[]])[];
 /** All phrases of a table, one behind the other, and where those of each group end. */
 export interface TableText<Tag> {
   readonly text: string;
-  readonly groups: readonly { readonly tag: Tag; readonly end: number }[];
+  readonly groups: readonly Group<Tag>[];
+}
+
+interface Group<Tag> {
+  readonly tag: Tag;
+  readonly end: number;
 }
 
 export function writeText<Tag>(groups: Groups<Tag>): TableText<Tag> {
   let text = '';
-  const ends = groups.map(([tag, lines]) => {
+  const ended = groups.map(([tag, lines]) => {
     for (const line of lines) text += line + BAR;
     return { tag, end: text.length };
   });
-  return { text, groups: ends };
+  return { text, groups: ended };
 }
 
 /** A place: the offset of a phrase in the table's text, in so many digits of base 36. */
@@ -67,9 +72,8 @@ export function readPhrases<Tag>({ text, groups }: TableText<Tag>, places: strin
   const phrases: Phrase<Tag>[] = [];
   for (let at = 0; at < places.length; at += DIGITS) {
     const start = Number.parseInt(places.slice(at, at + DIGITS), 36);
-    let group = 0;
-    while ((groups[group] as TableText<Tag>['groups'][number]).end <= start) group++;
-    phrases.push(readPhrase(text, start, (groups[group] as TableText<Tag>['groups'][number]).tag));
+    const { tag } = groups.find(({ end }) => start < end) as Group<Tag>;
+    phrases.push(readPhrase(text, start, tag));
   }
   return phrases;
 }

@@ -1,17 +1,8 @@
 /** Tables of phrases as matchers over words. */
 import { bareInPlace, foldInPlace } from '../../text/fold-in-place.ts';
+import { once } from '../../text/once.ts';
 import { indexOf, type PhraseIndex } from './phrase-index.ts';
-import {
-  bareAt,
-  type Groups,
-  type Phrase,
-  placesIn,
-  readPhrases,
-  type TableText,
-  type Tagged,
-  writeIndex,
-  writeText,
-} from './phrase-places.ts';
+import { bareAt, type Groups, type Phrase, placesIn, readPhrases, type Tagged, writeIndex, writeText } from './phrase-places.ts';
 import type { Word } from './words.ts';
 
 export interface TaggedTable<Tag> {
@@ -40,16 +31,15 @@ export function compilePhrases(lines: readonly string[]): PhraseTable {
  */
 export function compileTagged<Tag>(groups: Groups<Tag>): TaggedTable<Tag> {
   const table = tables++;
-  let written: TableText<Tag> | null = null;
+  const text = once(() => writeText(groups));
   let index: PhraseIndex | null = null;
   const met = new Map<string, readonly Phrase<Tag>[]>();
 
   function phrasesFrom(first: string): readonly Phrase<Tag>[] {
-    index ??= indexOf(keyOf(groups), () => writeIndex(writeText(groups)));
+    index ??= indexOf(keyOf(groups), () => writeIndex(text()));
     const places = placesIn(index, first);
     if (places === '') return NONE;
-    written ??= writeText(groups);
-    const phrases = met.get(first) ?? readPhrases(written, places);
+    const phrases = met.get(first) ?? readPhrases(text(), places);
     met.set(first, phrases);
     return phrases;
   }
