@@ -101,7 +101,7 @@ function isSection(walk: Walk, place: Place, item: Item, below: readonly (Block 
   const lead = withoutLead(text);
   if (lead < text.length && (endsWith(text.slice(0, lead), '.;') || text.split(' ').length >= DETAILED_WORDS)) return false;
   if (isDetailed(text, nested)) return false;
-  if (nested.every((node, i) => isLabelled(walk, node) || isTimeTable(walk, node, i === 0 ? undefined : nested[i - 1])))
+  if (nested.every((node, i) => isLabelled(walk, node) || isTimeTable(walk, node, nested[i - 1])))
     return namesCircumstances(text) && titleColon(text) < 0;
   if (marker.style === 'star') return text.endsWith(':') || (text.length < 120 && !endsWith(text, '.;'));
   if (depth !== undefined && depth > 0) return true;

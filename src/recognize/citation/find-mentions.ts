@@ -99,7 +99,7 @@ export function nextDigit(text: string, from: number): number {
 export function findMentions(source: Reading, firstDigit: number): FoundMentions {
   const { text, reading } = source;
   const laws = findLawMentions(source);
-  const lawNumbers = laws.mentions.length === 0 ? NONE : laws.mentions.map((law) => law.number).filter((number) => number !== null);
+  const lawNumbers = laws.mentions.map((law) => law.number).filter((number) => number !== null);
   const numbered: Mention[] = [];
   const shortForms: ShortMention[] = [...laws.shortForms];
   const looseNumbers: LocalSpan[] = [];
@@ -132,7 +132,5 @@ export function findMentions(source: Reading, firstDigit: number): FoundMentions
     looseNumbers,
   };
 }
-
-const NONE: readonly DocumentNumber[] = [];
 
 const inOrder = (a: LocalSpan, b: LocalSpan): number => a.start - b.start;

@@ -30,14 +30,10 @@ export function phraseTable(lines: readonly string[] | (() => readonly string[])
     longestAt(lower, at, fits) {
       const shelf = shelves.at(lower, at);
       let longest: string | undefined;
-      let longestEnd = at;
       for (let i = 0; i < shelf.length; i++) {
         const phrase = shelf[i] as string;
-        if (!standsAt(phrase, lower, at)) continue;
-        const end = at + phrase.length;
-        if (end <= longestEnd || !fits(lower, end)) continue;
-        longest = phrase;
-        longestEnd = end;
+        if (phrase.length <= (longest?.length ?? 0) || !standsAt(phrase, lower, at)) continue;
+        if (fits(lower, at + phrase.length)) longest = phrase;
       }
       return longest;
     },
