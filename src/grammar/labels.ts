@@ -83,7 +83,7 @@ export const LABEL_KINDS = {
   subject: [
     'đối tượng | phạm vi | quy mô | đối tượng, phạm vi | đối tượng và phạm vi | phạm vi, đối tượng | đơn vị được kiểm tra',
     'địa phương được kiểm tra | cơ quan được kiểm tra | đơn vị được giám sát | địa phương được giám sát | đơn vị được thanh tra',
-    'thời kỳ kiểm tra | thời kỳ giám sát | thời kỳ thanh tra | niên độ kiểm tra | mốc kiểm tra | mốc giám sát | mốc kiểm tra, giám sát',
+    'thời kỳ kiểm tra | thời kỳ giám sát | thời kỳ thanh tra | niên độ kiểm tra | mốc kiểm tra, giám sát',
   ],
   means: [
     'hình thức | phương pháp | phương thức | cách thức | phương tiện | trang phục | công cụ | cách làm | cách thức thực hiện',
