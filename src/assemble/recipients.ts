@@ -2,6 +2,7 @@ import type { Recipient } from '../model/plan.ts';
 import { isRecipientsHead } from '../recognize/letterhead/anchors.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import { joinPieces } from '../text/clean.ts';
+import { digitsAt } from '../text/digits-at.ts';
 import { endsWith, hasAt, marksAtEnd, skipMarks, withoutMarks } from '../text/ends.ts';
 import { startsOf } from '../text/exec-at.ts';
 import { holding, opening } from '../text/guarded.ts';
@@ -19,8 +20,7 @@ const NOTE = holding(['('], /\s*\(\s*([^()]*(?:\([^()]*\)[^()]*)?)\)?\s*$/);
 const NEXT_ENTRY = /;\s*[-–+]\s*(?=\p{L})/gu;
 /** Where no bullet begins the entries of a line: “Nơi nhận: Sở Nội vụ (b/c); các phòng; Lưu: VT.” */
 const NEXT_UNBULLETED = /;\s*(?=\p{L})/gu;
-/** In lower case. */
-const COPIES = /^\d{1,3}(?:\s*(?:b|bản|bộ))?$/;
+const COPY_NOUNS: ReadonlySet<string> = new Set(['b', 'bản', 'bộ']);
 
 /**
  * The recipients, from the lines of the Nơi nhận column. A line that no bullet begins goes on with the one before while
@@ -97,6 +97,12 @@ function isOpen(text: string): boolean {
   return text.lastIndexOf('(') > text.lastIndexOf(')') || ARCHIVE.test(text.slice(text.lastIndexOf(';') + 1).trimStart());
 }
 
+/** “02 bản”, “2b”, “03”; in lower case. */
+function isCopies(inside: string): boolean {
+  const digits = digitsAt(inside, 0, 4);
+  return digits <= 3 && (digits === inside.length || COPY_NOUNS.has(inside.slice(digits).trimStart()));
+}
+
 function recipient(entry: MappedText, index: LineIndex): Recipient {
   const bullet = bulletLength(entry.text);
   const end = lastMark(entry.text);
@@ -106,7 +112,7 @@ function recipient(entry: MappedText, index: LineIndex): Recipient {
   const inside = withoutMarks(bracket?.[1] ?? '', '.;,').trimStart();
   const named = bracket === null || inside === '' ? line.text : line.text.slice(0, line.text.length - bracket[0].length);
   const name = withoutMarks(named, ';,.:(').trimStart();
-  const counted = isDigit(inside.charCodeAt(0)) && COPIES.test(inside.toLowerCase());
+  const counted = isDigit(inside.charCodeAt(0)) && isCopies(inside.toLowerCase());
   const copies = counted ? Number.parseInt(inside, 10) : archive ? (copiesIn(inside) ?? copiesAfter(name)) : null;
   return {
     text: line.text,

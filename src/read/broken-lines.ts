@@ -3,7 +3,7 @@ import { readNumberLine } from '../recognize/letterhead/number-line.ts';
 import { readTypeLine } from '../recognize/letterhead/type-line.ts';
 import { joinPieces } from '../text/clean.ts';
 import { marksAtEnd, skipMarks } from '../text/ends.ts';
-import { holding } from '../text/guarded.ts';
+import { holding, opening } from '../text/guarded.ts';
 import { isCapitals } from '../text/is-capitals.ts';
 import { inLowerCase } from '../text/lower-case.ts';
 import { type Line, makeLine } from './lines.ts';
@@ -17,6 +17,7 @@ const FIXED_WORDS = [findNationalName, findMotto, findPartyHeading];
 const OPEN_DATE = holding([', ng', ',ng'], /,\s*ng[àa]y[\s\d….]{0,12}(?:th[áa]ng[\s\d….]{0,12})?$/);
 const REST_OF_DATE = /^(?:[\d….]{1,4}\s)?(?:th[áa]ng|n[ăa]m)\s/;
 /** “Nam / Định, ngày 12 tháng 4 năm 2016”. */
+const LONGEST_SYLLABLE = 7;
 const SYLLABLE = /^\p{Lu}\p{Ll}{1,6}$/u;
 const REST_OF_PLACE = /^\p{Lu}\p{Ll}{1,6}, ngày\s/u;
 /** “Số: / 15/KH-UBND”. */
@@ -65,12 +66,12 @@ function isBrokenHead(above: Line, line: Line): boolean {
   if (first.includes(',') && OPEN_DATE.test(inLowerCase(first))) return REST_OF_DATE.test(inLowerCase(second));
   const whole = `${first} ${second}`;
   if (first === 'ỦY' || first === 'UỶ') return second.startsWith('BAN ');
-  if (SYLLABLE.test(first) && REST_OF_PLACE.test(second)) return true;
+  if (first.length <= LONGEST_SYLLABLE && SYLLABLE.test(first) && REST_OF_PLACE.test(second)) return true;
   if (BARE_LABELS.has(first)) return readNumberLine(whole) !== null;
   return FIXED_WORDS.some((find) => find(whole) !== null && find(first) === null && find(second) === null);
 }
 
-const NUMERAL = /^[IVXL\d]{1,5}\)/;
+const NUMERAL = opening([...'IVXL0123456789'], /^[IVXL\d]{1,5}\)/);
 const LONGEST_TERM = 12;
 const OPEN_TERM = /\((?:khóa|khoá|lần|kỳ|quý|điểm|khoản|điều|mục|phần|học kỳ)$/iu;
 

@@ -38,6 +38,11 @@ export const isCombining = (code: number): boolean => code >= 0x300 && code <= 0
 /** What words are made of. */
 export const isOfWord = (code: number): boolean => isLetter(code) || isNumeral(code) || isCombining(code);
 
+export function hasCapital(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isCapital(text.charCodeAt(at))) return true;
+  return false;
+}
+
 export function hasSmall(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isSmall(text.charCodeAt(at))) return true;
   return false;

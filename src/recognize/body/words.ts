@@ -1,4 +1,5 @@
 /** A text as words and what stands between them, which is all that the grammar of bodies looks at. */
+import { holding, holdsOneOf } from '../../text/guarded.ts';
 import { isDigit } from '../../text/letters.ts';
 import type { Head } from './head.ts';
 import { type Lexeme, lexemeAt } from './lexemes.ts';
@@ -157,6 +158,9 @@ function usualGap(text: string, from: number, to: number): Gap | undefined {
   return to - from === 2 && text.charCodeAt(from + 1) === SPACE ? BEFORE_SPACE.get(first) : undefined;
 }
 
+const STOPS = ['.', '!', '?', '…'];
+const DASH = holding(['–', '—', '-', '−', '‑'], /[–—]|\s[-−‑]|[-−‑]\s/);
+
 function gapOf(text: string, from: number, to: number, before: Word): Gap {
   const usual = usualGap(text, from, to);
   if (usual !== undefined) return usual;
@@ -164,13 +168,13 @@ function gapOf(text: string, from: number, to: number, before: Word): Gap {
   if (between === ' - ' || between === ' – ') return 'dash';
   if (between.includes('\n')) return 'line';
   if (between.includes(';')) return 'semicolon';
-  if (/[.!?…]/.test(between)) {
+  if (holdsOneOf(between, STOPS)) {
     const ends = /[.!?…]["”’)]*\s/.test(between) && !ABBREVIATIONS.has(before.key);
     return ends ? 'stop' : 'mark';
   }
   if (between.includes(':')) return 'colon';
   if (between.includes(',') || between.includes('+')) return 'comma';
-  if (/[–—]|\s[-−‑]|[-−‑]\s/.test(between)) return 'dash';
+  if (DASH.test(between)) return 'dash';
   if (between.includes('/')) return 'slash';
   return between.trim() === '' ? 'space' : 'mark';
 }

@@ -1,5 +1,6 @@
 import { hasAt } from '../../text/ends.ts';
 import { execAt } from '../../text/exec-at.ts';
+import { holding } from '../../text/guarded.ts';
 import { inLowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { formatDate, isCalendarDate } from '../time/calendar-date.ts';
@@ -34,7 +35,8 @@ const form = (mayStandIn: Form['mayStandIn'], whole: string): Form => ({ mayStan
 
 const hasMonth = (near: string): boolean => near.includes('tháng');
 const hasYear = (near: string): boolean => near.includes('năm');
-const hasSeparator = (near: string): boolean => /[\doli] ?[/.-]/.test(near);
+const SEPARATOR = holding(['/', '.', '-'], /[\doli] ?[/.-]/);
+const hasSeparator = (near: string): boolean => SEPARATOR.test(near);
 
 const formsBehind = (lead: string): readonly Form[] => [
   // ngày 14 tháng 8 năm 2031 · ngày … tháng 3 năm 2024
@@ -48,7 +50,12 @@ const formsBehind = (lead: string): readonly Form[] => [
   // ngày 14/8/98
   form(hasSeparator, ` ?,? ?ngày ?${DAY} ?[/.-] ?${MONTH} ?[/.-] ?(?<shortYear>\\d{2})(?![\\d/.-]\\d|\\d)`),
 ];
-const FORMS = formsBehind(OPENING + ISSUED);
+/** As most dates are printed: no need of the patterns that read what else stands before them, or what a scan made of them. */
+const PRINTED: readonly Form[] = [
+  form(hasMonth, ',? ngày (?<day>\\d{1,2}) tháng (?<month>\\d{1,2}) năm (?<year>(?:19|20)\\d{2})(?![\\d/])'),
+  form((near) => near.includes('/'), ',? ngày (?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>(?:19|20)\\d{2})(?![\\d/])'),
+];
+const FORMS = [...PRINTED, ...formsBehind(OPENING + ISSUED)];
 const FORMS_WITH_HOUR = formsBehind(OPENING + HOUR + ISSUED);
 /** The longest date, with an hour before it, and what may not follow it. */
 const REACH = 80;

@@ -2,7 +2,7 @@ import { behindSpace } from '../../text/behind-space.ts';
 import { digitsAt } from '../../text/digits-at.ts';
 import { hasAt } from '../../text/ends.ts';
 import { endAt, execAt } from '../../text/exec-at.ts';
-import { holdsOneOf } from '../../text/guarded.ts';
+import { holding, holdsOneOf } from '../../text/guarded.ts';
 import { isCapital, isDigit, isLetter, isSmall } from '../../text/letters.ts';
 import { footnoteIn } from './number-symbols.ts';
 
@@ -32,7 +32,7 @@ const LONGEST_SERIAL = 7;
 const LONGEST_GROUP = 24;
 const TRAINING = / (?:& ?)?ĐT(?![\p{L}\p{M}:.]| ?:)/uy;
 /** A word of the sentence that lost its space: `NĐ-CPngày`. */
-const GLUED_WORD = /ngày|của|về/;
+const GLUED_WORD = holding(['ngày', 'của', 'về'], /ngày|của|về/);
 const MISREAD_STROKES = ['Ð', 'ð', 'ɖ'];
 const WILD = /[\p{L}\p{Nd}][\p{L}\p{Nd}./\-&–]{1,39}/uy;
 const WILD_END = /[./\-–&]{1,40}$/;
@@ -68,7 +68,7 @@ function readGroup(text: string, offset: number, groups: number): Group | null {
   const start = separated ? behindSpace(text, separator + 1) : groups === 0 ? gluedGroup(text, offset) : -1;
   if (!isCapitalAt(text, start)) return null;
   let letters = lettersAt(text, start);
-  const glued = letters.length > 3 ? letters.search(GLUED_WORD) : -1;
+  const glued = letters.length > 3 ? (GLUED_WORD.exec(letters)?.index ?? -1) : -1;
   if (glued > 1) letters = letters.slice(0, glued);
   // `PGD ĐT`, `SGD & ĐT`: one symbol.
   const training = letters.endsWith('GD') ? execAt(TRAINING, text, start + letters.length)?.[0] : undefined;

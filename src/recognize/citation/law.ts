@@ -2,6 +2,7 @@ import { LAW_NAME_ENDS, LAW_NAMES, NO_LAW_BEHIND, NO_LAW_NAME } from '../../gram
 import { isWordEdge } from '../../text/boundary.ts';
 import { endAt } from '../../text/exec-at.ts';
 import { holdsOneOf } from '../../text/guarded.ts';
+import { hasCapitalPair } from '../../text/is-capitals.ts';
 import { isCapital } from '../../text/letters.ts';
 import { beginsName, type Reading } from './body-words.ts';
 import type { LocalSpan } from './citation-match.ts';
@@ -71,6 +72,8 @@ function nameEnd(source: Reading, type: LocalSpan, start: number): number {
   return beginsName(text, type.start) || beginsName(text, start) || reading.startsWith('bộ luật', type.start) ? start + known : start;
 }
 
+const isAbbreviated = (name: string): boolean => hasCapitalPair(name) && ABBREVIATION.test(name);
+
 /** The law that is named at the word `type`, null where the word is no law's. */
 function readLaw(source: Reading, type: LocalSpan): LawName | null {
   const { text, reading } = source;
@@ -87,7 +90,7 @@ function readLaw(source: Reading, type: LocalSpan): LawName | null {
     type,
     name: { start, end },
     end: reading.startsWith(' (', end) ? Math.max(end, endAt(REVISED, reading, end)) : end,
-    abbreviated: !isKnown && ABBREVIATION.test(text.slice(start, end)),
+    abbreviated: !isKnown && isAbbreviated(text.slice(start, end)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { behindAny } from '../../text/behind-any.ts';
 import { behindSpace } from '../../text/behind-space.ts';
 import { hasAt, isSpace } from '../../text/ends.ts';
 import { endAt, execAt } from '../../text/exec-at.ts';
@@ -27,7 +28,7 @@ const OF: ReadonlySet<string> = new Set(['của', 'cùa', 'cúa', 'cũa', 'cua',
 const LONGEST_OF = 4;
 const COMRADES = ['đồng chí ', 'đ/c '];
 /** Of a law by name only these issue it: `Luật Khiếu nại của công dân` is none. */
-const OF_PARLIAMENT = /,? ?của (?=quốc hội|ủy ban thường vụ quốc hội)/y;
+const PARLIAMENT = ['quốc hội', 'ủy ban thường vụ quốc hội'];
 /** `được |Quốc hội| khóa XV, kỳ họp thứ 9 thông qua |ngày …`. */
 const ADOPTED = / (?:đã )?được (?<body>quốc hội|ủy ban thường vụ quốc hội)[^,;:.()]{0,70}(?:, [^,;:.()]{0,30})? thông qua(?= ngày)/y;
 const FOOTNOTE = / ?(?:\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹])/y;
@@ -57,6 +58,11 @@ function behindOf(reading: string, offset: number): number {
   return space + 1 < near.length && !isSpace(near.charCodeAt(space + 1)) ? at + space + 1 : -1;
 }
 
+function behindOfParliament(reading: string, offset: number): number {
+  const of = behindAny(reading, offset, [' của ', ', của ', 'của ', ',của ']);
+  return of > offset && behindAny(reading, of, PARLIAMENT) > of ? of : -1;
+}
+
 function readAdoption({ reading }: Reading, progress: Progress, limit: number): void {
   if (!reading.startsWith(' được ', progress.at) && !reading.startsWith(' đã được ', progress.at)) return;
   const body = execAt(ADOPTED, reading, progress.at)?.groups?.['body'];
@@ -76,7 +82,7 @@ function readDate({ text }: Reading, progress: Progress, limit: number, byName: 
 function readIssuer(source: Reading, mention: Mention, progress: Progress, limit: number): void {
   const { reading } = source;
   const start = behindNotes(reading, progress.at);
-  const of = mention.number === null ? endAt(OF_PARLIAMENT, reading, start) : behindOf(reading, start);
+  const of = mention.number === null ? behindOfParliament(reading, start) : behindOf(reading, start);
   let body = null;
   if (of > 0 && of < limit) {
     const joint = reading.endsWith('giữa ', of) || (mention.number !== null && isJoint(mention.number.symbols));

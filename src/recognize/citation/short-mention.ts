@@ -1,4 +1,6 @@
 import { COUNTED_NOUNS } from '../../grammar/counted-nouns.ts';
+import { behindSpace } from '../../text/behind-space.ts';
+import { isDigitAt } from '../../text/digits-at.ts';
 import { execAt } from '../../text/exec-at.ts';
 import { isCapital } from '../../text/letters.ts';
 import type { Reading } from './body-words.ts';
@@ -17,10 +19,17 @@ export interface ShortMention extends LocalSpan {
 const COUNTED = compilePhrases(COUNTED_NOUNS);
 /** `99`, `30a`, `99/2031`; not a date, fraction, percentage, phone number or the serial of a full number. */
 const BARE_NUMBER = /\d{1,5}[a-z]?(?:\/(?:19|20)\d{2})?(?![\p{L}\d]|[.,/:+-]\d| ?[/%] ?\p{L}|%|[-/] ?\p{Lu})/uy;
-const YEAR = /^(?:19|20)\d{2}$/;
 /** In small letters the others are verbs too: `quyết định 3 nội dung`. */
 const NEVER_VERB: ReadonlySet<string> = new Set(['nghị định', 'nghị quyết', 'thông tư', 'chỉ thị', 'pháp lệnh']);
-const RANGE = /^ (?:- ?)?\d/;
+
+const isYear = (number: string): boolean =>
+  number.length === 4 && isDigitAt(number, 3) && (number.startsWith('19') || number.startsWith('20'));
+
+/** `Báo cáo 2 - 3 trang`, `Kế hoạch 5 10`. */
+function opensRange(text: string, end: number): boolean {
+  const at = behindSpace(text, end);
+  return at > end && isDigitAt(text, text[at] === '-' ? behindSpace(text, at + 1) : at);
+}
 
 /** `Nghị định 99`, `Đề án số 12`; not `Kế hoạch 2023`, `Báo cáo 02 lần`, `quy định 5 ngày`. */
 export function readShortMention({ text, reading }: Reading, place: NumberPlace, digit: number): ShortMention | null {
@@ -30,9 +39,9 @@ export function readShortMention({ text, reading }: Reading, place: NumberPlace,
   if (number === undefined || type === null) return null;
   const end = digit + number.length;
   if (!place.hasNumberWord) {
-    if (YEAR.test(number) || !(isCapital(text.charCodeAt(type.start)) || NEVER_VERB.has(reading.slice(type.start, type.end)))) return null;
+    if (isYear(number) || !(isCapital(text.charCodeAt(type.start)) || NEVER_VERB.has(reading.slice(type.start, type.end)))) return null;
     if (text[end] === ' ' && COUNTED.startingAt(reading, end + 1) > 0) return null;
-    if (RANGE.test(text.slice(end, end + 4))) return null;
+    if (opensRange(text, end)) return null;
   }
   return { start: type.start, end, type, number, name: null };
 }

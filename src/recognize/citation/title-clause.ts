@@ -9,7 +9,7 @@ import {
   TITLE_AFTER_YEAR,
 } from '../../grammar/citation-titles.ts';
 import { behindSpace } from '../../text/behind-space.ts';
-import { isDigit } from '../../text/letters.ts';
+import { firstLetter, isDigit } from '../../text/letters.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { readBody } from './body-name.ts';
 import { bodyHeadAt, type Reading } from './body-words.ts';
@@ -26,9 +26,12 @@ const VERBS = compilePhrases(CLAUSE_VERBS);
 const ADVERBS = compilePhrases(CLAUSE_ADVERBS);
 const GROUPS = compilePhrases(GROUP_OPENERS);
 
-const GROUND = /^[^\p{L}]{0,3}căn cứ /u;
-/** A ground names an instrument and says nothing of its own. */
-export const isGround = (reading: string): boolean => GROUND.test(reading.slice(0, 12));
+const MOST_MARKS = 3;
+/** A ground names an instrument and says nothing of its own; a bullet and an opening mark may stand before it. */
+export function isGround(reading: string): boolean {
+  const at = firstLetter(reading.slice(0, MOST_MARKS + 1));
+  return at <= MOST_MARKS && reading.startsWith('căn cứ ', at);
+}
 const YEAR_BEFORE = /(?:năm|giai đoạn|nhiệm kỳ|năm học|[-/]) ?(?:19|20)\d{2}$/;
 const GROUP_NOUN =
   /^ (?:cơ quan|đơn vị|phòng|ban|ngành|sở|xã|phường|thôn|trường|tổ|khoa|địa phương|cấp ủy|chi bộ|đoàn thể|bộ phận|cá nhân|thành viên|tổ chức|doanh nghiệp)/;

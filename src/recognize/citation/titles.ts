@@ -13,7 +13,7 @@ function kindOf(mention: Mention, { reading }: Reading): string {
   );
 }
 
-const FILLER = /^(?:các|theo|tại|cả|cùng) $/;
+const FILLERS: ReadonlySet<string> = new Set(['các ', 'theo ', 'tại ', 'cả ', 'cùng ']);
 
 /** Index of the first of `spans`, in order, that starts at `offset` or later. */
 function indexFrom(spans: readonly LocalSpan[], offset: number): number {
@@ -40,7 +40,7 @@ export function readTitles(
   const standsAt = (spans: readonly LocalSpan[], offset: number): number => {
     const index = indexFrom(spans, offset);
     const found = spans[index];
-    return found !== undefined && (found.start === offset || FILLER.test(source.reading.slice(offset, Math.min(found.start, offset + 8))))
+    return found !== undefined && (found.start === offset || FILLERS.has(source.reading.slice(offset, Math.min(found.start, offset + 8))))
       ? index
       : -1;
   };

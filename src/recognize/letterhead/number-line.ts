@@ -1,3 +1,4 @@
+import { digitsAt } from '../../text/digits-at.ts';
 import { hasAt, isSpace, skipMarks } from '../../text/ends.ts';
 import { firstLetter, isCapital, isDigit } from '../../text/letters.ts';
 import { symbolEnd } from './symbol.ts';
@@ -28,15 +29,15 @@ export function readNumberLine(text: string): NumberLine | null {
   const number = numberAt(text, at);
   if (number === null) return loneSymbol(text, start, at);
   const { serial, bis, separator, symbol, end } = number;
-  const written = ALL_DIGITS.test(serial) ? serial : serial.replace(/[\s.…_]/g, '');
-  const isNumber = ALL_DIGITS.test(written);
+  const written = isSerial(serial) ? serial : serial.replace(/[\s.…_]/g, '');
+  const isNumber = isSerial(written);
   const mended = !LABELS.includes(text.slice(start, start + 2)) || (written !== '' && !isNumber);
   if (separator !== '/' && separator !== '|' && !symbol.includes('/') && !isNumber) return null;
   return { start, end, serial: isNumber ? written + bis : null, symbol: tidy(symbol), mended };
 }
 
 const LABELS = ['Số', 'SỐ', 'số'];
-const ALL_DIGITS = /^\d{1,6}$/;
+const isSerial = (written: string): boolean => written !== '' && written.length <= 6 && digitsAt(written, 0, 6) === written.length;
 const tidy = (symbol: string) => symbol.replaceAll(' ', '').replaceAll('–', '-').replaceAll('Ð', 'Đ');
 
 /** “Số:”, “sóz”, at the beginning or behind a bar or space there. */

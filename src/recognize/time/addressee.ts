@@ -10,9 +10,11 @@ import {
   VAGUE_RECEIVERS,
 } from '../../grammar/receiver-words.ts';
 import type { Span } from '../../source/span.ts';
-import { WORD_START } from '../../text/boundary.ts';
+import { isLetterAt, WORD_START } from '../../text/boundary.ts';
+import { isDigitAt } from '../../text/digits-at.ts';
 import { startsOf } from '../../text/exec-at.ts';
-import { holding } from '../../text/guarded.ts';
+import { holding, holdsOneOf } from '../../text/guarded.ts';
+import { hasCapital } from '../../text/letters.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { fieldLength, headAt, isLevelWord, mayBeginHead } from '../body/head.ts';
@@ -25,7 +27,7 @@ import { localPattern, matchAt } from './local-pattern.ts';
 import { phraseTable, whatever } from './phrase-table.ts';
 import { NAMED_TERM } from './school-term.ts';
 import type { TimeExpression } from './time-expression.ts';
-import { anyOf, heldPattern, wordSearch } from './word-patterns.ts';
+import { anyOf, wordSearch } from './word-patterns.ts';
 
 export interface Named extends Span {
   readonly name: string;
@@ -61,8 +63,9 @@ const SENT = /báo cáo|gửi|nộp/u;
 const PUT_BEFORE = holding([' trình '], /(?<!chương|quy|quá|công|lộ|tờ|giáo|giải|thuyết) trình /u);
 /** A body's own “và”: “Văn phòng HĐND và UBND”, “Ban Chỉ đạo xây dựng và phát triển …”. */
 const JOINED_OFFICES = /(?:HĐND|Hội đồng nhân dân|ĐBQH|Quốc hội)$/u;
-const COMMITTEE = heldPattern(COMMITTEES, (committees) => new RegExp(`^${committees}(?![\\p{L}\\p{M}])`, 'u'));
-const isCommittee = (name: string): boolean => COMMITTEE(name.toLowerCase());
+const COMMITTEE = phraseTable(COMMITTEES);
+const isCommittee = (name: string): boolean =>
+  COMMITTEE.longestAt(name.toLowerCase(), 0, (lower, end) => !isLetterAt(lower, end)) !== undefined;
 /** Units and levels that may stand for themselves. */
 const STANDING: ReadonlySet<string> = new Set([
   'bộ',
@@ -108,13 +111,15 @@ function listsFields(words: readonly Word[], at: number): boolean {
   );
 }
 
+const BREAKS = [...'()[]"“”:'];
+
 function goesOn(text: string, words: readonly Word[], start: number, headEnd: number, at: number): boolean {
   const word = words[at] as Word;
   const before = words[at - 1] as Word;
   if (word.gap === 'comma') return (before.key === 'phòng' && word.key === 'chống') || listsFields(words, at);
   if (word.gap !== 'space' && word.gap !== 'dash' && word.gap !== 'mark') return false;
-  if (/[()[\]"“”:]/u.test(text.slice(before.end, word.start))) return false;
-  if (/^\d/.test(word.key)) return word.gap === 'space' && ((at <= 2 && !COPIES.has(words[at + 1]?.key ?? '')) || isNumbered(words, at));
+  if (holdsOneOf(text.slice(before.end, word.start), BREAKS)) return false;
+  if (isDigitAt(word.key, 0)) return word.gap === 'space' && ((at <= 2 && !COPIES.has(words[at + 1]?.key ?? '')) || isNumbered(words, at));
   if (word.gap === 'dash') return word.capital && (headAt(words, at)?.kind ?? 'people') === 'people';
   if (word.key === 'và') {
     const next = words[at + 1];
@@ -220,7 +225,7 @@ function receiversIn(text: string, span: Span): Receiver[] {
     const named = readNamed(text, span.start + match.index + match[0].length);
     if (named === null || named.start >= span.end) continue;
     // “báo cáo tổ chuyên môn” is a team's report; “báo cáo Tổ chuyên môn”, “gửi tổ chuyên môn” name who gets it.
-    if (match[0] === 'báo cáo ' && !/\p{Lu}/u.test(named.name)) continue;
+    if (match[0] === 'báo cáo ' && !hasCapital(named.name)) continue;
     const { name, start, end } = named;
     found.push({ name, start, end, via: readVia(text, end) });
     receiving.lastIndex = Math.max(receiving.lastIndex, named.end - span.start);

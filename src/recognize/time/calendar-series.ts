@@ -1,5 +1,6 @@
 import { behindAny } from '../../text/behind-any.ts';
 import { behindSpace } from '../../text/behind-space.ts';
+import { holding } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { type CalendarDate, compareDates, daysInMonth, formatDate, isCalendarDate, parseDate } from './calendar-date.ts';
 import { type CalendarPart, readBareDay, readCalendarPart, readNextMember, type Trust } from './calendar-part.ts';
@@ -38,7 +39,7 @@ const FILLERS = localPattern(
   'cbstmn',
   '(?:cả )?(?:(?:buổi )?(?:sáng|trưa|chiều|tối),? )?(?:(?:thứ [^ ,()]{1,4}|chủ nhật),? )?(?:ngày )?(?:m[ồù]ng )?',
 );
-const NAMED = /ngày (?:m[ồù]ng )?$/u;
+const NAMED = ['ngày ', 'ngày mồng ', 'ngày mùng '];
 const LIST_END = localPattern('.,;:)(]!?-–—/ ', '[.,;:)(\\]!?]| ?[-–—/]| (?:hằng|hàng|mỗi|năm)(?![\\p{L}\\p{M}])');
 
 const MEMBERS_MAX = 12;
@@ -48,7 +49,7 @@ const INSIDE: Trust = { day: true, lead: true, bare: true };
 const AFTER_COMMA: Trust = { day: false, lead: true, bare: false };
 
 function readNext(text: string, at: number, previous: CalendarPart, joint: string, link: 'to' | 'and'): CalendarPart | null {
-  const named = NAMED.test(joint);
+  const named = NAMED.some((words) => joint.endsWith(words));
   if (previous.unit === 'day') {
     const own = readCalendarPart(text, at, named || link === 'to' ? INSIDE : AFTER_COMMA);
     if (own === null) return readBareDay(text, at);
@@ -97,7 +98,7 @@ function readJoint(text: string, at: number): { end: number; link: Member['link'
 }
 
 /** “Tuần 8, 9 - Cuối tháng 10”, “lớp 5 - 15/9”: the number of a week or a class is no day. */
-const COUNTED = /(?:[Tt]uần|[Tt]iết|[Ll]ớp|[Kk]hối)(?: \d{1,2},)* $/u;
+const COUNTED = holding(['uần ', 'iết ', 'ớp ', 'hối '], /(?:[Tt]uần|[Tt]iết|[Ll]ớp|[Kk]hối)(?: \d{1,2},)* $/u);
 const LONGEST_COUNT = 20;
 
 /** “17, 18 và 19 tháng 7 năm 2024”, “04 - 12/10/2024”, “tháng 4, 5 và 6/2024”, “quý II - III”, “2021 - 2025”. */

@@ -1,5 +1,6 @@
 import { COMPLETION_WORDS, DATED_THINGS, LENGTHS_OF, SUBJECT_WORDS } from '../../grammar/deadline-words.ts';
 import type { Span } from '../../source/span.ts';
+import { hasAt } from '../../text/ends.ts';
 import { holding, startsWithOneOf } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
@@ -17,8 +18,8 @@ const NAMED_DAY = /(?:Ngày|Tháng|Tuần lễ) \p{Lu}?[^,;.()\d]{2,60}\(?$/u;
 const TAKES_PLACE = /(?:tổ chức|diễn ra|khai mạc|tiến hành|thực hiện|thời gian|lúc|hồi|vào):? (?:\S+ )?$/u;
 const COUNT = wordsBefore(DATED_THINGS.count, 14);
 const BIRTH = wordsBefore(DATED_THINGS.birth, 4);
-const COUNTED = /^(?:kể từ|tính từ)/u;
-const COUNTING = /(?<![\p{L}\p{M}])(?:tính|lũy kế|luỹ kế) $/u;
+const COUNTED = ['kể từ', 'tính từ'];
+const COUNTING = holding(['tính ', 'lũy kế ', 'luỹ kế '], /(?<![\p{L}\p{M}])(?:tính|lũy kế|luỹ kế) $/u);
 const ENDS_CLAUSE = /^ ?(?:[,.;:)]|$)/u;
 /** What a limit behind it only describes: “cán bộ đã nghỉ việc trước ngày …”, “dự án được duyệt trước ngày …”. */
 const QUALIFIED = wordsBefore(
@@ -45,7 +46,6 @@ const ONLY_DONE = wordSearch(['hoàn thành | hoàn thiện | hoàn chỉnh | xo
 const REVIEWED = wordSearch(['sơ kết | tổng kết | đánh giá | kiểm điểm | ban hành | tổ chức']);
 const LISTED = /^ ?:/u;
 const HORIZON = /(?:tầm nhìn|định hướng|mục tiêu|phấn đấu|nhiệm kỳ)[^.;]{0,12}$/u;
-const OPENS = /(?:^|[:(–-]) ?$/u;
 /** The time is all that its member of the sentence says, or the list of months goes on: “(tháng 6 và tháng 12)”. */
 const OPENING_END = /^ ?(?:[:,.;)–-]|và (?:tháng|qu[ýí]) |$)/u;
 /** “trình Hội đồng nhân dân tại kỳ họp thường lệ tháng 7”, “phổ biến trong sinh hoạt chi bộ tháng 6” */
@@ -110,6 +110,12 @@ function isHistoric({ time, left, right, clause }: Setting, context: TimeContext
   return !(HANDING.isIn(clause) || (year === own - 1 && ENDS_CLAUSE.test(right) && !QUALIFIED(left)));
 }
 
+/** Whether what stands in front says nothing, or ends with a mark that opens what follows. */
+function endsOpen(left: string): boolean {
+  const end = left.endsWith(' ') ? left.length - 1 : left.length;
+  return end === 0 || hasAt(left, end - 1, ':(–-');
+}
+
 /** No instrument is dated by the hour or a part of the day, “trong ngày” or “vào ngày”. */
 const datesNothing = ({ time, words, left }: Setting): boolean =>
   time.time !== null || startsWithOneOf(words, UNDATING) || left.endsWith('vào ');
@@ -126,10 +132,15 @@ function judgeDay(setting: Setting, leftAsWritten: string, context: TimeContext)
   if (dated && !datesNothing(setting) && (dates() || FORCE(left.slice(-40)))) return 'harmless';
   if (dated && time.form === 'day' && (FEAST(left) || NAMED_DAY.test(leftAsWritten)) && !TAKES_PLACE.test(left)) return 'harmless';
   if (yearsCovered(time) > 1) return 'harmless';
-  if (BIRTH(left.slice(-20)) || (time.bound !== 'before' && COUNT(left.slice(-40))) || COUNTED.test(words) || COUNTING.test(left))
+  if (
+    BIRTH(left.slice(-20)) ||
+    (time.bound !== 'before' && COUNT(left.slice(-40))) ||
+    startsWithOneOf(words, COUNTED) ||
+    COUNTING.test(left)
+  )
     return 'harmless';
   if (isHistoric(setting, context)) return 'harmless';
-  if (dated && time.kind !== 'recurring' && isOver(time, context) && !OPENS.test(left)) return 'harmless';
+  if (dated && time.kind !== 'recurring' && isOver(time, context) && !endsOpen(left)) return 'harmless';
   return time.form === 'bare-day' ? 'unread' : 'deadline';
 }
 
@@ -145,18 +156,18 @@ const PASSED_REACH = 10;
 /** A month, quarter or half-year limits a task when it says when; “báo cáo quý I” names a report. */
 function judgeMonths(setting: Setting, context: TimeContext): Verdict {
   const { time, words, left, right } = setting;
-  if (COUNT(left.slice(-30)) || COUNTED.test(words) || COUNTING.test(left) || FEAST(left.slice(-30))) return 'harmless';
+  if (COUNT(left.slice(-30)) || startsWithOneOf(words, COUNTED) || COUNTING.test(left) || FEAST(left.slice(-30))) return 'harmless';
   if (isHistoric(setting, context)) return 'harmless';
   if (isLimit(time)) return 'deadline';
   // “(tháng 9)” says when; “số người bệnh (6 tháng đầu năm)” says what is counted.
-  const opens = OPENS.test(left) && (time.form !== 'half-year' || !left.endsWith('('));
+  const opens = endsOpen(left) && (time.form !== 'half-year' || !left.endsWith('('));
   if (opens && (OPENING_END.test(right) || left.trim() === '')) return 'deadline';
   if (AT_MEETING.test(left) && !isOver(time, context)) return 'deadline';
   // “(Văn phòng tham mưu, tháng 6/2026)”
   if (right.startsWith(')') && IN_BRACKETS.test(left)) return 'deadline';
   const completion = COMPLETION.lastIn(left);
   const done = ONLY_DONE.isIn(left);
-  if (/^(?:trong|từ)/u.test(words) || INTO.test(left)) return isMeasured(left) && !done ? 'harmless' : 'deadline';
+  if (startsWithOneOf(words, ['trong', 'từ']) || INTO.test(left)) return isMeasured(left) && !done ? 'harmless' : 'deadline';
   return completion >= 0 && completion > SUBJECT.lastIn(left) && left.length - completion <= 40 ? 'deadline' : 'harmless';
 }
 
@@ -165,12 +176,12 @@ function judgeYear(setting: Setting, context: TimeContext): Verdict {
   const { time, words, left, right } = setting;
   if (isOwnYear(time, context) || HORIZON.test(left) || isHistoric(setting, context)) return 'harmless';
   // “Năm 2025: Xây dựng hai mô hình”, “sơ kết vào năm 2026, tổng kết vào năm 2030”
-  if (OPENS.test(left) && LISTED.test(right)) return 'deadline';
+  if (endsOpen(left) && LISTED.test(right)) return 'deadline';
   if (INTO.test(left) && (REVIEWED.isIn(left.slice(-60)) || ONLY_DONE.isIn(left.slice(-60)))) return 'deadline';
   if (isOwnPeriod(time, context)) return 'harmless';
   // “Xuất bản sách trong năm 2027.” in a plan of several years; not “… các nhiệm vụ trong năm 2027”.
   const [inYear, span] = [words.startsWith('trong '), time.form === 'year-span' && words.startsWith('từ ')];
-  const apart = (ENDS_CLAUSE.test(right) && !YEARLY_SUBJECT(left)) || OPENS.test(left);
+  const apart = (ENDS_CLAUSE.test(right) && !YEARLY_SUBJECT(left)) || endsOpen(left);
   if (context.period !== null && (inYear || span) && apart && !isMeasured(left)) return 'deadline';
   const said = isLimit(time) || inYear;
   return said && ONLY_DONE.isIn(left.slice(-60) + right.slice(0, 40)) ? 'deadline' : 'harmless';
@@ -220,7 +231,7 @@ export function judgeCalendar(text: string, time: TimeExpression, clause: Span, 
     case 'duration':
       return judgeDuration(setting);
     case 'hours':
-      return context.headingDate !== null && (OPENS.test(setting.left) || isLimit(time)) ? 'deadline' : 'harmless';
+      return context.headingDate !== null && (endsOpen(setting.left) || isLimit(time)) ? 'deadline' : 'harmless';
     case 'school-year':
     case 'office-term':
     case 'ongoing':

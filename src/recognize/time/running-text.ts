@@ -12,7 +12,7 @@ export interface Chosen {
   readonly harmless: TimeExpression[];
 }
 
-const LIST = /^(?:, ?|,? và |; ?| hoặc )$/u;
+const LIST: ReadonlySet<string> = new Set([',', ', ', ', và ', ' và ', ';', '; ', ' hoặc ']);
 
 /** Time limits in the text of a directive; see `judgeCalendar` and `isReviewCadence` for what counts. */
 export function chooseInRunningText(sentences: Sentences, times: readonly TimeExpression[], context: TimeContext): Chosen {
@@ -26,7 +26,7 @@ export function chooseInRunningText(sentences: Sentences, times: readonly TimeEx
   let before: { time: TimeExpression; verdict: Verdict } | null = null;
   for (const time of judged) {
     // “Trong tháng 6 và tháng 12/2024”: the members of a list share one fate.
-    const listed: boolean = before !== null && before.time.form === time.form && LIST.test(text.slice(before.time.end, time.start));
+    const listed: boolean = before !== null && before.time.form === time.form && LIST.has(text.slice(before.time.end, time.start));
     const verdict: Verdict = listed && before !== null ? before.verdict : judge(text, time, clauseAt(sentences, time), context);
     shelf[verdict].push(time);
     before = { time, verdict };
