@@ -1,3 +1,4 @@
+import { extensionIn } from '../text/extension.ts';
 import type { Exporter, ExportOptions } from './exporter.ts';
 
 export type { ExportedPlan, ExportOptions } from './exporter.ts';
@@ -55,6 +56,6 @@ export const FORMATS: readonly Format[] = [
 
 /** The format that a file name's extension stands for. */
 export function formatOf(path: string): Format | undefined {
-  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
+  const extension = extensionIn(path);
   return FORMATS.find(({ extensions }) => extension !== undefined && extensions.includes(extension));
 }

@@ -1,3 +1,4 @@
+import { extensionIn } from '../text/extension.ts';
 /** A format of files, by what its bytes are. */
 export interface Format {
   readonly id: FormatId;
@@ -32,7 +33,7 @@ export const extensionOf = (format: FormatId): string => FORMATS[format].extensi
 
 /** The format that a path's extension stands for, null when it stands for none. */
 export function formatOfPath(path: string | undefined): FormatId | null {
-  const extension = /\.([^./\\]+)$/.exec(path ?? '')?.[1]?.toLowerCase() ?? '';
+  const extension = extensionIn(path ?? '') ?? '';
   return Object.values(FORMATS).find(({ extensions }) => extensions.includes(extension))?.id ?? null;
 }
 

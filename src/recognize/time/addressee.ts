@@ -58,7 +58,7 @@ const OF_NAMES = compilePhrases(NAME_WORDS);
 const LONGEST_NAME_WORDS = 4;
 const NUMBERED = compilePhrases(NUMBERED_WORDS);
 const REPORT = 'báo cáo';
-const SENT = /báo cáo|gửi|nộp/u;
+const SENT = ['báo cáo', 'gửi', 'nộp'];
 /** “dự thảo báo cáo trình Giám đốc”: the report goes to somebody else than the one sent before it. */
 const PUT_BEFORE = holding([' trình '], /(?<!chương|quy|quá|công|lộ|tờ|giáo|giải|thuyết) trình /u);
 /** A body's own “và”: “Văn phòng HĐND và UBND”, “Ban Chỉ đạo xây dựng và phát triển …”. */
@@ -265,7 +265,7 @@ export function findAddressee(sentences: Sentences, time: TimeExpression, previo
   // “…, trình UBND tỉnh trước ngày 31/12” behind a semicolon is another matter than the report sent before it.
   // “Định kỳ 6 tháng tổ chức sơ kết; báo cáo kết quả về Sở” tells of every time.
   const said = lower.slice(clause.start, clause.end);
-  const sent = !event && (isRepeated(time) || (SENT.test(said) && !PUT_BEFORE.test(said)));
+  const sent = !event && (isRepeated(time) || (holdsOneOf(said, SENT) && !PUT_BEFORE.test(said)));
   const alone = sentence.start === clause.start && sentence.end === clause.end;
   const whole = sent && !alone ? receiversIn(text, sentence) : [];
   if (whole.length > 0) return asAddressee(whole.findLast((receiver) => receiver.start < clause.start) ?? whole[0]);

@@ -40,7 +40,7 @@ export function wordsBefore(lines: readonly string[], gap: number): (lower: stri
 }
 
 /** Whether a text matches a pattern every match of which holds one of a table's phrases. */
-export function heldPattern(lines: readonly string[], make: (phrases: string) => RegExp): (text: string) => boolean {
+function heldPattern(lines: readonly string[], make: (phrases: string) => RegExp): (text: string) => boolean {
   const patternFor = madeWhenHeld(lines, make);
   return (text) => patternFor(text)?.test(text) === true;
 }
