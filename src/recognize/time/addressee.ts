@@ -213,32 +213,63 @@ const LONGEST_CHARGE = 90;
 /** A verb of what the office is to do with it ends the name, and so does a comma. */
 const CHARGE = /^(?: (?!để|tổng|theo|trước|gửi|báo)[\p{L}\p{M}]+)+(?=\))/u;
 
-/** The receivers named in a stretch of text, in order. */
-function receiversIn(text: string, span: Span): Receiver[] {
-  const stretch = lowerCase(text).slice(span.start, span.end);
-  const sending = SENDING.firstIn(stretch);
-  if (sending < 0) return [];
-  const found: Receiver[] = [];
-  const receiving = RECEIVING();
-  receiving.lastIndex = sending;
-  for (let match = receiving.exec(stretch); match !== null; match = receiving.exec(stretch)) {
-    const named = readNamed(text, span.start + match.index + match[0].length);
-    if (named === null || named.start >= span.end) continue;
-    // “báo cáo tổ chuyên môn” is a team's report; “báo cáo Tổ chuyên môn”, “gửi tổ chuyên môn” name who gets it.
-    if (match[0] === 'báo cáo ' && !hasCapital(named.name)) continue;
-    const { name, start, end } = named;
-    found.push({ name, start, end, via: readVia(text, end) });
-    receiving.lastIndex = Math.max(receiving.lastIndex, named.end - span.start);
+/** The receivers that the stretches of one text name; what several of its times ask for is read once. */
+export class Receivers {
+  readonly #text: string;
+  /** What is named at an offset. */
+  readonly #named = new Map<number, Named | null>();
+  #stretch: Span | null = null;
+  #found: readonly Receiver[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  const only = found[0];
-  if (only !== undefined && found.every(({ via }) => via === null)) {
-    // “gửi báo cáo (qua Sở Nội vụ) về UBND tỉnh”, “về UBND tỉnh trước ngày 15/6 (qua Sở Nội vụ)”
-    for (const index of stretch.includes(' qua ') || stretch.includes('(qua ') ? startsOf(VIA_ANYWHERE, stretch) : []) {
-      const via = readVia(text, span.start + index);
-      if (via !== null) return [{ ...only, via }, ...found.slice(1)];
+
+  /** Those of a stretch, in order. */
+  in(span: Span): readonly Receiver[] {
+    if (this.#stretch?.start !== span.start || this.#stretch.end !== span.end) {
+      this.#stretch = span;
+      this.#found = this.#read(span);
     }
+    return this.#found;
   }
-  return found;
+
+  #read(span: Span): readonly Receiver[] {
+    const text = this.#text;
+    const stretch = lowerCase(text).slice(span.start, span.end);
+    const sending = SENDING.firstIn(stretch);
+    if (sending < 0) return [];
+    const found: Receiver[] = [];
+    const receiving = RECEIVING();
+    receiving.lastIndex = sending;
+    for (let match = receiving.exec(stretch); match !== null; match = receiving.exec(stretch)) {
+      const named = this.#namedAt(span.start + match.index + match[0].length);
+      if (named === null || named.start >= span.end) continue;
+      // “báo cáo tổ chuyên môn” is a team's report; “báo cáo Tổ chuyên môn”, “gửi tổ chuyên môn” name who gets it.
+      if (match[0] === 'báo cáo ' && !hasCapital(named.name)) continue;
+      const { name, start, end } = named;
+      found.push({ name, start, end, via: readVia(text, end) });
+      receiving.lastIndex = Math.max(receiving.lastIndex, named.end - span.start);
+    }
+    const only = found[0];
+    if (only !== undefined && found.every(({ via }) => via === null)) {
+      // “gửi báo cáo (qua Sở Nội vụ) về UBND tỉnh”, “về UBND tỉnh trước ngày 15/6 (qua Sở Nội vụ)”
+      for (const index of stretch.includes(' qua ') || stretch.includes('(qua ') ? startsOf(VIA_ANYWHERE, stretch) : []) {
+        const via = readVia(text, span.start + index);
+        if (via !== null) return [{ ...only, via }, ...found.slice(1)];
+      }
+    }
+    return found;
+  }
+
+  #namedAt(at: number): Named | null {
+    let named = this.#named.get(at);
+    if (named === undefined) {
+      named = readNamed(this.#text, at);
+      this.#named.set(at, named);
+    }
+    return named;
+  }
 }
 
 const asAddressee = (receiver: Receiver | undefined): Addressee =>
@@ -251,11 +282,10 @@ const isRepeated = ({ kind, text }: TimeExpression): boolean => kind === 'recurr
  * Who the result goes to: the receiver between the limit before and this one, else the first of the clause, of the sentence,
  * or of the sentence before when both speak of a report.
  */
-export function findAddressee(sentences: Sentences, time: TimeExpression, previousEnd: number): Addressee {
-  const { text } = sentences;
-  const lower = lowerCase(text);
+export function findAddressee(sentences: Sentences, named: Receivers, time: TimeExpression, previousEnd: number): Addressee {
+  const lower = lowerCase(sentences.text);
   const clause = clauseAt(sentences, time);
-  const receivers = receiversIn(text, clause);
+  const receivers = named.in(clause);
   const between = receivers.find((receiver) => receiver.start >= previousEnd && receiver.start < time.start);
   if (between !== undefined) return asAddressee(between);
   const event = time.kind === 'period' || (time.kind === 'date' && time.bound === 'on');
@@ -267,9 +297,9 @@ export function findAddressee(sentences: Sentences, time: TimeExpression, previo
   const said = lower.slice(clause.start, clause.end);
   const sent = !event && (isRepeated(time) || (holdsOneOf(said, SENT) && !PUT_BEFORE.test(said)));
   const alone = sentence.start === clause.start && sentence.end === clause.end;
-  const whole = sent && !alone ? receiversIn(text, sentence) : [];
+  const whole = sent && !alone ? named.in(sentence) : [];
   if (whole.length > 0) return asAddressee(whole.findLast((receiver) => receiver.start < clause.start) ?? whole[0]);
   if (!lower.slice(sentence.start, sentence.end).includes(REPORT) || sentence.start < 3) return NOBODY;
   const before = sentenceAt(sentences, sentence.start - 2);
-  return asAddressee(receiversIn(text, before).find(() => lower.slice(before.start, before.end).includes(REPORT)));
+  return asAddressee(named.in(before).find(() => lower.slice(before.start, before.end).includes(REPORT)));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../source/span.ts';
 import { spanSet } from '../../source/span-set.ts';
-import { type Addressee, findAddressee, type Named } from './addressee.ts';
+import { type Addressee, findAddressee, type Named, Receivers } from './addressee.ts';
 import { clauseAt, type Sentences, splitSentences } from './clauses.ts';
 import { columnNoun, monthsInShort } from './column-noun.ts';
 import { scanTimes } from './find-times.ts';
@@ -96,9 +96,11 @@ function countsInHeading(sentences: Sentences, time: TimeExpression): boolean {
 }
 
 function withAddressees(sentences: Sentences, { deadlines, unread, harmless }: Chosen): DeadlineSelection {
+  if (deadlines.length === 0) return { deadlines: [], unread, harmless };
+  const receivers = new Receivers(sentences.text);
   let previousEnd = 0;
   const drafts = deadlines.map((time) => {
-    const addressee = findAddressee(sentences, time, previousEnd);
+    const addressee = findAddressee(sentences, receivers, time, previousEnd);
     previousEnd = time.end;
     return draft(time, addressee);
   });
