@@ -5,24 +5,22 @@ import { isLetterAt } from '../../text/boundary.ts';
 import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import type { Lead, Opening } from './lead.ts';
-import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
+import { localPattern, matchAt } from './local-pattern.ts';
 import { phraseTable } from './phrase-table.ts';
 import { monthlyRule, WEEKDAYS } from './rrule.ts';
 import { type Bound, type TimeExpression, timeExpression } from './time-expression.ts';
 import { behindWeekday, WEEKDAY_OPENINGS } from './weekday-at.ts';
 import { anyOf } from './word-patterns.ts';
 
-const EACH = '(?:hằng|hàng|mỗi|từng|của mỗi|của từng|của hằng|của hàng)';
-const DAY_OF_MONTH = localPattern(
-  [...DIGITS, 'ngày ', 'các ngày ', 'những ngày ', 'mồng ', 'mùng '],
-  '(?:(?:các |những )?ngày )?(?:m[ồù]ng )?(?<day>\\d{1,2})(?:(?:(?:,| và) (?:ngày )?|(?<to> ?[-–] ?| đến (?:hết )?(?:ngày )?))(?<second>\\d{1,2}))?,? ?',
-  ['tháng'],
-);
-const OF_MONTH = localPattern(
-  ['hằng ', 'hàng ', 'mỗi ', 'từng ', 'của ', 'tháng '],
-  `(?:${EACH} tháng|(?:của )?tháng (?:sau|kế tiếp|tiếp theo|liền kề|liền sau|báo cáo)(?: liền kề)?(?![\\p{L}\\p{M}]))`,
-  ['hằng ', 'hàng ', 'mỗi ', 'từng ', 'tháng sau', 'tháng kế', 'tháng tiếp', 'tháng liền', 'tháng báo'],
-);
+const EACH_WORDS = ['hằng', 'hàng', 'mỗi', 'từng', 'của mỗi', 'của từng', 'của hằng', 'của hàng'];
+const EACH = `(?:${EACH_WORDS.join('|')})`;
+const DAYS_OF_MONTH = ['ngày ', 'các ngày ', 'những ngày '];
+const AND_DAY = [', ngày ', ', ', ' và ngày ', ' và '];
+const UNTIL_DAY = [' đến hết ngày ', ' đến hết ', ' đến ngày ', ' đến '];
+const DASHES = ['-', '–', ' -', ' –'];
+const EACH_MONTH = EACH_WORDS.map((each) => `${each} tháng`);
+const OF_MONTH = ['tháng ', 'của tháng '];
+const WHICH_MONTH = ['sau', 'kế tiếp', 'tiếp theo', 'liền kề', 'liền sau', 'báo cáo'];
 const PLACES = ['cuối', 'đầu', 'giữa', 'thứ nhất', 'thứ hai', 'thứ ba'];
 const NAMES_OF_TERMS = [' quý', ' quí', ' kỳ', ' kì', ' báo cáo'];
 const WHICH_TERM = [' sau', ' tiếp theo', ' kế tiếp', ' báo cáo', ' liền kề'];
@@ -50,6 +48,45 @@ const boundOf = ({ bound }: Lead): Bound | null =>
   bound === null || bound === 'within' ? null : bound === 'after' ? 'from' : bound === 'on' ? 'on' : bound;
 
 const endsWord = (lower: string, at: number): boolean => !isLetterAt(lower, at) && !isDigitAt(lower, at);
+
+interface DaysOfMonth {
+  /** Of a stretch its last day: “từ ngày 10 đến ngày 15 hằng tháng” is due on the fifteenth. */
+  readonly numbers: readonly number[];
+  readonly stretch: boolean;
+  readonly end: number;
+}
+
+/** “ngày 05”, “các ngày 05 và 20”, “ngày 10 - 15”, with what parts them from the month. */
+function readDaysOfMonth(lower: string, at: number): DaysOfMonth | null {
+  const first = behindAny(lower, behindAny(lower, at, DAYS_OF_MONTH), FIRST_TEN);
+  const firstEnd = first + digitsAt(lower, first, 2);
+  if (firstEnd === first) return null;
+  const and = behindAny(lower, firstEnd, AND_DAY);
+  const second = and > firstEnd ? and : behindUntil(lower, firstEnd);
+  const secondEnd = second > firstEnd ? second + digitsAt(lower, second, 2) : second;
+  const alone = secondEnd === second;
+  const numbers = alone || and > firstEnd ? [Number(lower.slice(first, firstEnd))] : [];
+  if (!alone) numbers.push(Number(lower.slice(second, secondEnd)));
+  return { numbers, stretch: !alone && and === firstEnd, end: behindAny(lower, alone ? firstEnd : secondEnd, [', ', ',', ' ']) };
+}
+
+/** Behind “ - ”, “ đến hết ngày ”; the offset itself where no such words stand. */
+function behindUntil(lower: string, at: number): number {
+  const dash = behindAny(lower, at, DASHES);
+  return dash > at ? behindSpace(lower, dash) : behindAny(lower, at, UNTIL_DAY);
+}
+
+/** Behind “hằng tháng”, “của tháng sau liền kề”; the offset itself where no such words stand. */
+function behindMonth(lower: string, at: number): number {
+  const each = behindAny(lower, at, EACH_MONTH);
+  if (each > at) return each;
+  const noun = behindAny(lower, at, OF_MONTH);
+  const which = noun === at ? at : behindAny(lower, noun, WHICH_MONTH);
+  if (which === noun) return at;
+  const adjoining = behindAny(lower, which, [' liền kề']);
+  if (adjoining > which && !isLetterAt(lower, adjoining)) return adjoining;
+  return isLetterAt(lower, which) ? at : which;
+}
 
 /** “của tháng cuối quý”, “tháng đầu tiên của kỳ sau”. */
 function readMonthOfQuarter(lower: string, at: number): { readonly place: string; readonly end: number } | null {
@@ -85,31 +122,29 @@ function readMonthlyDay(text: string, start: number, at: number, lead: Lead, tim
       timeExpression(text, { start, end: at + end[0].length, form: 'monthly-day', kind: 'recurring', bound: boundOf(lead), time, rrule }),
     ];
   }
-  const match = matchAt(DAY_OF_MONTH, text, at);
-  if (match === null) return [];
-  const { day = '', to, second } = match.groups ?? {};
-  const behind = at + match[0].length;
-  const monthly = matchAt(OF_MONTH, text, behind);
+  const lower = lowerCase(text);
+  const days = readDaysOfMonth(lower, at);
+  if (days === null) return [];
+  const monthEnd = behindMonth(lower, days.end);
+  const monthly = monthEnd > days.end;
   // “6 tháng báo cáo”, “sau 03 tháng tiếp theo” count months.
-  if (monthly?.[0].startsWith('tháng') && !SAYS_DAY.test(text.slice(Math.max(0, at - 12), behind))) return [];
-  const quarterly = monthly === null ? readMonthOfQuarter(lowerCase(text), behind) : null;
-  const ownerEnd = monthly === null ? quarterly?.end : behind + monthly[0].length;
+  if (monthly && lower.startsWith('tháng', days.end) && !SAYS_DAY.test(text.slice(Math.max(0, at - 12), days.end))) return [];
+  const quarterly = monthly ? null : readMonthOfQuarter(lower, days.end);
+  const ownerEnd = monthly ? monthEnd : quarterly?.end;
   if (ownerEnd === undefined) return [];
   const months = quarterly === null ? null : (MONTHS_OF_QUARTER[quarterly.place] ?? null);
   const before = lead.bound === 'before' && time === null;
-  // “từ ngày 10 đến ngày 15 hằng tháng” is due on the fifteenth.
-  const numbers = (second === undefined ? [day] : to === undefined ? [day, second] : [second]).map(Number);
-  if (numbers.some((number) => number > 31)) return [];
-  const rule = numbers.map((number) => monthlyRule(number, months, before));
+  if (days.numbers.some((number) => number > 31)) return [];
+  const rule = days.numbers.map((number) => monthlyRule(number, months, before));
   const rrule = rule.length === 1 ? rule[0] : `${rule[0]},${(rule[1] ?? '').split('=').at(-1)}`;
-  const impossible = numbers.some((number) => number < 1);
+  const impossible = days.numbers.some((number) => number < 1);
   return [
     timeExpression(text, {
       start,
       end: ownerEnd,
       form: 'monthly-day',
       kind: 'recurring',
-      bound: to === undefined ? boundOf(lead) : 'within',
+      bound: days.stretch ? 'within' : boundOf(lead),
       time,
       impossible,
       rrule: impossible ? null : (rrule ?? null),
@@ -193,8 +228,8 @@ function readWeekday(text: string, start: number, at: number, lead: Lead, time: 
   const lower = lowerCase(text);
   const noun = behindAny(lower, at, DAY_NOUNS);
   const each = behindAny(lower, noun, ['mỗi ']);
+  if (behindWeekday(lower, each) === each) return [];
   const { end: behind, days } = readWeekdays(text, each);
-  if (days.length === 0) return [];
   const owner = matchAt(OF_WEEK, text, behind);
   if (owner === null && each === noun) return [];
   const { week, second, edge } = owner?.groups ?? {};
@@ -217,9 +252,10 @@ const OPENINGS = phraseTable(() => ['ngày ', 'các ngày ', 'những ngày ', '
 export function readRecurringDay(text: string, { lead, clock, end }: Opening): TimeExpression[] {
   const lower = lowerCase(text);
   if (!isDigitAt(lower, end) && !OPENINGS.opensAt(lower, end)) return [];
-  for (const read of [readMonthlyDay, readWeekday]) {
-    const found = read(text, lead.start, end, lead, clock?.time ?? null);
-    if (found.length > 0) return found;
-  }
+  const time = clock === null ? null : clock.time;
+  const monthly = readMonthlyDay(text, lead.start, end, lead, time);
+  if (monthly.length > 0) return monthly;
+  const weekly = readWeekday(text, lead.start, end, lead, time);
+  if (weekly.length > 0) return weekly;
   return clock === null ? readBareDayExpression(text, end, lead) : [];
 }
