@@ -1,7 +1,10 @@
 import { DIGIT_CONFUSIONS } from '../../grammar/digit-confusions.ts';
 
-/** Cheap test: a letter taken for a digit stands beside the mark between day and month. */
-const MAY_NEED = /[lI|ÍOo]\d?[/.-]\d|ngày [lI|ÍOo]\d/;
+/**
+ * Cheap test: a letter taken for a digit stands beside the mark between day and month. It looks behind the mark or digit, which few
+ * texts have; “o” and “l” stand in all.
+ */
+const MAY_NEED = /[/.-](?<=[lI|ÍOo]\d?.)\d|\d(?<=ngày [lI|ÍOo].)/;
 const DATE =
   /(?<![\p{L}\d])[\dlI|ÍOo]{1,2}(?:\s?[/.-]\s?[\dlI|ÍOo]{1,2}(?:[/.-]\d{4})|\/[\dlI|ÍOo]{1,2})(?![\p{L}\d/])|(?<=ngày )[lI|ÍOo]\d(?= tháng)/gu;
 
