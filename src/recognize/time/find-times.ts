@@ -5,6 +5,7 @@ import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { findAnchor, isAbbreviation, openerEnd } from './anchor.ts';
 import { readCadences } from './cadence.ts';
+import { AT_LEAST } from './cadence-unit.ts';
 import { parseDate } from './calendar-date.ts';
 import { readCalendarExpression, type Scene } from './calendar-expression.ts';
 import { readDuration } from './duration.ts';
@@ -14,10 +15,20 @@ import { yearlyRule } from './rrule.ts';
 import { readTerm } from './school-term.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
 
+/** What may stand in front of a length of time, and mostly stands in front of a share. */
+const MEASURES = [...AT_LEAST, 'tối đa ', 'khoảng '];
+
+/** “ít nhất |20%”, “đến |85 %”: no time. */
+function isShare(lower: string, at: number): boolean {
+  const digits = digitsAt(lower, at, 4);
+  return digits > 0 && digits < 4 && lower[behindSpace(lower, at + digits)] === '%';
+}
+
 /** Whether a time follows “trong”, “từ”, “đến”…, which mostly stand before something else. */
 function goesOnWithTime(text: string, at: number): boolean {
   const lower = lowerCase(text);
-  return isDigitAt(lower, at) || lower[at] === '½' || openerEnd(lower, at) >= 0 || isAbbreviation(text, at, 'QTIV.');
+  if (isDigitAt(lower, at)) return !isShare(lower, at);
+  return lower[at] === '½' || openerEnd(lower, at) >= 0 || isAbbreviation(text, at, 'QTIV.');
 }
 
 /** What may follow a number that a time begins with; “28 đơn vị” and “Điều 5” are passed over. */
@@ -35,10 +46,12 @@ function mayBeTime(lower: string, at: number): boolean {
 }
 
 function readAt(text: string, at: number, scene: Scene): TimeExpression[] {
+  const lower = lowerCase(text);
+  if (isShare(lower, behindAny(lower, at, MEASURES))) return [];
   const opening = readOpening(text, at);
   const led = opening.end > at;
   if (led && opening.clock === null && opening.lead.bound !== 'before' && !goesOnWithTime(text, opening.end)) return [];
-  if (!led && !scene.bare && isDigitAt(text, at) && !mayBeTime(lowerCase(text), at)) return [];
+  if (!led && !scene.bare && isDigitAt(text, at) && !mayBeTime(lower, at)) return [];
   const recurring = readRecurringDay(text, opening);
   if (recurring.length > 0 && recurring[0]?.form !== 'bare-day') return recurring;
   const calendar = readCalendarExpression(text, opening, scene);
