@@ -12,8 +12,8 @@ const MAKING = [
 ];
 /** The letters that these begin with. */
 const INITIALS = 'XHLGNTxhlgn';
-/** What each document is told by. */
-const NOUNS = ['áo cáo', 'dự thảo', 'ờ trình', 'iên bản', 'hồ sơ', 'danh sách'];
+/** What each document is told by; a search looks for the first letter, and “h” stands in every other word. */
+const NOUNS = ['áo cáo', 'dự thảo', 'ờ trình', 'iên bản', 'ồ sơ', 'danh sách'];
 const CLAUSE_END = /[,;.] /g;
 const BEHIND =
   /\s(?:gửi|trước|chậm nhất|muộn nhất|vào|trong (?:tháng|quý|tuần|ngày|năm|vòng|thời hạn)|hạn|về|trình|báo cáo|để|theo|và tổ chức|cho)\s/;

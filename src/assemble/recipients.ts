@@ -13,7 +13,7 @@ import type { MappedText } from '../text/mapped-text.ts';
 export const BULLETS = '-–—+*•';
 const bulletLength = (text: string): number => (hasAt(text, 0, BULLETS) ? skipMarks(text, '', 1) : 0);
 /** “- Lưu: VT”, “- Lưu.”. */
-export const ARCHIVE = holding(['Lưu', 'Luu', 'Lứu'], /^[-–—+*•]?\s*L[ưuứ]u(?=\s|:|[.;]?$)/);
+export const ARCHIVE = holding(['L'], /^[-–—+*•]?\s*L[ưuứ]u(?=\s|:|[.;]?$)/);
 /** “(để b/c)”, “(báo cáo)” at the end of a line. */
 const NOTE = holding(['('], /\s*\(\s*([^()]*(?:\([^()]*\)[^()]*)?)\)?\s*$/);
 /** The mark that closes an entry before the bullet of the next one on its line. */

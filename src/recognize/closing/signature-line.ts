@@ -134,7 +134,10 @@ export function isPersonName(text: string): boolean {
   return isCapitals(text) && hasFamilyName(text) && NAME_CAPITALS.test(text) && !startsWithPosition(text);
 }
 
-const hasFamilyName = (text: string): boolean => FAMILY.has((text.split(' ')[0] as string).toLowerCase());
+function hasFamilyName(text: string): boolean {
+  const space = text.indexOf(' ');
+  return FAMILY.has((space < 0 ? text : text.slice(0, space)).toLowerCase());
+}
 
 /** A name of three words or more that begins with a family name, which other words in capitals hardly do. */
 export const isFullName = (text: string): boolean => text.split(' ').length > 2 && isPersonName(text) && hasFamilyName(text);

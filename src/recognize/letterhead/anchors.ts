@@ -70,12 +70,8 @@ export function isRecipientsHead(text: string): boolean {
   const at = firstLetter(text);
   const initial = text[at];
   if (at > LONGEST_BULLET || (initial !== 'N' && initial !== 'n')) return false;
-  return RECIPIENTS_HEAD.test(
-    text
-      .slice(at, LONGEST_BULLET + 1)
-      .normalize('NFC')
-      .toLowerCase(),
-  );
+  const head = text.slice(at, LONGEST_BULLET + 1);
+  return head.startsWith('Nơi nhận') || RECIPIENTS_HEAD.test(head.normalize('NFC').toLowerCase());
 }
 
 const LONGEST_BULLET = 11;

@@ -37,9 +37,10 @@ export function isReviewCadence(text: string, time: TimeExpression, clause: Span
   if (time.form === 'term' && STRETCH.test(left)) return false;
   const periodic = lower.slice(time.start, time.end).includes('định kỳ') || PERIODIC.test(left);
   const review = REVIEW.lastIn(left);
-  const other = OTHER.lastIn(left);
-  if (review >= 0 && (review > other || periodic)) return true;
+  if (review >= 0 && (periodic || review > OTHER.lastIn(left))) return true;
   const rightReview = REVIEW.firstIn(right);
+  if (rightReview < 0 && !periodic) return false;
+  const other = OTHER.lastIn(left);
   if (rightReview >= 0) {
     if (review < 0 && other < 0) return true;
     if (OPENS.test(left) && rightReview <= NEAR && !NEW_MEMBER.test(right)) return true;
