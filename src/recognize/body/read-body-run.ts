@@ -57,8 +57,8 @@ export function readBodyRun(words: readonly Word[], from: number): BodyRun {
     }
     const opener = word.capital || isVerbalNoun(words, at, head?.end === at) ? null : openerAt(words, at);
     const joined = word.gap === 'comma' || words[at - 1]?.key === 'và';
-    // “Tổ kiểm tra, Tổ giám sát thực hiện …”: each name holds its own verb.
-    const another = held !== null && head !== null && head.noun > held.last;
+    // “Tổ kiểm tra, Tổ giám sát thực hiện …”: each name holds its own verb. Behind “Sở … và Môi trường phối hợp với” stand others.
+    const another = held !== null && !held.needsSure && head !== null && head.noun > held.last;
     const holds: Held | null = opener !== null && (held === null || another) && !joined ? heldBack(words, at, head) : null;
     const field = holds === null ? fieldInName(words, at, head) : 0;
     if (field > 0 || opener === null) {

@@ -553,6 +553,15 @@ describe('where a name ends and its predicate begins', () => {
     ['Công an huyện, Nhà tạm giữ phối hợp đưa bị cáo đến.', 'implementing Công an huyện; implementing Nhà tạm giữ'],
     ['Tổ ra đề, giáo viên coi thi: làm đúng quy chế.', 'implementing Tổ ra đề; implementing giáo viên coi thi'],
     ['Tổ kiểm tra, Tổ giám sát thực hiện theo lịch.', 'implementing Tổ kiểm tra; implementing Tổ giám sát'],
+    [
+      'Sở Nông nghiệp và Môi trường phối hợp với các sở, địa phương kiểm tra đê.',
+      'implementing Sở Nông nghiệp và Môi trường; coordinating các sở, địa phương',
+    ],
+    ['Sở Nông nghiệp và Môi trường hướng dẫn các địa phương kiểm tra đê.', 'implementing Sở Nông nghiệp và Môi trường'],
+    [
+      'Sở Nông nghiệp và Môi trường phối hợp với Sở Y tế, các địa phương giám sát việc xả thải.',
+      'implementing Sở Nông nghiệp và Môi trường; coordinating Sở Y tế; coordinating các địa phương',
+    ],
     ['Đoàn kiểm tra các bếp ăn, Trạm Y tế lấy mẫu.', 'implementing Đoàn kiểm tra các bếp ăn; implementing Trạm Y tế'],
   ])('%s → %s', (directive, expected) => expect(bodies(directive)).toBe(expected));
 });
