@@ -1,9 +1,8 @@
-import { letterPair } from '../text/letter-pair.ts';
 import { BAR } from './phrases-of.ts';
 
 /** The phrases of a table under two of their letters. */
 export interface PhraseShelves {
-  /** Those whose two letters stand in `text` from `at` on. */
+  /** Those whose two letters stand in `text` from `at` on, and maybe others: whether a phrase stands there the caller asks. */
   at(text: string, at: number): readonly string[];
 }
 
@@ -21,7 +20,7 @@ const OFTEN = 16;
 /** The phrases of a table, found by their first or last two letters; `write` gives them as one line when they are first asked for. */
 export function phraseShelves(write: () => string, end: End): PhraseShelves {
   let table: string | undefined;
-  let shelves: ReadonlyMap<number, readonly string[]> | undefined;
+  let shelves: Shelves | undefined;
   let asked = 0;
   return {
     at(text, at) {
@@ -31,7 +30,7 @@ export function phraseShelves(write: () => string, end: End): PhraseShelves {
         return lookThrough(table, text.slice(at, at + 2), end);
       }
       shelves ??= sort(table, end);
-      return shelves.get(letterPair(text, at)) ?? NONE;
+      return shelves[shelfOf(text, at)] as readonly string[];
     },
   };
 }
@@ -49,13 +48,22 @@ function lookThrough(table: string, pair: string, end: End): readonly string[] {
   return found ?? NONE;
 }
 
-function sort(table: string, end: End): ReadonlyMap<number, readonly string[]> {
-  const shelves = new Map<number, string[]>();
+/** By a figure made of the two letters: to look it up in a map costs more than to look at a phrase too many. */
+type Shelves = readonly (readonly string[])[];
+
+/** A power of two. */
+const SHELVES = 256;
+
+/** 0 stands for a letter outside the text. */
+const letterAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+
+const shelfOf = (text: string, at: number): number => (letterAt(text, at) * 37 + letterAt(text, at + 1)) & (SHELVES - 1);
+
+function sort(table: string, end: End): Shelves {
+  const shelves: (readonly string[])[] = new Array(SHELVES).fill(NONE);
   for (const phrase of table.slice(BAR.length, -BAR.length).split(BAR)) {
-    const pair = letterPair(phrase, end === 'first' ? 0 : phrase.length - 2);
-    const shelf = shelves.get(pair);
-    if (shelf === undefined) shelves.set(pair, [phrase]);
-    else shelf.push(phrase);
+    const shelf = shelfOf(phrase, end === 'first' ? 0 : phrase.length - 2);
+    shelves[shelf] = [...(shelves[shelf] as readonly string[]), phrase];
   }
   return shelves;
 }

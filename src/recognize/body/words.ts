@@ -69,7 +69,7 @@ export function readWords(text: string, from = 0, limit = 120): Word[] {
 export function readOn(words: Word[], text: string, from: number, limit: number): boolean {
   // A hostile line is looked at through a window.
   const to = Math.min(text.length, from + limit * LONGEST_WORD);
-  const window = blankBrackets(from === 0 && to === text.length ? text : text.slice(from, to));
+  let window = from === 0 && to === text.length ? text : text.slice(from, to);
   // What was found near the end of the words was found without those behind it.
   for (const word of words) {
     word.head = undefined;
@@ -77,9 +77,13 @@ export function readOn(words: Word[], text: string, from: number, limit: number)
   }
   let last = words.length === 0 ? 0 : (words[words.length - 1] as Word).end - from;
   let at = last;
-  for (; at < window.length && words.length < limit; at++) {
+  while (at < window.length && words.length < limit) {
     let code = window.charCodeAt(at);
-    if (!isWordCode(code)) continue;
+    if (!isWordCode(code)) {
+      if (opensBracket(code)) window = blankBrackets(window, at);
+      at++;
+      continue;
+    }
     const start = at;
     do {
       code = ++at < window.length ? window.charCodeAt(at) : 0;
@@ -90,7 +94,7 @@ export function readOn(words: Word[], text: string, from: number, limit: number)
     words.push(new Word(text, from + start, from + at, gap));
     last = at;
   }
-  return at < window.length || to < text.length;
+  return at + 1 < window.length || to < text.length;
 }
 
 const AMPERSAND = 0x26;
@@ -115,19 +119,20 @@ export const beginsWithDigit = (key: string): boolean => isDigit(key.charCodeAt(
 /** Marks at which a list parts whatever stands on either side. */
 export const isHardGap = ({ gap }: Word): boolean => gap === 'semicolon' || gap === 'line' || gap === 'stop';
 
-/** Brackets and what they hold as spaces; an unclosed one runs to the end. */
-export function blankBrackets(text: string): string {
-  if (!text.includes('(') && !text.includes('[')) return text;
+const opensBracket = (code: number): boolean => code === 0x28 || code === 0x5b;
+
+/** Brackets, from `from` on, and what they hold as spaces; an unclosed one runs to the end. */
+export function blankBrackets(text: string, from = 0): string {
   const parts: string[] = [];
   let last = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] !== '(' && text[at] !== '[') continue;
+  for (let at = from; at < text.length; at++) {
+    if (!opensBracket(text.charCodeAt(at))) continue;
     const close = closingBracket(text, at);
     parts.push(text.slice(last, at), ' '.repeat(close - at));
     last = close;
     at = close - 1;
   }
-  return parts.join('') + text.slice(last);
+  return last === 0 ? text : parts.join('') + text.slice(last);
 }
 
 function closingBracket(text: string, open: number): number {
