@@ -1,7 +1,7 @@
 import type { SectionKind } from '../model/plan.ts';
 import { readHeading } from '../recognize/body/index.ts';
 import { readKind } from '../recognize/section/kind.ts';
-import { readPeriod } from '../recognize/time/index.ts';
+import { mayHoldTime, readPeriod } from '../recognize/time/index.ts';
 import { withoutMarks } from '../text/ends.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { headOf } from '../tree/children.ts';
@@ -26,7 +26,9 @@ export function openSection(
   const titleEnd = colon > 0 ? colon : content.length;
   const title = withoutMarks(content.text.slice(0, titleEnd), '.:;,');
   const kind = parent?.section.kind ?? readKind(title);
-  const period = readPeriod(title, walk.time);
+  // Most titles name no time: they are not looked through for a period, and not again for a deadline.
+  const timed = mayHoldTime(content.text.slice(0, titleEnd));
+  const period = timed ? readPeriod(title, walk.time) : null;
   const draft = addSection(
     walk,
     parent,
@@ -40,7 +42,7 @@ export function openSection(
     },
     oneDay(period) ?? parent?.day ?? null,
   );
-  addStatement(walk, draft, content, 0, titleEnd, 'heading');
+  if (timed) addStatement(walk, draft, content, 0, titleEnd, 'heading');
   const place = placeUnder(draft, headingAssignments(content.slice(0, titleEnd), kind, inherited));
   if (colon > 0) {
     const rest = content.slice(colon + 1).trim();

@@ -6,6 +6,7 @@ import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { BOUNDS, isLedBy } from './lead.ts';
+import { mendDigits } from './mend-digits.ts';
 import { countEnd } from './numbers-at.ts';
 import { phraseTable } from './phrase-table.ts';
 
@@ -22,14 +23,17 @@ const UNITS = [' ngày', ' tuần', ' tháng', ' năm', ' lần', ' buổi', ' g
 /** Letters behind which no word ends. */
 const LETTER = '[a-zà-öø-ʯḀ-ỿ]';
 
+/** The words that may open a time; those that another one begins are left out. */
+const OPENING_WORDS = once(() =>
+  shortestOf(phrasesOf([...OPENER_LINES, ...Object.keys(NUMBER_WORDS), ...Object.values(BOUND_PHRASES).flat()])),
+);
+const OPENING_TABLE = phraseTable(OPENING_WORDS);
+
 /**
  * Behind what belongs to no word: all that may open a time. It takes that one letter in, for a look behind costs as much as the
  * search; what the word stands before is asked of the few places found.
  */
-const OPENING = once(() => {
-  const words = shortestOf(phrasesOf([...OPENER_LINES, ...Object.keys(NUMBER_WORDS), ...Object.values(BOUND_PHRASES).flat()]));
-  return new RegExp(`[^\\da-zà-ỹ](?=[\\d½]|q[.\\div]|t\\d|(?:${words.join('|')})(?!${LETTER}))`, 'g');
-});
+const OPENING = once(() => new RegExp(`[^\\da-zà-ỹ](?=[\\d½]|q[.\\div]|t\\d|(?:${OPENING_WORDS().join('|')})(?!${LETTER}))`, 'g'));
 
 /** The phrases that no other one begins. */
 function shortestOf(phrases: string[]): string[] {
@@ -58,6 +62,8 @@ function anchorEnd(text: string, lower: string, at: number): number {
   if (isDigitAt(lower, at) || lower[at] === '½') return at + 1;
   // An abbreviation has a capital: “t10/2024” is none.
   if (isAbbreviation(lower, at, 'qtiv.')) return text[at] === lower[at] ? -1 : at + 1;
+  // Further on the pattern has found one of the words.
+  if (at === 0 && !OPENING_TABLE.opensAt(lower, 0)) return -1;
   const end = openerEnd(lower, at);
   if (end >= 0) return end;
   const bound = BOUNDS.longestAt(lower, at, isLedBy);
@@ -66,6 +72,9 @@ function anchorEnd(text: string, lower: string, at: number): number {
 
 /** “12/5” where “12” was no time: its second number is none. */
 const isDenominator = (lower: string, at: number): boolean => lower[at - 1] === '/' && isDigitAt(lower, at - 2);
+
+/** Whether a time may begin somewhere in a text. */
+export const mayHoldTime = (text: string): boolean => findAnchor(mendDigits(text), 0) !== null;
 
 /** The first place from an offset on where a time may begin. */
 export function findAnchor(text: string, from: number): Anchor | null {

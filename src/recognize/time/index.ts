@@ -1,3 +1,4 @@
+export { mayHoldTime } from './anchor.ts';
 export { findTimes } from './find-times.ts';
 export { mendDigits } from './mend-digits.ts';
 export { type IssueDate, readIssueDate } from './read-issue-date.ts';
