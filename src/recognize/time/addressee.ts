@@ -118,7 +118,8 @@ function goesOn(text: string, words: readonly Word[], start: number, headEnd: nu
   const before = words[at - 1] as Word;
   if (word.gap === 'comma') return (before.key === 'phòng' && word.key === 'chống') || listsFields(words, at);
   if (word.gap !== 'space' && word.gap !== 'dash' && word.gap !== 'mark') return false;
-  if (holdsOneOf(text.slice(before.end, word.start), BREAKS)) return false;
+  const between = text.slice(before.end, word.start);
+  if (between !== ' ' && holdsOneOf(between, BREAKS)) return false;
   if (isDigitAt(word.key, 0)) return word.gap === 'space' && ((at <= 2 && !COPIES.has(words[at + 1]?.key ?? '')) || isNumbered(words, at));
   if (word.gap === 'dash') return word.capital && (headAt(words, at)?.kind ?? 'people') === 'people';
   if (word.key === 'và') {

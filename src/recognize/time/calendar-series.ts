@@ -101,10 +101,14 @@ function readJoint(text: string, at: number): { end: number; link: Member['link'
 const COUNTED = holding(['uần ', 'iết ', 'ớp ', 'hối '], /(?:[Tt]uần|[Tt]iết|[Ll]ớp|[Kk]hối)(?: \d{1,2},)* $/u);
 const LONGEST_COUNT = 20;
 
+function readFirstDay(text: string, at: number): CalendarPart | null {
+  const day = readBareDay(text, at);
+  return day === null || COUNTED.test(text.slice(Math.max(0, at - LONGEST_COUNT), at)) ? null : day;
+}
+
 /** “17, 18 và 19 tháng 7 năm 2024”, “04 - 12/10/2024”, “tháng 4, 5 và 6/2024”, “quý II - III”, “2021 - 2025”. */
 function readMembers(text: string, at: number, trust: Trust): Member[] {
-  const first =
-    readCalendarPart(text, at, trust) ?? (COUNTED.test(text.slice(Math.max(0, at - LONGEST_COUNT), at)) ? null : readBareDay(text, at));
+  const first = readCalendarPart(text, at, trust) ?? readFirstDay(text, at);
   if (first === null) return [];
   const members: Member[] = [{ part: first, link: 'and' }];
   for (let part = first; members.length < MEMBERS_MAX; ) {

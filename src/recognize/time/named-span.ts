@@ -4,12 +4,7 @@ import { type TimeExpression, timeExpression } from './time-expression.ts';
 const YEARS = '(?<first>(?:19|20)\\d\\d) ?[-–—/] ?(?<last>(?:19|20)\\d\\d|\\d\\d)(?!\\d)';
 /** How each of them begins. */
 export const NAMED_SPANS = ['nhiệm k', 'khóa', 'khoá', 'niên khóa', 'niên khoá', 'năm học'];
-const NAMED = localPattern('kn', `(?:(?<office>nhiệm k[ỳì]|khóa|khoá|niên khóa|niên khoá)|năm học),? ?${YEARS}`, [
-  'nhiệm k',
-  'khóa',
-  'khoá',
-  'năm học',
-]);
+const NAMED = localPattern(NAMED_SPANS, `(?:(?<office>nhiệm k[ỳì]|khóa|khoá|niên khóa|niên khoá)|năm học),? ?${YEARS}`);
 
 /**
  * “năm học 2026 - 2027”, “nhiệm kỳ 2020 - 2025”: names of spans. A term of office runs from congress to congress; a school
