@@ -81,7 +81,7 @@ export function assemble(root: Root, text: MappedText, source: Source, index: Li
     ...citedInSource(cited),
     ...shortForms.map(spanOf),
     ...reader.accounted,
-    ...(header.titleContent === null ? [] : [header.titleContent.span()]),
+    ...(header.titleContent === null || header.titleContent.length > LONGEST_TITLE ? [] : [header.titleContent.span()]),
   ];
   const own = new Set([code, header.date, ...numbersIn(header.issuer ?? '')].filter((value) => value !== null));
   reportUnread(text, { held, weighed: reader.weighed, own }, reporter, index);
@@ -90,6 +90,9 @@ export function assemble(root: Root, text: MappedText, source: Source, index: Li
   reporter.diagnostics.sort((a, b) => (a.position?.start.offset ?? -1) - (b.position?.start.offset ?? -1));
   return plan;
 }
+
+/** A longer title has taken in text, the times of which are nowhere else. */
+const LONGEST_TITLE = 500;
 
 /** The stretches that citations take with their titles. */
 function citedSpans(citations: Unit['citations']): Span[] {

@@ -86,7 +86,7 @@ export function isStatement(text: string, title: string, kind: SectionKind, unma
     readAssignment(text).bodies.length === 0
   )
     return true;
-  if (POINTER.test(text) && text.length < 300 && !MODAL.test(text)) return true;
+  if (POINTER.test(text) && text.length < 300 && !MODAL.test(text) && !DATED.test(text)) return true;
   if (!NOUN_OPENERS.has(bareKey(firstWord(text)))) return false;
   const key = bareKey(text.slice(0, LONGEST_NOUN));
   const states = opensWithNoun(key, CIRCUMSTANCES) || (opensWithNoun(key, MATTERS) && saysHow(text, key));
@@ -98,6 +98,9 @@ const POINTER = holding(
   ['hụ lục'],
   /^(?:(?:Các )?(?:[Nn]ội dung|[Nn]hiệm vụ|[Cc]hỉ tiêu)|Danh mục|Chi tiết|Lịch|Tiến độ|Phân công (?:chi tiết|cụ thể))[ ,][^.;:]{0,200}(?:tại|theo|trong|như|ở)(?: các)? [Pp]hụ lục[^.;:]{0,100}[.;]?$/u,
 );
+
+/** “…, hoàn thành trước ngày 15/11”: a pointer with a limit of its own is asked of somebody. */
+const DATED = /\d[/.]\d|ngày \d|tháng \d|[Qq]uý [IVX\d]/;
 
 /** What a title says that the lines below it state. */
 interface Subject {

@@ -50,7 +50,9 @@ export const CLOSING_OPENERS: readonly ClosingOpener[] = [
   {
     opens: ['Nhận được Kế hoạch này', 'Nhận được kế hoạch này'],
     holds: CARRY_OUT,
-    pattern: /^Nhận được [Kk]ế hoạch này,? .{0,200}(?:nghiêm túc|khẩn trương|triển khai|thực hiện)/,
+    // “… gửi hồ sơ trước ngày 15/3” is asked of somebody.
+    pattern:
+      /^Nhận được [Kk]ế hoạch này,? (?:(?:yêu cầu|đề nghị).{0,200}(?:nghiêm túc|khẩn trương|triển khai|thực hiện)|(?![^.;]{0,400}\d)[^.;]{0,200}(?:nghiêm túc|khẩn trương|triển khai|thực hiện))/,
   },
   {
     opens: ['Căn cứ Kế hoạch này'],

@@ -56,6 +56,12 @@ export const DATED_THINGS: Readonly<Record<'instrument' | 'force' | 'feast' | 'c
   birth: ['sinh ngày | sinh | năm sinh | mất ngày | cấp ngày'],
 };
 
+/** Where “sinh” tells no birth: “dọn vệ sinh trước ngày …”, “hoàn thành tuyển sinh trước ngày …”. */
+export const NO_BIRTH: readonly string[] = [
+  'vệ sinh | học sinh | tuyển sinh | phát sinh | thí sinh | khai sinh | dân sinh | nữ sinh | nam sinh | an sinh | tái sinh',
+  'chiêu sinh | nghiên cứu sinh | thực tập sinh',
+];
+
 /** A length of these is no limit: “thời gian thực hiện hợp đồng 30 ngày”, “bảo hành 12 tháng”, “mỗi lớp không quá 3 ngày”. */
 export const LENGTHS_OF: readonly string[] = [
   'hợp đồng | cung cấp | bảo hành | lưu trữ | cách ly | niêm yết | mỗi lớp | mỗi buổi | mỗi khóa | mỗi đợt | lớp học',

@@ -60,7 +60,7 @@ export const ROLE_NOUNS = [
 export const LABEL_KINDS = {
   time: [
     'thời gian | thời hạn | thời điểm | tiến độ | hạn hoàn thành | hạn nộp | hạn báo cáo | hạn cuối | hạn chót | lộ trình',
-    'ngày hoàn thành | ngày thực hiện | ngày tổ chức | kỳ hạn | mốc thời gian | mốc kiểm tra | mốc giám sát | lịch thực hiện | lịch trình | thời gian hoàn thành',
+    'ngày hoàn thành | ngày thực hiện | ngày tổ chức | kỳ hạn | mốc thời gian | lịch thực hiện | lịch trình | thời gian hoàn thành',
     'thời gian thực hiện | dự kiến thời gian | thời lượng | kỳ báo cáo | tần suất | thời gian bắt đầu | thời gian kết thúc',
     'ngày nộp | lịch tổ chức | ngày giờ | khung giờ | ngày bầu cử | ngày thi | ngày khai mạc | ngày bế mạc | ngày khai giảng',
     'ngày diễn ra | ngày ra quân | ngày phát động | ngày kiểm tra | ngày tiếp công dân',
@@ -83,7 +83,7 @@ export const LABEL_KINDS = {
   subject: [
     'đối tượng | phạm vi | quy mô | đối tượng, phạm vi | đối tượng và phạm vi | phạm vi, đối tượng | đơn vị được kiểm tra',
     'địa phương được kiểm tra | cơ quan được kiểm tra | đơn vị được giám sát | địa phương được giám sát | đơn vị được thanh tra',
-    'thời kỳ kiểm tra | thời kỳ giám sát | thời kỳ thanh tra | niên độ kiểm tra | mốc kiểm tra, giám sát',
+    'thời kỳ kiểm tra | thời kỳ giám sát | thời kỳ thanh tra | niên độ kiểm tra | mốc kiểm tra | mốc giám sát | mốc kiểm tra, giám sát',
   ],
   means: [
     'hình thức | phương pháp | phương thức | cách thức | phương tiện | trang phục | công cụ | cách làm | cách thức thực hiện',

@@ -22,7 +22,7 @@ import { findTables } from './table/index.ts';
  */
 export function buildDocument(source: string, index: LineIndex, allLines: readonly Line[]): Root {
   const builder = createBuilder(source, index);
-  const lines = joinBrokenLines(withoutFurniture(withoutDoubleSpacing(allLines)));
+  const lines = joinBrokenLines(withoutDoubleSpacing(withoutFurniture(allLines)));
   const regions = findRegions(lines);
   const typeLine = lines[regions.typeLine];
   const titleLine = lines[regions.titleLine];

@@ -68,7 +68,7 @@ export function splitLines(text: MappedText): Line[] {
       ruled ||= raw.length > 0 && RULE.test(raw.text);
     } else {
       let begin = 0;
-      for (const lost of findLostBreaks(raw.text)) {
+      for (const lost of findLostBreaks(raw.text, raw.length * 2 > source.length)) {
         const piece = raw.slice(begin, lost).trim();
         if (!isEmpty(piece.text)) lines.push(makeLine(piece, 0, 0, isClean ? piece : clean(piece)));
         begin = lost;

@@ -33,12 +33,14 @@ const findTitleEnd = once(
 
 /**
  * Where lines begin in a text that has lost all its line breaks, as collections of texts often have; none where it has its
- * breaks, which a second section on one long line tells.
+ * breaks, which a second section on one long line tells; in a line among many (`alone` is false) sections behind `;` are a list
+ * within a paragraph: “ba nhóm: I. Đường tỉnh; II. Đường xã; …”.
  */
-export function findLostBreaks(text: string): readonly number[] {
+export function findLostBreaks(text: string, alone = true): readonly number[] {
   if (text.length < SHORTEST) return NONE;
   const headed = HEADINGS.some((heading) => text.includes(heading));
   if (!headed && !text.includes(' II')) return NONE;
+  if (!alone && LISTS_SECTIONS.test(text)) return NONE;
   const sections = bodyBreaks(text, false);
   const body = sections.length === 0 && headed ? bodyBreaks(text, true) : sections;
   const first = body[0] ?? text.length;
@@ -58,6 +60,8 @@ function headBreaks(head: string): number[] {
   const breaks = startsOf(findHeadBreaks(), head);
   return parent === 0 ? breaks : [parent - 1, ...breaks];
 }
+
+const LISTS_SECTIONS = /[;,]\sII\s?[.)/-]\s?\p{Lu}/u;
 
 /** Behind a bullet, and behind a whole sentence, a dash is a name's. */
 const NO_LIST = Number.POSITIVE_INFINITY;

@@ -162,6 +162,8 @@ function opensContent(text: string): boolean {
 
 const CITES = /(?:số|só|sô)\s*:?\s*[\dA-Z]|\/[A-ZĐ]{2,}/u;
 const ISSUES = holding(['sau'], /(?:như sau|sau đây)\s*[:;.]?$|\ssau:$/);
+/** “… năm 2026. Địa điểm …”: no line of a title goes on behind a full stop. */
+const HOLDS_SENTENCE = holding(['. '], /(?:\p{Ll}{2}|\d{4})\. \p{Lu}\p{Ll}/u);
 /** What may open a ground or a further line of the title: the mark at the end of its paragraph tells. */
 const GROUND_OPENERS = ['Thực hiện ', 'Triển khai ', 'Tiếp tục '];
 const NAMES_LAW = /\s(?:Luật|Bộ luật|Pháp lệnh)\s\p{Lu}/u;
@@ -192,7 +194,7 @@ function beginsContent(line: Line, first: boolean, previous: Line): boolean {
   if (marker !== null && marker.marker.style !== 'star') return !(first && marker.marker.style === 'dash');
   if (isAttachmentNote(text) || beginsWith(text, '([')) return false;
   if (opensContent(text) || (!first && saysWhenOrWhere(text))) return true;
-  if (ISSUES.test(text)) return true;
+  if (ISSUES.test(text) || (!first && HOLDS_SENTENCE.test(text))) return true;
   if (first && readTypeLine(previous.content.text)?.end === previous.content.length) return false;
   // Behind a blank line another paragraph begins, unless it goes on in lower case or in the same bold or capitals.
   if (line.gap > 0 && !first) {

@@ -53,6 +53,27 @@ describe('a line that gives a time to an event', () => {
   ])('not %s under “%s”', (text, title) => expect(timeOfPlace(text, title)).toBe(-1));
 });
 
+describe('the span that is looked at limits no work', () => {
+  const due = (label: string) => {
+    const { deadlines, diagnostics } = plan(`I. NỘI DUNG\n1. Kiểm tra kho giống\n- ${label}\n- Thời gian: tháng 5/2024.`);
+    return [...deadlines.map(({ text }) => text), ...diagnostics.filter(({ ruleId }) => ruleId === 'unread-date').map(() => 'unread')];
+  };
+
+  test.each([
+    'Mốc kiểm tra: Từ tháng 01/2022 đến tháng 12/2023.',
+    'Mốc giám sát: năm 2022 và 2023.',
+    'Thời kỳ kiểm tra: Các năm 2022, 2023.',
+  ])('%s', (label) => expect(due(label)).toEqual(['tháng 5/2024']));
+
+  test.each(['Mốc kiểm tra: 15/4/2024.', 'Mốc giám sát: trước ngày 15/4/2024.'])('a day there is said: %s', (label) =>
+    expect(due(label)).toEqual(['tháng 5/2024', 'unread']),
+  );
+
+  test.each(['Mốc thời gian: 15/4/2024.', 'Ngày kiểm tra: 15/4/2024.'])('other than %s', (label) =>
+    expect(due(label)).toEqual(['15/4/2024', 'tháng 5/2024']),
+  );
+});
+
 describe('a line that says where the work stands', () => {
   const texts = (line: string) => plan(`I. NHIỆM VỤ\n${line}\n1. Dựng gian hàng.`).tasks.map(({ text }) => text);
 
@@ -67,6 +88,8 @@ describe('a line that says where the work stands', () => {
     'Phòng Kinh tế chủ trì các nhiệm vụ tại Phụ lục I.',
     'Nội dung thi phải bám sát đề cương tại Phụ lục II.',
     'Nhiệm vụ của Tổ hậu cần: sắp bàn ghế theo Phụ lục II.',
+    'Các nhiệm vụ cụ thể tại Phụ lục I, hoàn thành trước ngày 15/8/2024.',
+    'Danh mục gian hàng theo Phụ lục II lập xong trong quý III.',
   ])('is work: %s', (line) => expect(texts(line)).toEqual([line, 'Dựng gian hàng.']));
 });
 

@@ -22,6 +22,14 @@ const JOINED = [
 describe('a blank line under each line', () => {
   test.each(['\n', '\n\n', '\n \n', '\n\t\n'])('lines parted by %j', (between) => expect(tasks(WRAPPED, between)).toEqual(JOINED));
 
+  test.each([
+    ['between items', 3],
+    ['in a sentence', 1],
+    ['between later items', 5],
+  ])('takes no page number %s into the text', (_, at) => {
+    expect(tasks([...WRAPPED.slice(0, at), '2', ...WRAPPED.slice(at)], '\n\n')).toEqual(JOINED);
+  });
+
   test('parts paragraphs where each has a line of its own', () => {
     const items = [
       'Trồng bàng ở sân đình.',

@@ -70,6 +70,43 @@ describe('no line begins', () => {
   ])('%s', (_, text) => expect(findLostBreaks(text)).toEqual([]));
 });
 
+describe('numerals within a paragraph', () => {
+  const list = `Rà soát ba loại rừng: I. Rừng bãi bồi ${'ven cửa sông, '.repeat(25)}; II. Rừng chắn cát ${'ven biển, '.repeat(25)}; III. Rừng đầu nguồn.`;
+
+  test.each([';', ','])('part nothing behind “%s” in a line among many', (mark) =>
+    expect(findLostBreaks(list.replaceAll(' ;', mark), false)).toEqual([]),
+  );
+  test('part a text that is one line', () => expect(findLostBreaks(list.replaceAll(' ;', ';'), true).length).toBe(3));
+  test('part a line among many behind full stops', () => expect(findLostBreaks(list.replaceAll(', ;', '.'), false).length).toBe(3));
+
+  test('leave a plan with all its lines as it is', () => {
+    const text = [...LINES.slice(0, 16), `- ${list}`, ...LINES.slice(16)].join('\n');
+    const ids = parseText(text).plan.sections.map(({ id }) => id);
+    expect(ids).toEqual(parseText(LINES.join('\n')).plan.sections.map(({ id }) => id));
+  });
+});
+
+describe('no time is lost in a title', () => {
+  const dates = (text: string) =>
+    parseText(text)
+      .plan.diagnostics.filter(({ ruleId }) => ruleId === 'unread-date')
+      .map(({ message }) => /\d+\/\d+\/\d+/.exec(message)?.[0]);
+  const head = [...LINES.slice(0, 8), 'Thực hiện Kế hoạch số 12/KH-UBND ngày 15/01/2024 của UBND huyện.'];
+  const told = 'Trồng từ ngày 01/6/2024. Các xã huy động dân quân, phụ nữ, thanh niên cùng trồng rừng. ';
+
+  test('of a text without line breaks', () =>
+    expect(dates([...head, told.repeat(2), '1. Ươm giống.', '2. Trồng xong trước tháng 9.', '3. Dặm cây.'].join(' '))).toContain(
+      '01/6/2024',
+    ));
+  test('of a text with lines', () => expect(dates([...head, told.trim(), '1. Ươm giống.'].join('\n'))).toEqual(['01/6/2024']));
+  test('however long its one line', () => {
+    const title = `Trồng rừng ${'phòng hộ, '.repeat(60)} xong trước ngày 01/6/2024`;
+    expect(dates([...LINES.slice(0, 7), title, 'I. NHIỆM VỤ', '1. Ươm giống.'].join('\n'))).toEqual(['01/6/2024']);
+  });
+  test('but a day in the name of a plan is read with it', () =>
+    expect(dates([...LINES.slice(0, 7), 'Kỷ niệm Ngày 19/5/2024', 'I. NHIỆM VỤ', '1. Ươm giống.'].join('\n'))).toEqual([]));
+});
+
 test.each(['I- ', 'I/ '])('sections marked otherwise: “%s”', (other) => {
   const flat = LINES.map((line) => (/^[IVX]+\. /.test(line) ? line.replace('. ', other.slice(1)) : line)).join(' ');
   expect(parseText(flat).plan.sections.map(({ id }) => id)).toEqual(parseText(LINES.join('\n')).plan.sections.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import { COMPLETION_WORDS, DATED_THINGS, LENGTHS_OF, SUBJECT_WORDS } from '../../grammar/deadline-words.ts';
+import { COMPLETION_WORDS, DATED_THINGS, LENGTHS_OF, NO_BIRTH, SUBJECT_WORDS } from '../../grammar/deadline-words.ts';
 import type { Span } from '../../source/span.ts';
 import { hasAt } from '../../text/ends.ts';
 import { holding, startsWithOneOf } from '../../text/guarded.ts';
@@ -18,6 +18,7 @@ const NAMED_DAY = /(?:Ngày|Tháng|Tuần lễ) \p{Lu}?[^,;.()\d]{2,60}\(?$/u;
 const TAKES_PLACE = /(?:tổ chức|diễn ra|khai mạc|tiến hành|thực hiện|thời gian|lúc|hồi|vào):? (?:\S+ )?$/u;
 const COUNT = wordsBefore(DATED_THINGS.count, 14);
 const BIRTH = wordsBefore(DATED_THINGS.birth, 4);
+const OTHER_THAN_BIRTH = wordsBefore(NO_BIRTH, 4);
 const COUNTED = ['kể từ', 'tính từ'];
 const COUNTING = holding(['tính ', 'lũy kế ', 'luỹ kế '], /(?<![\p{L}\p{M}])(?:tính|lũy kế|luỹ kế) $/u);
 const ENDS_CLAUSE = /^ ?(?:[,.;:)]|$)/u;
@@ -133,7 +134,7 @@ function judgeDay(setting: Setting, leftAsWritten: string, context: TimeContext)
   if (dated && time.form === 'day' && (FEAST(left) || NAMED_DAY.test(leftAsWritten)) && !TAKES_PLACE.test(left)) return 'harmless';
   if (yearsCovered(time) > 1) return 'harmless';
   if (
-    BIRTH(left.slice(-20)) ||
+    (BIRTH(left.slice(-20)) && !OTHER_THAN_BIRTH(left.slice(-24))) ||
     (time.bound !== 'before' && COUNT(left.slice(-40))) ||
     startsWithOneOf(words, COUNTED) ||
     COUNTING.test(left)

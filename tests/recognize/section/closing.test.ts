@@ -14,6 +14,8 @@ test.each([
   'Kế hoạch này giao Văn phòng phổ biến đến các thôn.',
   'Căn cứ Kế hoạch này, các thôn lập phương án gửi về xã.',
   'Nhận được đơn, các thôn triển khai hòa giải.',
+  'Nhận được Kế hoạch này, các thôn gửi danh sách trước ngày 12/4/2024 để triển khai.',
+  'Nhận được Kế hoạch này, các thôn triển khai, báo cáo trước ngày 12/4/2024.',
   'Trên địa bàn xã, tổ chức 03 buổi nói chuyện.',
   'Trong tháng 3, phổ biến Kế hoạch này đến các thôn.',
 ])('“%s” does not', (text) => expect(isClosing(text, false)).toBe(false));

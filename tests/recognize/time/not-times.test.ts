@@ -97,6 +97,8 @@ const NO_LIMITS = [
   'Mỗi lớp không quá 3 ngày',
   'Hợp đồng cung cấp trong thời hạn 12 tháng',
   'Ông Trần Văn B, sinh ngày 05/6/1980',
+  'Học sinh sinh trước ngày 01/01/2014',
+  'Trẻ sinh từ ngày 01/01/2018 đến 31/12/2018',
   'Các công trình xây dựng trước ngày 01/7/2014',
   'So với cùng kỳ năm 2023',
   'đã hoàn thành năm 2022',

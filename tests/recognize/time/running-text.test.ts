@@ -214,6 +214,9 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
     '15/3/2024 | date on | 2024-03-15 | to Sở Y tế',
     '15/9/2024 | date on | 2024-09-15 | to Sở Y tế',
   ],
+  ['Dọn vệ sinh trước ngày 12/5/2024.', 'trước ngày 12/5/2024 | date before | 2024-05-11'],
+  ['Xong tuyển sinh trước ngày 12/5/2024.', 'trước ngày 12/5/2024 | date before | 2024-05-11'],
+  ['Phát vở cho học sinh ngày 12/5/2024.', 'ngày 12/5/2024 | date on | 2024-05-12'],
   ['Lấy mốc 31/12/2024 để so sánh.'],
   [
     'Rà soát theo Quyết định số 5/QĐ-UBND (từ ngày 01/9 đến ngày 14/12).',
