@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   source: [],
   model: [],
   text: ['source'],
-  decode: ['grammar'],
+  decode: ['grammar', 'text'],
   diagnostics: ['source', 'decode', 'text', 'types of model'],
   tree: ['source', 'text'],
   recognize: ['source', 'grammar', 'text', 'tree', 'types of model'],

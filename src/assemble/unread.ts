@@ -6,6 +6,7 @@ import { type SpanSet, spanSet } from '../source/span-set.ts';
 import { digitsAt, isDigitAt } from '../text/digits-at.ts';
 import { hasAt, isSpace } from '../text/ends.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { once } from '../text/once.ts';
 
 /** The next digit: every date and document number has one, and it is found at the cost of looking at each letter once. */
 const DIGIT = /\d/g;
@@ -26,7 +27,7 @@ const NUMBER = /\d{1,6}\s?(?:\/\s?\d{4}\s?)?[/-]\s?(?:\p{Lu}[\p{L}&]{0,11}[-–/
 const NOT_A_DAY = /^(?:24\/(?:7|24)|1\/[2-4]|\d{1,2}\/(?:0|1[3-9]|[2-9]\d))$/;
 
 /** A day in the name of a place: “Quảng trường 17/3”. */
-const NAMES_PLACE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${PLACES_NAMED_FOR_DAYS.join(' | ').replaceAll(' | ', '|')})\\s$`, 'iu');
+const NAMES_PLACE = once(() => new RegExp(`(?<![\\p{L}\\p{M}])(?:${PLACES_NAMED_FOR_DAYS.join(' | ').replaceAll(' | ', '|')})\\s$`, 'iu'));
 
 /** What the model accounts for. */
 export interface Accounted {
@@ -69,7 +70,7 @@ export function reportUnread(text: MappedText, { held, weighed, own }: Accounted
     const worded = day === null && before.includes('ngày') && DAY_BEFORE.test(before) ? matchAt(WORDED_DAY, source, at) : null;
     const month = digits === 4 && NOUNS_OF_MONTHS.some((noun) => before.includes(noun)) ? MONTH_BEFORE.exec(before) : null;
     const number = digits <= 6 && hasAt(source, mark, '/-') ? matchAt(NUMBER, source, at) : null;
-    if (day !== null && !(day.length <= 5 && NAMES_PLACE.test(before))) check(at, at + day.length, 'unread-date', spans);
+    if (day !== null && !(day.length <= 5 && NAMES_PLACE().test(before))) check(at, at + day.length, 'unread-date', spans);
     if (worded !== null) check(at - (DAY_BEFORE.exec(before)?.[0].length ?? 0), at + worded.length, 'unread-date', spans);
     if (month !== null) check(at - month[0].length, at + 4, 'unread-date', all);
     if (number !== null) check(at, at + number.length, 'unread-number', spans);

@@ -1,3 +1,5 @@
+import { once } from '../text/once.ts';
+
 /**
  * VNI-Windows, the encoding of the `VNI-` fonts: a vowel, and behind it one letter for its mark and tone together (`aù` is
  * “á”, `aá` is “ấ”); some letters stand alone. Source: the character map of VNI-Times.
@@ -24,12 +26,13 @@ const MARKS: Readonly<Record<string, string>> = {
 
 const ALONE: Readonly<Record<string, string>> = { ñ: 'đ', í: 'í', ì: 'ì', æ: 'ỉ', ó: 'ĩ', ò: 'ị', ô: 'ơ', ö: 'ư', î: 'ỵ' };
 
-const MARK = Object.keys(MARKS).join('');
-const ENCODED = new RegExp(`(?<vowel>[aeoyuôö])(?<mark>[${MARK}])|[${Object.keys(ALONE).join('')}]`, 'giu');
+const ENCODED = once(
+  () => new RegExp(`(?<vowel>[aeoyuôö])(?<mark>[${Object.keys(MARKS).join('')}])|[${Object.keys(ALONE).join('')}]`, 'giu'),
+);
 
 /** Text whose bytes, or letters of a `VNI-` font, were read as Latin-1, in Unicode. */
 export function fromVni(text: string): string {
-  return text.replace(ENCODED, (letter, vowel?: string, mark?: string) => {
+  return text.replace(ENCODED(), (letter, vowel?: string, mark?: string) => {
     if (vowel === undefined || mark === undefined) return inCaseOf(letter, ALONE[letter.toLowerCase()] ?? letter);
     const base = inCaseOf(vowel, ALONE[vowel.toLowerCase()] ?? vowel);
     const composed = (base + (MARKS[mark.toLowerCase()] ?? '')).normalize('NFC');

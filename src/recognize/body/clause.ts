@@ -2,6 +2,7 @@
 import { ASSIGNING_VERBS, DUTIES_OF, TOPICS_OF_OTHERS } from '../../grammar/role-verbs.ts';
 import type { Role } from '../../model/plan.ts';
 import { inLowerCase } from '../../text/lower-case.ts';
+import { once } from '../../text/once.ts';
 import { headAt } from './head.ts';
 import { mainClause, mayLeadClause, mayOpenClause, skipAdverbs, verbRoleAt } from './opening.ts';
 import { compilePhrases, compileTagged } from './phrases.ts';
@@ -27,9 +28,12 @@ const LONGEST_TOPIC = 200;
 const TOPIC_ENDS = /[;“"]|[.!?…]\s/u;
 const { opening: OPENING, parts: PARTS, within: WITHIN } = TOPICS_OF_OTHERS;
 const anyOf = (nouns: string) => nouns.replaceAll(' | ', '|');
-const NO_TOPIC = new RegExp(
-  `^(?:${anyOf(OPENING)})|(?:${anyOf(WITHIN)})[^,]{0,40}$|(?<!\\p{L})(?:${anyOf(PARTS)})(?: chính| cụ thể| như sau| sau đây| sau)?$|\\d \\p{Ll}{1,7}(?: \\p{Ll}{1,7})?$`,
-  'u',
+const NO_TOPIC = once(
+  () =>
+    new RegExp(
+      `^(?:${anyOf(OPENING)})|(?:${anyOf(WITHIN)})[^,]{0,40}$|(?<!\\p{L})(?:${anyOf(PARTS)})(?: chính| cụ thể| như sau| sau đây| sau)?$|\\d \\p{Ll}{1,7}(?: \\p{Ll}{1,7})?$`,
+      'u',
+    ),
 );
 /** “Kiểm tra các điều kiện: bếp ăn được bố trí một chiều” tells what is looked at, “Chia hai tổ: tổ 1 do ông A phụ trách” how. */
 const PASSIVE = new Set(['được', 'bị', 'là', 'có', 'do']);
@@ -46,7 +50,7 @@ function behindTopic(text: string): Assigned[] {
   const colon = text.indexOf(': ');
   if (colon < 0 || colon > LONGEST_TOPIC) return [];
   const topic = text.slice(0, colon);
-  if (TOPIC_ENDS.test(topic) || NO_TOPIC.test(inLowerCase(topic))) return [];
+  if (TOPIC_ENDS.test(topic) || NO_TOPIC().test(inLowerCase(topic))) return [];
   const words: Word[] = [];
   const cut = readOn(words, text, colon + 2, WINDOWS[1]);
   // “với khẩu hiệu: “Nhân dân …””: the words of somebody else.

@@ -1,18 +1,22 @@
 import { behindSpace } from '../../text/behind-space.ts';
 import { endAt } from '../../text/exec-at.ts';
+import { once } from '../../text/once.ts';
 import { behindComma } from './behind-comma.ts';
 
 /** The term and other notes on an issuer, which its name leaves out. */
-const NOTE = new RegExp(
-  [
-    ' ?,? ?(?:',
-    '\\((?:khóa|nhiệm kỳ|nay là|nay thuộc|trước đây|cũ|lần|đã)[^()]{0,120}\\)',
-    '|khóa (?:[ivxlcdm]{1,6}|\\d{1,2}|thứ [\\p{L}\\d]{1,6})(?![\\p{L}\\d])',
-    '|nhiệm kỳ \\d{4} ?- ?\\d{4}',
-    '|(?:tại )?(?:kỳ họp|hội nghị|phiên họp) (?:thứ|lần thứ|lần|chuyên đề|bất thường)(?: [\\p{L}\\d]{1,8})?',
-    ')',
-  ].join(''),
-  'uy',
+const NOTE = once(
+  () =>
+    new RegExp(
+      [
+        ' ?,? ?(?:',
+        '\\((?:khóa|nhiệm kỳ|nay là|nay thuộc|trước đây|cũ|lần|đã)[^()]{0,120}\\)',
+        '|khóa (?:[ivxlcdm]{1,6}|\\d{1,2}|thứ [\\p{L}\\d]{1,6})(?![\\p{L}\\d])',
+        '|nhiệm kỳ \\d{4} ?- ?\\d{4}',
+        '|(?:tại )?(?:kỳ họp|hội nghị|phiên họp) (?:thứ|lần thứ|lần|chuyên đề|bất thường)(?: [\\p{L}\\d]{1,8})?',
+        ')',
+      ].join(''),
+      'uy',
+    ),
 );
 
 /** The short name that an issuer is given on the way: `(GDĐT)`, `(sau đây gọi tắt là Sở)`. */
@@ -27,7 +31,8 @@ function mayBeNote(reading: string, offset: number): boolean {
 }
 
 function noteEnd(reading: string, at: number): number {
-  if (mayBeNote(reading, at) && endAt(NOTE, reading, at) > 0) return NOTE.lastIndex;
+  const note = mayBeNote(reading, at) ? endAt(NOTE(), reading, at) : -1;
+  if (note > 0) return note;
   return reading.startsWith('(', behindSpace(reading, at)) ? endAt(SHORT_NAME, reading, at) : -1;
 }
 
