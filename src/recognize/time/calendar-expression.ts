@@ -2,6 +2,7 @@ import { LUNAR_DAYS } from '../../grammar/lunar-days.ts';
 import { behindAny } from '../../text/behind-any.ts';
 import { behindSpace } from '../../text/behind-space.ts';
 import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
+import { hasAt } from '../../text/ends.ts';
 import { holding } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { addDays, type CalendarDate, isCalendarDate, parseDate } from './calendar-date.ts';
@@ -69,9 +70,13 @@ interface Tail {
   readonly clock: Clock | null;
 }
 
+/** With what that begins; most dates stand before a full stop or at the end. */
+const TAIL_INITIALS = ', (chmCHM';
+
 /** What belongs to a date and stands behind it: “… và những năm tiếp theo”, “hằng năm”, “, lúc 8h00”. */
 function readTail(text: string, last: Stretch, clock: Clock | null): Tail {
   let { end } = last;
+  if (!hasAt(text, end, TAIL_INITIALS)) return { end, open: false, everyYear: false, clock };
   const open = matchAt(OPEN_END, text, end);
   end += open?.[0].length ?? 0;
   end += matchAt(SAME_DAY, text, end)?.[0].length ?? 0;

@@ -1,5 +1,6 @@
 import { behindAny } from '../../text/behind-any.ts';
 import { behindSpace } from '../../text/behind-space.ts';
+import { hasAt } from '../../text/ends.ts';
 import { holding } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { type CalendarDate, compareDates, daysInMonth, formatDate, isCalendarDate, parseDate } from './calendar-date.ts';
@@ -41,6 +42,9 @@ const FILLERS = localPattern(
 );
 const NAMED = ['ngày ', 'ngày mồng ', 'ngày mùng '];
 const LIST_END = localPattern('.,;:)(]!?-–—/ ', '[.,;:)(\\]!?]| ?[-–—/]| (?:hằng|hàng|mỗi|năm)(?![\\p{L}\\p{M}])');
+
+/** With what all that joins two members begins; most dates stand before a full stop or at the end. */
+const JOINT_INITIALS = ' (-–—,;+';
 
 const MEMBERS_MAX = 12;
 /** Days. */
@@ -88,6 +92,7 @@ function readLink(lower: string, at: number): { end: number; link: Member['link'
 
 /** What joins two members: “ - ”, “ đến hết ngày ”, “, ”, “ và sáng thứ Hai, ngày ”. */
 function readJoint(text: string, at: number): { end: number; link: Member['link'] } | null {
+  if (!hasAt(text, at, JOINT_INITIALS)) return null;
   const start = at + (matchAt(SAME_DAY, text, at)?.[0].length ?? 0);
   const joint = readLink(lowerCase(text), start);
   if (joint === null) return null;

@@ -56,13 +56,13 @@ function readAt(text: string, at: number, scene: Scene): TimeExpression[] {
   if (recurring.length > 0 && recurring[0]?.form !== 'bare-day') return recurring;
   const calendar = readCalendarExpression(text, opening, scene);
   if (calendar.length > 0 && calendar[0]?.form !== 'hours') return calendar;
-  let best = calendar.length > 0 ? calendar : recurring;
-  for (const found of [readTerm(text, at), readCadences(text, at), readDuration(text, at, scene.context)]) {
-    // The longest reading holds: “6 tháng” is a cadence, “6 tháng kể từ ngày ký” a length.
-    if ((found.at(-1)?.end ?? 0) > (best.at(-1)?.end ?? 0)) best = found;
-  }
-  return best;
+  const dated = calendar.length > 0 ? calendar : recurring;
+  return longer(longer(longer(dated, readTerm(text, at)), readCadences(text, at)), readDuration(text, at, scene.context));
 }
+
+/** The longer reading holds: “6 tháng” is a cadence, “6 tháng kể từ ngày ký” a length. */
+const longer = (best: TimeExpression[], found: TimeExpression[]): TimeExpression[] =>
+  found.length > 0 && (found.at(-1)?.end ?? 0) > (best.at(-1)?.end ?? 0) ? found : best;
 
 const LIST = /^(?:,| và|, và) $/u;
 
