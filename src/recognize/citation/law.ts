@@ -19,8 +19,9 @@ export interface LawName {
   readonly abbreviated: boolean;
 }
 
-const LAW_NOUNS = ['luật ', 'pháp lệnh ', 'hiến pháp '];
 const LAW_WORD = /(?:bộ luật|luật|pháp lệnh|hiến pháp) /g;
+/** One of them stands in every match. */
+const LAW_SYLLABLES = ['luật ', 'pháp '];
 const NAMES = compilePhrases(LAW_NAMES, readingForm);
 const COMPOUNDS = compilePhrases(NO_LAW_BEHIND);
 const NO_NAME = compilePhrases(NO_LAW_NAME);
@@ -98,7 +99,7 @@ function readLaw(source: Reading, type: LocalSpan): LawName | null {
 export function findLaws(source: Reading): LawName[] {
   const { reading } = source;
   const laws: LawName[] = [];
-  if (!holdsOneOf(reading, LAW_NOUNS)) return laws;
+  if (!holdsOneOf(reading, LAW_SYLLABLES)) return laws;
   LAW_WORD.lastIndex = 0;
   for (let found = LAW_WORD.exec(reading); found !== null; found = LAW_WORD.exec(reading)) {
     const start = found.index;
