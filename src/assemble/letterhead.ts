@@ -1,4 +1,4 @@
-import { findMotto, findNationalName, findPartyHeading } from '../recognize/letterhead/anchors.ts';
+import { findMotto, findNationalName, findPartyHeading, readAppendixHead } from '../recognize/letterhead/anchors.ts';
 import { type NumberLine, readNumberLine } from '../recognize/letterhead/number-line.ts';
 import { findPlaceDate } from '../recognize/letterhead/place-date.ts';
 import { marksAtEnd, skipMarks } from '../text/ends.ts';
@@ -46,6 +46,8 @@ export function readLetterhead(lines: readonly Block[]): Letterhead {
   const head: Letterhead = { national: false, party: false, number: null, placeDate: null, bodies: [] };
   const names: MappedText[] = [];
   for (const block of lines) {
+    const { text } = block.data.content;
+    if (readAppendixHead(text)?.end === text.length) continue;
     const rest = takeFixedWords(head, block.data.content, names.at(-1)?.text ?? '');
     if (rest.length > 0) names.push(rest);
   }

@@ -202,7 +202,7 @@ const AT_PLACE = /,? (?:tại|ở) /u;
 
 /** What takes place, and is no work to be done: “Lễ khai mạc”, “Vòng sơ khảo”. */
 const EVENT =
-  /^(?:Lễ|Hội (?:nghị|thi|thao|diễn|trại|thảo|khỏe)|Đại hội|Ngày hội|Chiến dịch|Cao điểm|Vòng|Chung kết|Chung khảo|Sơ khảo|Bán kết)(?=\s|$)/u;
+  /^(?:Lễ|Hội (?:nghị|thi|thao|diễn|trại|thảo|khỏe)|Đại hội|Ngày hội|Chiến dịch|Cao điểm|Vòng|Chung kết|Chung khảo|Sơ khảo|Bán kết|Phần (?:lễ|hội|thi)|Đêm (?:hội|diễn|giao lưu|chung kết))(?=\s|$)/u;
 
 /**
  * Where the time begins in a line that gives one to a unit or place and says nothing else: “Thôn Hạ: 08 giờ 00 ngày

@@ -31,12 +31,14 @@ export function collectUnits(root: Root, title: MappedText | null): Unit[] {
     if (place === units.length) units.push(unit);
     else units.splice(place, 0, unit);
   };
-  for (const part of partsOf(root)) {
+  const parts = partsOf(root);
+  const alone = parts.every(({ type }) => type === 'attachment');
+  for (const part of parts) {
     if (part.type === 'promulgation') for (const content of promulgationParagraphs(part)) add(content, 'promulgation');
     else if (part.type === 'preface' && title !== null) add(title, 'title');
     else if (part.type === 'preamble') visit(part.children, (content) => add(content, 'preamble'));
     else if (part.type === 'mainBody') visit(part.children, (content) => add(content, 'body'));
-    else if (part.type === 'attachment') visit(part.children, (content) => add(content, 'attachment'));
+    else if (part.type === 'attachment') visit(part.children, (content) => add(content, 'attachment'), alone);
   }
   return units;
 }
@@ -54,14 +56,14 @@ function placeOf({ content }: Unit, units: readonly Unit[]): number {
   return units.length;
 }
 
-/** The words of blocks and cells in document order; the note “(Kèm theo Kế hoạch số …)” names the plan itself. */
-function visit(children: readonly (Block | Item | Leaf)[], add: (content: MappedText) => void): void {
+/** The words of blocks and cells in document order; the note “(Kèm theo Kế hoạch số …)” names the plan itself, where it is there. */
+function visit(children: readonly (Block | Item | Leaf)[], add: (content: MappedText) => void, alone = false): void {
   let note = false;
   for (const node of children) {
     if (node.type === 'item') visit(node.children, add);
     if (!isBlock(node)) continue;
     const { content, grid } = node.data;
-    if (node.type === 'line') {
+    if (node.type === 'line' && !alone) {
       note = isAttachmentNote(content.text) || (note && !/\)\s*$/.test(content.text) && /^\p{Ll}|^\d/u.test(content.text));
       if (note) continue;
     }

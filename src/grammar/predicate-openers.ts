@@ -109,6 +109,7 @@ export const VERBS_OR_NOUNS = ['tổ chức', 'lãnh đạo', 'thanh tra', 'bả
  * `nhân dân`.
  */
 export const NOT_A_VERB: Readonly<Record<string, { after?: string; before?: string }>> = {
+  thông: { after: 'giao' },
   truyền: { after: 'phận tổ khoa phòng ban đội nhóm trạm tâm và báo' },
   bàn: { after: 'địa' },
   đồng: { after: 'cộng hội hợp' },

@@ -8,7 +8,7 @@ const SHORTEST = 600;
 /** White space before a marker: of a section, of an item, `1.1.`, `a)`, a bullet. */
 const findMarkers = once(
   () =>
-    /(?:^|\s)(?=(?:([IVX]{1,5})\s?[.)/-]\s?\p{Lu}|(\d{1,2})[.)]\s?\p{Lu}|(\d{1,2}(?:\.\d{1,2}){1,3}\.?\s\p{Lu}|[a-zđ]\)\s)|([-–+•])\s?[\p{L}\d]))/gu,
+    /(?:^|\s)(?=(?:([IVX]{1,5})\s?[.)/-]\s?\p{Lu}|(\d{1,2})(?:[.)]\s?|(?<=(?:[.;:,]|\p{Lu})\s\d{1,2})-\s?)\p{Lu}|(\d{1,2}(?:\.\d{1,2}){1,3}\.?\s\p{Lu}|[a-zđ]\)\s)|([-–+•])\s?[\p{L}\d]))/gu,
 );
 /** What the number belongs to: “Điều 1. …”, “Phụ lục II. …”, “khoản 2. …”. */
 const NUMBERED = /(?:^|\s)(?:điều|khoản|mục|lục|bảng|biểu|số|quý|phần|ngày|tháng|năm|lần|kỳ|khóa)$/iu;
@@ -24,8 +24,11 @@ const findIssuer = once(
     /^\s?(?:UBND|[UỦ][YỶ] BAN NHÂN DÂN|SỞ|BỘ|TỔNG CỤC|CỤC|PHÒNG|ĐẢNG BỘ|ĐẢNG [UỦ][YỶ]|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) [UỦ][YỶ])\s[\p{Lu}\s,&-]{2,60}?(?<!VĂN|QUỐC|[UỦ][YỶ])\s(?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|CỤC|TRUNG TÂM|BAN|BỆNH VIỆN|ĐẢNG [UỦ][YỶ]|CHI BỘ)\s)/u,
 );
 const findClosings = once(() => /\s(?=Trên đây là\s|Nơi nhận\s?:)|(?<=Nơi nhận:)\s/gu);
-const findSignatureBreaks = once(() => /\s(?=TM\.|KT\.|TL\.|TUQ\.|PHÓ\s)|(?<=NHÂN DÂN)\s(?=CHỦ\s)|(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll})/gu);
-const findEntryEnds = once(() => /(?<=\.)\s(?=\p{Lu}{2})/gu);
+const findSignatureBreaks = once(
+  () =>
+    /\s(?=TM\.|T\/M\s|KT\.|TL\.|TUQ\.|PHÓ\s)|(?<=NHÂN DÂN)\s(?=CHỦ\s)|(?<=CHI BỘ|[UỦ][YỶ]|THƯỜNG VỤ|CHẤP HÀNH)\s(?=BÍ THƯ\s)|(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll})/gu,
+);
+const findEntryEnds = once(() => /(?<=\.)\s(?=\p{Lu}{2}|T\/M\s)/gu);
 /** Behind a section's marker its title in capitals, as far as a word in small letters follows. */
 const findTitleEnd = once(
   () => /\s?[IVX]{1,5}\s?[.)/-]\s?[\p{Lu}\d,&()/]+(?:\s[\p{Lu}\d,&()/]+|\s[-–](?=\s\p{Lu}{2})){0,60}(?=\s[-–+]?\s?\p{Lu}\p{Ll})/uy,

@@ -21,3 +21,12 @@ describe('an appendix that was copied without its plan', () => {
     `I. NHIỆM VỤ\n1. Trồng bàng.\n`,
   ])('not %j', (text) => expect(sections(text).map(([id]) => id)).not.toContain('PL'));
 });
+
+test.each([
+  ['an appendix alone', `PHỤ LỤC II\nDANH MỤC NHIỆM VỤ\n${NOTE}\n\n${TABLE}`, ['12/KH-UBND']],
+  [
+    'the appendix of a plan',
+    `KẾ HOẠCH\nTrồng cây\nI. NHIỆM VỤ\n1. Trồng bàng.\nNơi nhận:\n- Lưu: VT.\n\nPHỤ LỤC\nDANH MỤC NHIỆM VỤ\n${NOTE}\n\n${TABLE}`,
+    [],
+  ],
+])('what its note names in %s', (_, text, codes) => expect(parseText(text).plan.citations.map(({ code }) => code)).toEqual(codes));

@@ -383,3 +383,14 @@ describe('a plan whose type line a copy has lost', () => {
     ['5/KH-UBND', `KẾ HOẠCH\nDọn bãi biển năm 2024\n${ground}`, ['KẾ HOẠCH', 'Dọn bãi biển năm 2024', 'written', 1]],
   ])('%s, %j', (number, below, expected) => expect(read(number, below)).toEqual(expected));
 });
+
+describe('an appendix above the letterhead', () => {
+  const head = (first: string) => {
+    const { parentBody, issuer } = plan('Tổ chức hội chợ năm 2024', `${first}\nSỞ DU LỊCH HẢI VÂN\nSố: 12/KH-SDL`);
+    return [parentBody, issuer];
+  };
+  test.each(['PHỤ LỤC', 'Phụ lục II', 'PHỤ LỤC SỐ 02:'])('is no body: %s', (first) =>
+    expect(head(first)).toEqual([null, 'Sở Du lịch Hải Vân']),
+  );
+  test('but a body above it is', () => expect(head('UBND TỈNH HẢI VÂN')).toEqual(['UBND TỈNH HẢI VÂN', 'Sở Du lịch Hải Vân']));
+});

@@ -43,11 +43,14 @@ describe('a line that gives a time to an event', () => {
   test.each([
     ['Lễ khai mạc: 7h30 ngày 22/9/2024, tại sân đình.', 'THỜI GIAN, ĐỊA ĐIỂM', '7h30 ngày 22/9/2024, tại sân đình.'],
     ['Vòng chung khảo: dự kiến ngày 05/10/2024', 'Thời gian tổ chức', 'dự kiến ngày 05/10/2024'],
+    ['Phần hội: 9h00 ngày 22/9/2024', 'THỜI GIAN, ĐỊA ĐIỂM', '9h00 ngày 22/9/2024'],
   ])('%s under “%s”', (text, title, time) => expect(text.slice(timeOfPlace(text, title))).toBe(time));
 
   test.each([
     ['Lễ khai mạc: 7h30 ngày 22/9/2024', 'NỘI DUNG'],
     ['Lễ khai mạc: 7h30 ngày 22/9/2024', 'THỜI GIAN VÀ NHIỆM VỤ'],
+    ['Phần hội: 9h00 ngày 22/9/2024', 'NỘI DUNG'],
+    ['Phần việc của xã: tháng 8/2024', 'THỜI GIAN'],
     ['Soạn thể lệ: tháng 8/2024', 'THỜI GIAN'],
     ['Lễ khai mạc: các đội diễu hành', 'THỜI GIAN'],
   ])('not %s under “%s”', (text, title) => expect(timeOfPlace(text, title)).toBe(-1));

@@ -112,6 +112,19 @@ test.each(['I- ', 'I/ '])('sections marked otherwise: “%s”', (other) => {
   expect(parseText(flat).plan.sections.map(({ id }) => id)).toEqual(parseText(LINES.join('\n')).plan.sections.map(({ id }) => id));
 });
 
+test('items marked “1- ” behind a sentence or a title', () => {
+  const flat = LINES.map((line) => line.replace(/^(\d)\. /, '$1- ')).join(' ');
+  const ids = (text: string) => parseText(text).plan.tasks.map(({ id }) => id);
+  expect(ids(flat)).toEqual(ids(LINES.join('\n')));
+  expect(ids(flat.replace('cho các thôn', 'cho khu 3- Bãi bồi'))).toEqual(ids(flat));
+});
+
+test('who signs for a Party body stands on a line of its own', () => {
+  const { recipients, signature } = parseText([...LINES.slice(0, -4), '- Lưu CB.', 'T/M CHI BỘ', 'BÍ THƯ', 'Đặng Thị Bưởi'].join(' ')).plan;
+  expect(recipients.at(-1)?.text).toBe('Lưu CB');
+  expect([signature?.authority, signature?.positions, signature?.name]).toEqual(['TM', ['BÍ THƯ'], 'Đặng Thị Bưởi']);
+});
+
 test('where the first item stands far behind the title nothing is parted: a title would take in what stands between', () => {
   const sentence = 'Các xã trồng cây dọc đê trước ngày 30/5/2024 và báo cáo Phòng Nông nghiệp. ';
   const flat = [...LINES.slice(0, 8), sentence.repeat(50), ...LINES.slice(21)].join(' ');

@@ -544,6 +544,8 @@ describe('what closes a directive and says who does it', () => {
 describe('where a name ends and its predicate begins', () => {
   it.each([
     ['Các tổ nghiệp vụ xây dựng lịch trực.', 'implementing Các tổ nghiệp vụ'],
+    ['Tổ tuần tra giao thông báo cáo hằng tuần.', 'implementing Tổ tuần tra giao thông'],
+    ['Tổ trưởng thông báo lịch trực.', 'implementing Tổ trưởng'],
     ['Các phòng chuyên môn nghiệp vụ rà soát sổ sách.', 'implementing Các phòng chuyên môn nghiệp vụ'],
     ['Bồi dưỡng nghiệp vụ tổ chức trò chơi.', ''],
     ['Phân công lực lượng trực đêm.', ''],
