@@ -172,7 +172,7 @@ function addRow(walk: Walk, place: Place, row: Row, columns: Columns, ordinal: s
 }
 
 /** “-nt-”, “nt”, “Như trên”, a pair of marks: the same as in the row above. */
-const isDitto = (text: string): boolean => text.length < 9 && DITTO.test(text);
+const isDitto = (text: string): boolean => text.length < 10 && DITTO.test(text);
 const DITTO = /^(?:như trên|[-–]?\s?(?:nt|["”“″〃]|''|,,)\s?[-–]?)\.?$/iu;
 
 /** A cell that says itself who has which role, whatever heads its column: “Chủ trì: Phòng Y tế; phối hợp: các thôn”. */

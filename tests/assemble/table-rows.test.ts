@@ -138,7 +138,7 @@ describe('“as above” in a cell', () => {
     ]);
   };
 
-  test.each(['-nt-', 'nt', 'Nt', '- nt -', '"', '”', '-"-', 'Như trên'])('%s repeats the cell above', async (ditto) => {
+  test.each(['-nt-', 'nt', 'Nt', '- nt -', '"', '”', '-"-', 'Như trên', 'Như trên.'])('%s repeats the cell above', async (ditto) => {
     const said = ['leading Tổ Lễ tân', 'coordinating Tổ Bảo vệ', 'coordinating Đoàn xã', '2024-05-30'];
     expect(await rows('Tổ Lễ tân | Tổ Bảo vệ; Đoàn xã | 30/5/2024', `${ditto} | ${ditto} | ${ditto}`)).toEqual([said, said]);
   });
