@@ -100,7 +100,7 @@ const POINTER = holding(
 );
 
 /** “…, hoàn thành trước ngày 15/11”: a pointer with a limit of its own is asked of somebody. */
-const DATED = /\d[/.]\d|ngày \d|tháng \d|[Qq]uý [IVX\d]/;
+const DATED = /\d\/\d|\d\.\d{1,2}\.\d|ngày \d|tháng \d|[Qq]uý [IVX\d]/;
 
 /** What a title says that the lines below it state. */
 interface Subject {

@@ -84,6 +84,7 @@ describe('a line that says where the work stands', () => {
     'Các nhiệm vụ cụ thể, đơn vị chủ trì và thời hạn tại Phụ lục kèm theo Kế hoạch này.',
     'Nội dung, tiến độ thực hiện theo Phụ lục I đính kèm.',
     'Danh mục gian hàng tại các Phụ lục II, III.',
+    'Tiến độ chi tiết theo Phụ lục 1.2.',
   ])('is none: %s', (line) => expect(texts(line)).toEqual(['Dựng gian hàng.']));
 
   test.each([
