@@ -96,7 +96,7 @@ export function isStatement(text: string, title: string, kind: SectionKind, unma
 /** “Các nhiệm vụ cụ thể tại Phụ lục kèm theo Kế hoạch này.”: where the work stands, not what it is. */
 const POINTER = holding(
   ['hụ lục'],
-  /^(?:(?:Các )?(?:[Nn]ội dung|[Nn]hiệm vụ|[Cc]hỉ tiêu)|Danh mục|Chi tiết|Lịch|Tiến độ|Phân công (?:chi tiết|cụ thể))[ ,][^.;:]{0,200}(?:tại|theo|trong|như|ở)(?: các)? [Pp]hụ lục[^.;:]{0,100}[.;]?$/u,
+  /^(?:(?:Các )?(?:[Nn]ội dung|[Nn]hiệm vụ|[Cc]hỉ tiêu)|Danh mục|Chi tiết|Lịch|Tiến độ|Phân công (?:chi tiết|cụ thể))[ ,][^.;:]{0,200}(?:tại|theo|trong|như|ở)(?: các)? [Pp]hụ lục(?:[^.;:]|\.(?=\d)){0,100}[.;]?$/u,
 );
 
 /** “…, hoàn thành trước ngày 15/11”: a pointer with a limit of its own is asked of somebody. */
