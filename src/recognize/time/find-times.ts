@@ -47,11 +47,12 @@ function mayBeTime(lower: string, at: number): boolean {
 
 function readAt(text: string, at: number, scene: Scene): TimeExpression[] {
   const lower = lowerCase(text);
-  if (isShare(lower, behindAny(lower, at, MEASURES))) return [];
+  const digit = isDigitAt(lower, at);
+  if (isShare(lower, digit ? at : behindAny(lower, at, MEASURES))) return [];
   const opening = readOpening(text, at);
   const led = opening.end > at;
   if (led && opening.clock === null && opening.lead.bound !== 'before' && !goesOnWithTime(text, opening.end)) return [];
-  if (!led && !scene.bare && isDigitAt(text, at) && !mayBeTime(lower, at)) return [];
+  if (!led && !scene.bare && digit && !mayBeTime(lower, at)) return [];
   const recurring = readRecurringDay(text, opening);
   if (recurring.length > 0 && recurring[0]?.form !== 'bare-day') return recurring;
   const calendar = readCalendarExpression(text, opening, scene);

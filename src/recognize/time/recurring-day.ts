@@ -3,6 +3,7 @@ import { behindAny } from '../../text/behind-any.ts';
 import { behindSpace } from '../../text/behind-space.ts';
 import { isLetterAt } from '../../text/boundary.ts';
 import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
+import { hasAt } from '../../text/ends.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import type { Lead, Opening } from './lead.ts';
 import { localPattern, matchAt } from './local-pattern.ts';
@@ -20,6 +21,8 @@ const UNTIL_DAY = [' đến hết ngày ', ' đến hết ', ' đến ngày ', '
 const DASHES = ['-', '–', ' -', ' –'];
 const EACH_MONTH = EACH_WORDS.map((each) => `${each} tháng`);
 const OF_MONTH = ['tháng ', 'của tháng '];
+/** Which every month that days are of begins with. */
+const MONTH_INITIALS = [...EACH_MONTH, ...OF_MONTH].map((words) => words.charAt(0)).join('');
 const WHICH_MONTH = ['sau', 'kế tiếp', 'tiếp theo', 'liền kề', 'liền sau', 'báo cáo'];
 const PLACES = ['cuối', 'đầu', 'giữa', 'thứ nhất', 'thứ hai', 'thứ ba'];
 const NAMES_OF_TERMS = [' quý', ' quí', ' kỳ', ' kì', ' báo cáo'];
@@ -124,7 +127,7 @@ function readMonthlyDay(text: string, start: number, at: number, lead: Lead, tim
   }
   const lower = lowerCase(text);
   const days = readDaysOfMonth(lower, at);
-  if (days === null) return [];
+  if (days === null || !hasAt(lower, days.end, MONTH_INITIALS)) return [];
   const monthEnd = behindMonth(lower, days.end);
   const monthly = monthEnd > days.end;
   // “6 tháng báo cáo”, “sau 03 tháng tiếp theo” count months.
