@@ -10,7 +10,7 @@ import {
   VAGUE_RECEIVERS,
 } from '../../grammar/receiver-words.ts';
 import type { Span } from '../../source/span.ts';
-import { isLetterAt, WORD_START } from '../../text/boundary.ts';
+import { isLetterAt, isWordEdge } from '../../text/boundary.ts';
 import { isDigitAt } from '../../text/digits-at.ts';
 import { startsOf } from '../../text/exec-at.ts';
 import { holding, holdsOneOf } from '../../text/guarded.ts';
@@ -44,7 +44,8 @@ interface Receiver extends Named {
 
 const NOBODY: Addressee = { submitTo: null, via: null };
 const SENDING = wordSearch(SENDING_WORDS);
-const RECEIVING = once(() => new RegExp(`${WORD_START}${anyOf(RECEIVING_WORDS)} `, 'gu'));
+/** Behind whatever stands there: whether a word begins is asked of the few places found. */
+const RECEIVING = once(() => new RegExp(`${anyOf(RECEIVING_WORDS)} `, 'g'));
 const VIA = localPattern(', (tq', ',? ?\\(?(?:thông )?qua ', ['qua ']);
 const VIA_ANYWHERE = / \(?(?:thông )?qua (?=\p{L})/gu;
 const LISTED_FIELDS = phraseTable(phrasesOf(BODY_FIELDS).filter((field) => field.includes(',') || field.endsWith(' số')));
@@ -244,6 +245,10 @@ export class Receivers {
     const receiving = RECEIVING();
     receiving.lastIndex = sending;
     for (let match = receiving.exec(stretch); match !== null; match = receiving.exec(stretch)) {
+      if (!isWordEdge(stretch, match.index)) {
+        receiving.lastIndex = match.index + 1;
+        continue;
+      }
       const named = this.#namedAt(span.start + match.index + match[0].length);
       if (named === null || named.start >= span.end) continue;
       // “báo cáo tổ chuyên môn” is a team's report; “báo cáo Tổ chuyên môn”, “gửi tổ chuyên môn” name who gets it.
