@@ -3,6 +3,7 @@ import type { Exporter, ExportOptions } from './exporter.ts';
 
 export type { ExportedPlan, ExportOptions } from './exporter.ts';
 export { TABLE_IDS } from './table/table-ids.ts';
+export { extensionIn };
 
 /** What is known of a format before its exporter is loaded. */
 export interface Format {

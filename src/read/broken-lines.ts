@@ -16,8 +16,8 @@ const FIXED_WORDS = [findNationalName, findMotto, findPartyHeading];
 /** “Hà Nam, ngày 12 / tháng 4 năm 2016”, “Hà Nam, ngày / 05 tháng 6 năm 2023”; in lower case. */
 const OPEN_DATE = holding([', ng', ',ng'], /,\s*ng[àa]y[\s\d….]{0,12}(?:th[áa]ng[\s\d….]{0,12})?$/);
 const REST_OF_DATE = /^(?:[\d….]{1,4}\s)?(?:th[áa]ng|n[ăa]m)\s/;
-/** “Nam / Định, ngày 12 tháng 4 năm 2016”. */
 const LONGEST_SYLLABLE = 7;
+/** “Nam / Định, ngày 12 tháng 4 năm 2016”. */
 const SYLLABLE = /^\p{Lu}\p{Ll}{1,6}$/u;
 const REST_OF_PLACE = /^\p{Lu}\p{Ll}{1,6}, ngày\s/u;
 /** “Số: / 15/KH-UBND”. */

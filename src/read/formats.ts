@@ -1,4 +1,5 @@
 import { extensionIn } from '../text/extension.ts';
+
 /** A format of files, by what its bytes are. */
 export interface Format {
   readonly id: FormatId;

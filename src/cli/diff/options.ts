@@ -1,5 +1,6 @@
 import { DIFF_FORMAT_IDS, type DiffFormatId } from '../../diff/format/format-ids.ts';
 import { DIFF_PARTS } from '../../diff/select-changes.ts';
+import { extensionIn } from '../../export/index.ts';
 import type { Context } from '../context.ts';
 import { readTarget, refuseTarget, type Target } from '../target.ts';
 
@@ -48,7 +49,7 @@ export function readDiffRequest(
 
 /** `ket-qua.html` is HTML. */
 function formatOf(output: string | null): DiffRequest['format'] {
-  const extension = /\.([^./\\]+)$/.exec(output ?? '')?.[1]?.toLowerCase();
+  const extension = extensionIn(output ?? '');
   return DIFF_FORMAT_IDS.find((id) => id === extension || (id === 'html' && extension === 'htm')) ?? 'text';
 }
 

@@ -59,8 +59,8 @@ function behindOf(reading: string, offset: number): number {
 }
 
 function behindOfParliament(reading: string, offset: number): number {
-  const of = behindAny(reading, offset, [' của ', ', của ', 'của ', ',của ']);
-  return of > offset && behindAny(reading, of, PARLIAMENT) > of ? of : -1;
+  const of = behindOf(reading, offset);
+  return of > 0 && reading.endsWith('của ', of) && behindAny(reading, of, PARLIAMENT) > of ? of : -1;
 }
 
 function readAdoption({ reading }: Reading, progress: Progress, limit: number): void {

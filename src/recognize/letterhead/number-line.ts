@@ -37,7 +37,7 @@ export function readNumberLine(text: string): NumberLine | null {
 }
 
 const LABELS = ['Số', 'SỐ', 'số'];
-const isSerial = (written: string): boolean => written !== '' && written.length <= 6 && digitsAt(written, 0, 6) === written.length;
+const isSerial = (written: string): boolean => written !== '' && digitsAt(written, 0, 6) === written.length;
 const tidy = (symbol: string) => symbol.replaceAll(' ', '').replaceAll('–', '-').replaceAll('Ð', 'Đ');
 
 /** “Số:”, “sóz”, at the beginning or behind a bar or space there. */

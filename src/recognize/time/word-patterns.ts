@@ -52,16 +52,11 @@ export function wordSearch(lines: readonly string[]): WordSearch {
 
 /** Whether one of a table's phrases stands at the end of a text in lower case, with at most `gap` letters behind it. */
 export function wordsBefore(lines: readonly string[], gap: number): (lower: string) => boolean {
-  return heldPattern(lines, (phrases) => new RegExp(`${WORD_START}${phrases}${WORD_END}[^.;]{0,${gap}}$`, 'u'));
+  const patternFor = madeWhenHeld(lines, (phrases) => new RegExp(`${WORD_START}${phrases}${WORD_END}[^.;]{0,${gap}}$`, 'u'));
+  return (lower) => patternFor(lower)?.test(lower) === true;
 }
 
-/** Whether a text matches a pattern every match of which holds one of a table's phrases. */
-function heldPattern(lines: readonly string[], make: (phrases: string) => RegExp): (text: string) => boolean {
-  const patternFor = madeWhenHeld(lines, make);
-  return (text) => patternFor(text)?.test(text) === true;
-}
-
-/** Such a pattern, made at the first text that holds a phrase: in most plans many tables have none. */
+/** A pattern every match of which holds one of a table's phrases, made at the first text that does: in most plans many tables have none. */
 function madeWhenHeld(lines: readonly string[], make: (phrases: string) => RegExp): (text: string) => RegExp | null {
   const phrases = once(() => phrasesOf(lines));
   let made: RegExp | null = null;
