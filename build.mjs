@@ -6,8 +6,9 @@
 // the time that Node itself takes to start, however small it is.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
+import { writeConstants } from './build/constants.mjs';
 import { LETTERS } from './build/letters.mjs';
 import { writeObjects } from './build/objects.mjs';
 import { postponePatterns } from './build/patterns.mjs';
@@ -26,7 +27,7 @@ const COMMON = { absWorkingDir: ROOT, bundle: true, splitting: true, format: 'es
 const SCRIPT = { format: 'cjs', target: 'node20', supported: { 'dynamic-import': false } };
 
 async function buildLibrary() {
-  await build({
+  const { outputFiles } = await build({
     ...COMMON,
     entryPoints: ['src/index.ts'],
     outdir: DIST,
@@ -34,7 +35,12 @@ async function buildLibrary() {
     packages: 'external',
     plugins: PLUGINS,
     platform: 'neutral',
+    write: false,
   });
+  for (const { path, text } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, writeConstants(text));
+  }
 }
 
 async function buildCli() {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { writeConstants } from '../build/constants.mjs';
 import { writeRanges } from '../build/letters.mjs';
 import { writeObjects } from '../build/objects.mjs';
 import { postponePatterns } from '../build/patterns.mjs';
@@ -93,3 +94,24 @@ test.each([
   String.raw`const TABLE = [/\d/];`,
   'class C { pattern = /a/; }',
 ])('patterns left where they are: %s', (source) => expect(postponePatterns(source)).toBe(source));
+
+test.each([
+  ['var a = 1;', 'const a = 1;'],
+  ['var { a, b: [c] } = d;', 'const { a, b: [c] } = d;'],
+  // What it stands for may change.
+  ['var a = {}; a.b = 1; a.c++;', 'const a = {}; a.b = 1; a.c++;'],
+  // Those of a function are made whenever it runs.
+  ['function f() { var a = 1; return a; }', 'function f() { var a = 1; return a; }'],
+])('constants of a module: %s is built as %s', (source, written) => expect(writeConstants(source)).toBe(written));
+
+test.each([
+  'var a = 1; a = 2;',
+  'var a = 0; a++;',
+  'var a = 0; function f() { a += 1; }',
+  'var a = 0; [{ b: a }] = c;',
+  'var a = 0; for (a of b);',
+  'var a = 0; for (a in b);',
+  'var a;',
+  'var a = 1, b;',
+  'let a = 1;',
+])('variables of a module stay as they are: %s', (source) => expect(writeConstants(source)).toBe(source));
