@@ -4,6 +4,7 @@ import { holding } from '../../text/guarded.ts';
 import { inLowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { formatDate, isCalendarDate } from '../time/calendar-date.ts';
+import { readPrintedDate } from '../time/printed-date.ts';
 import type { LocalSpan } from './citation-match.ts';
 
 export interface CitationDate extends LocalSpan {
@@ -50,12 +51,7 @@ const formsBehind = (lead: string): readonly Form[] => [
   // ngày 14/8/98
   form(hasSeparator, ` ?,? ?ngày ?${DAY} ?[/.-] ?${MONTH} ?[/.-] ?(?<shortYear>\\d{2})(?![\\d/.-]\\d|\\d)`),
 ];
-/** As most dates are printed: no need of the patterns that read what else stands before them, or what a scan made of them. */
-const PRINTED: readonly Form[] = [
-  form(hasMonth, ',? ngày (?<day>\\d{1,2}) tháng (?<month>\\d{1,2}) năm (?<year>(?:19|20)\\d{2})(?![\\d/])'),
-  form((near) => near.includes('/'), ',? ngày (?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>(?:19|20)\\d{2})(?![\\d/])'),
-];
-const FORMS = [...PRINTED, ...formsBehind(OPENING + ISSUED)];
+const FORMS = formsBehind(OPENING + ISSUED);
 const FORMS_WITH_HOUR = formsBehind(OPENING + HOUR + ISSUED);
 /** The longest date, with an hour before it, and what may not follow it. */
 const REACH = 80;
@@ -90,8 +86,18 @@ function toDate(found: RegExpExecArray, start: number): CitationDate {
   };
 }
 
+/** “, ngày 14/8/2031”, and nothing behind it that may belong to it. */
+function readPrinted(text: string, offset: number): CitationDate | null {
+  const space = text[offset] === ',' ? offset + 1 : offset;
+  const printed = text[space] === ' ' ? readPrintedDate(text, space + 1) : null;
+  if (printed === null || text[printed.end] === '/') return null;
+  return { start: space + 1, end: printed.end, date: edtf(printed.year, printed.month, printed.day), ocr: false };
+}
+
 /** The date that stands at `offset`, behind a number or an issuer: `, ngày 14/8/2031`, `ngày 14 tháng 8 năm 2031`. */
 export function readCitationDate(text: string, offset: number): CitationDate | null {
+  const printed = readPrinted(text, offset);
+  if (printed !== null) return printed;
   const near = inLowerCase(text.slice(offset, offset + REACH));
   const hour = near.includes('lúc ') || near.includes('hồi ');
   for (const { mayStandIn, whole } of hour ? FORMS_WITH_HOUR : FORMS) {

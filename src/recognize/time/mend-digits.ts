@@ -2,9 +2,9 @@ import { DIGIT_CONFUSIONS } from '../../grammar/digit-confusions.ts';
 
 /**
  * Cheap test: a letter taken for a digit stands beside the mark between day and month. It looks behind the mark or digit, which few
- * texts have; “o” and “l” stand in all.
+ * texts have; “o” and “l” stand in all. The year behind a quarter, “quý III/2023”, is none.
  */
-const MAY_NEED = /[/.-](?<=[lI|ÍOo]\d?.)\d|\d(?<=ngày [lI|ÍOo].)/;
+const MAY_NEED = /[/.-](?<=[lI|ÍOo]\d?.)\d(?!\d{3}(?<=[ýíÝÍ] I{1,3}.\d{4}))|\d(?<=ngày [lI|ÍOo].)/;
 const DATE =
   /(?<![\p{L}\d])[\dlI|ÍOo]{1,2}(?:\s?[/.-]\s?[\dlI|ÍOo]{1,2}(?:[/.-]\d{4})|\/[\dlI|ÍOo]{1,2})(?![\p{L}\d/])|(?<=ngày )[lI|ÍOo]\d(?= tháng)/gu;
 

@@ -1,8 +1,8 @@
 import { MONTH_WORDS } from '../../grammar/calendar-words.ts';
-import { execAt } from '../../text/exec-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { formatDate, isCalendarDate } from './calendar-date.ts';
+import { readPrintedDate } from './printed-date.ts';
 import { anyOf } from './word-patterns.ts';
 
 export interface IssueDate {
@@ -29,8 +29,6 @@ const DATE_LINE = once(
     ),
 );
 const DAY_NOUN = /ng[àa]y/;
-/** As most date lines are printed: no need of the pattern that reads what a scan or a pen made of them. */
-const PRINTED = /ng[àa]y (\d{1,2}) th[áa]ng (\d{1,2}) n[ăa]m (\d{4})/y;
 const NUMERIC = /(ng[àa]y)([ .…_]{0,40}\d{0,2})( ?[/.-] ?)(\d{1,2}|[ .…_]{1,20})( ?[/.-] ?)((?:19|20)\d\d)(?!\d)/u;
 
 /**
@@ -62,11 +60,10 @@ export function readIssueDate(text: string): IssueDate | null {
   const lower = lowerCase(text);
   const from = lower.search(DAY_NOUN);
   if (from < 0) return null;
-  const printed = execAt(PRINTED, lower, from);
+  const printed = readPrintedDate(lower, from);
   if (printed !== null) {
-    const [words, day, month, year] = printed as unknown as [string, string, string, string];
-    const date = dateOf(Number(year), Number(month), Number(day));
-    return { dayBlank: false, monthBlank: false, start: from, end: from + words.length, date };
+    const { day, month, year, end } = printed;
+    return { dayBlank: false, monthBlank: false, start: from, end, date: dateOf(year, month, day) };
   }
   const match = DATE_LINE().exec(lower) ?? NUMERIC.exec(lower);
   if (match === null) return null;

@@ -1,0 +1,1 @@
+export declare function writeConstants(code: string): string;
