@@ -7,7 +7,7 @@ import { inLowerCase } from '../text/lower-case.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { headOf, nodesOf } from '../tree/children.ts';
 import type { Block, Item, Part } from '../tree/nodes.ts';
-import { readColumns, readTimes } from './table-rows.ts';
+import { columnsOf, readTimes } from './table-rows.ts';
 import { ASSIGNING, addSection, addStatement, type Place, placeUnder, unique, type Walk } from './walk.ts';
 
 /** Titles of appendices that are to be filled in or only list something. */
@@ -82,9 +82,9 @@ function headingOf(nodes: readonly (Block | Item)[]): MappedText | null {
 }
 
 function assignsTasks(block: Block): boolean {
-  const head = block.data.grid?.rows[0];
-  if (head === undefined) return false;
-  const columns = readColumns(head);
+  const { grid } = block.data;
+  if (grid === undefined) return false;
+  const columns = columnsOf(grid);
   return columns.task >= 0 && columns.cells.size > 0;
 }
 

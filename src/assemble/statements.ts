@@ -54,6 +54,10 @@ const WHEN_OR_WHERE = /^(?:thoi gian|dia diem)(?:,| va| thoi gian| dia diem| thu
 const PLAIN_SUBJECTS = [
   'thoi gian',
   'thoi diem',
+  'thoi ky kiem tra',
+  'thoi ky thanh tra',
+  'thoi ky giam sat',
+  'nien do kiem tra',
   'dia diem',
   'doi tuong',
   'thanh phan',
@@ -198,6 +202,8 @@ export const isTimeLabel = (label: string): boolean => startsWithOneOf(bareKey(l
 const TIME_LABELS = ['thoi gian', 'thoi han', 'thoi diem', 'tien do', 'han'];
 
 const LONGEST_PLACE = 90;
+/** “Tại xã: từ ngày 05/3 đến ngày 20/3/2026” */
+const AT_OPENERS = ['Tại ', 'Ở '];
 const AT_PLACE = /,? (?:tại|ở) /u;
 
 /** What takes place, and is no work to be done: “Lễ khai mạc”, “Vòng sơ khảo”. */
@@ -214,5 +220,7 @@ export function timeOfPlace(text: string, title: string): number {
   const time = text.slice(colon + 2).split(AT_PLACE)[0] as string;
   if (!isTimeCell(withoutMarks(time, '.;,'))) return -1;
   const named = text.slice(0, colon);
-  return looksLikeBody(named) || (EVENT.test(named) && WHEN_OR_WHERE.test(subjectOf(title).key)) ? colon + 2 : -1;
+  return startsWithOneOf(named, AT_OPENERS) || looksLikeBody(named) || (EVENT.test(named) && WHEN_OR_WHERE.test(subjectOf(title).key))
+    ? colon + 2
+    : -1;
 }

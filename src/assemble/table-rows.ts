@@ -1,4 +1,6 @@
-import { partsNames } from '../recognize/body/index.ts';
+import { isOrdinal, isTimeCell } from '../read/table/cell-words.ts';
+import { looksLikeBody, partsNames } from '../recognize/body/index.ts';
+import { isPersonName } from '../recognize/closing/signature-line.ts';
 import { isDutyHead, isEventHead, readColumnHead, readLabels } from '../recognize/label/index.ts';
 import { readMarker } from '../recognize/numbering/marker.ts';
 import { romanValue } from '../recognize/numbering/roman.ts';
@@ -50,6 +52,26 @@ export function readColumns(head: Row): Columns {
   return columns;
 }
 
+/** The columns of a table: by its head, or where it has none by what the rows begin with. */
+export function columnsOf({ rows: [head, ...rows] }: Grid): Columns {
+  return head === undefined || head.cells.length > 0 ? readColumns(head ?? { cells: [] }) : timedColumns(rows);
+}
+
+/** Times, and beside them what is to be done; in a roster those who are on duty. */
+function timedColumns(rows: readonly Row[]): Columns {
+  const columns: Columns = { ordinal: -1, task: -1, cells: new Map() };
+  const inColumn = (column: number) =>
+    rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === column).map(({ content }) => content.text));
+  const [times, tasks] = [inColumn(0), inColumn(1)];
+  if (times.length < FEWEST_TIMES || !times.every((text) => isTimeCell(text) && !isOrdinal(text))) return columns;
+  columns.cells.set(0, { kind: 'time', head: '' });
+  const named = tasks.filter((text) => isPersonName(text) || looksLikeBody(text)).length;
+  if (named * 2 < tasks.length) columns.task = 1;
+  return columns;
+}
+
+const FEWEST_TIMES = 3;
+
 /** Of two columns that could say what is to be done the one that says it in full: “Nội dung” before “Hoạt động”. */
 function taskWeight(head: string): number {
   const said = head.toLowerCase();
@@ -61,9 +83,8 @@ function taskWeight(head: string): number {
 /** Reads a table: rows of directives become tasks, rows of a timetable times of the section or of the task above. */
 export function readTable(walk: Walk, place: Place, block: Block): void {
   const grid = block.data.grid;
-  const head = grid?.rows[0];
-  if (grid === undefined || head === undefined) return;
-  const columns = readColumns(head);
+  if (grid?.rows[0] === undefined) return;
+  const columns = columnsOf(grid);
   const assigns = place.section.section.kind !== 'purpose' && place.section.section.kind !== 'funding';
   if (columns.task >= 0 && (columns.cells.size > 0 || columns.ordinal >= 0) && assigns && place.parent === null)
     readTaskRows(walk, place, grid, columns);
@@ -73,8 +94,7 @@ export function readTable(walk: Walk, place: Place, block: Block): void {
 /** Reads only the times of a table: of a form or list, whose rows assign nothing. */
 export function readTimes(walk: Walk, place: Place, block: Block): void {
   const { grid } = block.data;
-  const head = grid?.rows[0];
-  if (grid !== undefined && head !== undefined) readTimetable(walk, place, grid, readColumns(head));
+  if (grid?.rows[0] !== undefined) readTimetable(walk, place, grid, columnsOf(grid));
 }
 
 function readTaskRows(walk: Walk, place: Place, grid: Grid, columns: Columns): void {
@@ -87,7 +107,7 @@ function readTaskRows(walk: Walk, place: Place, grid: Grid, columns: Columns): v
     const ordinal = row.cells.find((cell) => cell.column === columns.ordinal)?.content.text ?? '';
     const only = filled[0];
     if (only === undefined) return;
-    if (filled.length === 1 && isGroup(only, ordinal, rows[i + 1], columns)) {
+    if ((filled.length === 1 || headsSum(filled, ordinal, columns)) && isGroup(only, ordinal, rows[i + 1], columns)) {
       groups++;
       here = openGroup(walk, place, only.content, ordinal, groups);
       return;
@@ -100,6 +120,14 @@ function readTaskRows(walk: Walk, place: Place, grid: Grid, columns: Columns): v
 /** “Tổng cộng”, “Tổng:”, “Cộng (1 + 2)”; “Tổng hợp …”, “Tổng kết …”, “Cộng đồng …” give work. */
 const isTotal = (text: string) => TOTAL.test(inLowerCase(text));
 const TOTAL = opening(['tổng', 'cộng'], /^(?:tổng (?:cộng|số|kinh phí|chi phí|tiền)(?!\p{L})|(?:tổng|cộng)(?=\s*(?:[:(\d]|$)))/u);
+
+/** “A. Dự án đầu tư … 61.000”: the head of a group with the sum of its rows. */
+function headsSum([first, ...others]: readonly Cell[], ordinal: string, columns: Columns): boolean {
+  if (first?.column !== columns.task || !/^(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u.test(ordinal)) return false;
+  return others.every(({ column, content }) => !columns.cells.has(column) && AMOUNT.test(content.text));
+}
+
+const AMOUNT = /^\d[\d.,\s]{0,30}$/;
 
 /** A row that heads the rows under it. */
 function isGroup(cell: Cell, ordinal: string, next: Row | undefined, columns: Columns): boolean {

@@ -59,6 +59,13 @@ export const CLOSING_OPENERS: readonly ClosingOpener[] = [
     holds: CARRY_OUT,
     pattern: /^Căn cứ Kế hoạch này,? (?:yêu cầu|đề nghị).{0,200}(?:nghiêm túc|khẩn trương|triển khai|thực hiện)/,
   },
+  {
+    opens: ['Căn cứ Kế hoạch này', 'Căn cứ kế hoạch này'],
+    holds: ['vướng mắc', 'khó khăn'],
+    // “… xây dựng kế hoạch của đơn vị; nếu vướng mắc thì báo cáo” gives work.
+    pattern:
+      /^Căn cứ [Kk]ế hoạch này,? (?![^.;]{0,200}\s(?:lập|xây dựng|ban hành|cụ thể hóa|gửi)\s)[^.;\d]{1,160}?(?:triển khai|thực hiện)[^.\d]{0,60}(?:vướng mắc|khó khăn)/,
+  },
 ];
 
 /** The issuer asks its superior: “Trường Tiểu học Bến Tắm kính đề nghị Phòng Giáo dục xem xét, phê duyệt.” */

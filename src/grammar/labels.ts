@@ -17,7 +17,7 @@ export const LABEL_NOUNS = [
  */
 export const LABEL_VERBS = {
   leading: ['chủ trì | đầu mối | làm đầu mối | chịu trách nhiệm chính | chủ trì thực hiện | chủ trì chính | phụ trách chính | chủ tọa'],
-  coordinating: ['phối hợp | cùng phối hợp | kết hợp | phối hợp thực hiện | hỗ trợ | cùng thực hiện'],
+  coordinating: ['phối hợp | cùng phối hợp | kết hợp | phối hợp thực hiện | hỗ trợ | cùng thực hiện | cùng làm'],
   advising: ['tham mưu | giúp việc | tham mưu, đề xuất | tham mưu, giúp việc'],
   directing: ['chỉ đạo | lãnh đạo | lãnh đạo, chỉ đạo | chỉ đạo thực hiện | phụ trách chỉ đạo'],
   monitoring: [
@@ -29,12 +29,12 @@ export const LABEL_VERBS = {
     'chịu trách nhiệm thực hiện | phân công | phân công thực hiện | phân công nhiệm vụ | được phân công | được giao | trách nhiệm',
     'trách nhiệm thực hiện | tổng hợp | soạn thảo | xây dựng | chuẩn bị | báo cáo | trình bày | giảng dạy | dạy | đảm nhiệm | đảm nhận',
     'thực thi | tiến hành | điều hành | phục vụ | hướng dẫn | dẫn chương trình | đăng cai | đăng cai tổ chức | trình | thẩm định',
-    'biên soạn | đề xuất | thẩm tra | xây dựng dự thảo | dự thảo',
+    'biên soạn | đề xuất | thẩm tra | xây dựng dự thảo | dự thảo | làm | làm chính',
   ],
 } as const;
 export const CORE_VERBS = [
   'chủ trì | phối hợp | tham mưu | chỉ đạo | lãnh đạo | thực hiện | phụ trách | triển khai | tổ chức thực hiện | theo dõi',
-  'giám sát | chủ tọa | chịu trách nhiệm | phân công | được phân công | được giao | trách nhiệm | đầu mối',
+  'giám sát | chủ tọa | chịu trách nhiệm | phân công | được phân công | được giao | trách nhiệm | đầu mối | cùng làm | cùng thực hiện',
 ];
 /** Nouns that with a core verb make a label whatever stands behind it. */
 export const CORE_NOUNS = ['cơ quan | đơn vị | cá nhân | người | cq | đv | lãnh đạo | sở, ngành | ban, ngành | cán bộ | tập thể'];
@@ -99,13 +99,14 @@ export const LABEL_KINDS = {
 /** Labels of a time only before one: “Hoàn thành: trước 15/7”, “Dự kiến: tháng 10”. */
 export const TIME_VERBS = [
   'hoàn thành | dự kiến | dự kiến hoàn thành | hạn | bắt đầu | kết thúc | khởi công | thực hiện | triển khai | tiến hành',
-  'tổ chức thực hiện | triển khai thực hiện | xong | hoàn tất',
+  'tổ chức thực hiện | triển khai thực hiện | xong | hoàn tất | xong trước | hoàn thành trước | hoàn tất trước',
 ];
 
 /** Heads of columns that hold times; before a colon they open a directive (“Quý I: Xây dựng kế hoạch”). */
 export const TIME_COLUMNS = [
   'ngày | tháng | tuần | quý | buổi | giờ | năm | thứ | đợt | lịch | ngày, tháng | ngày tháng | thứ, ngày | thứ ngày',
-  'thời khóa biểu | hạn | dự kiến | hoàn thành | bắt đầu | kết thúc | ngày, giờ | tháng, năm | năm học',
+  'thời khóa biểu | hạn | dự kiến | hoàn thành | bắt đầu | kết thúc | ngày, giờ | tháng, năm | năm học | ngày xong | xong | xong trước',
+  'hoàn thành trước | hạn xong | ngày làm',
 ];
 
 /** Heads of the columns that name persons, who do what the column of duties beside them says. */
@@ -131,6 +132,8 @@ export const LABEL_TAILS = ['gồm | bao gồm | gồm có | cụ thể | như s
 
 /** Heads of the columns that number the rows and that say what is to be done. */
 export const ORDINAL_HEADS = ['stt | tt | số tt | s tt | số thứ tự | thứ tự | số | mã | no | ttr | stt/tt'];
+/** A head that says so only where nothing stands beside it: “Việc”, not “Việc làm mới”. */
+export const BARE_TASK_HEADS = ['việc | các việc'];
 /** Heads of columns that name an event; beside somebody and a time it is to be held. */
 export const EVENT_HEADS = [
   'môn | môn thi đấu | môn thể thao | nội dung thi đấu | trò chơi | giải | giải đấu | tiết mục | hội thi | cuộc thi | sự kiện | lễ hội',

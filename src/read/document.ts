@@ -152,19 +152,27 @@ function headingEnd(lines: readonly Line[], from: number): number {
 
 const LONGEST_TITLE = 4;
 
-/** How many lines in ordinary letters are the title between “PHỤ LỤC” and the note “(kèm theo Kế hoạch số …)”. */
+/** How many lines in ordinary letters are the title between “PHỤ LỤC” and the note “(kèm theo Kế hoạch số …)”, or the table. */
 function titleLength(lines: readonly Line[], from: number): number {
   for (let at = from; at < Math.min(lines.length, from + LONGEST_TITLE); at++) {
     const { content, marker, table } = lines[at] as Line;
     if (isAttachmentNote(content.text)) return at - from;
+    // A head of several lines has words side by side above its “STT”.
+    if (at > from && headsTable(lines[at] as Line))
+      return lines.slice(from, at).every((line) => fragments(line).length === 1) ? at - from : 0;
     if (marker !== null || table !== undefined || content.length > 200 || endsWith(content.text, '.;:')) return 0;
   }
   return 0;
 }
 
+/** “STT … Nội dung …”, the head of a table. */
+const headsTable = (line: Line): boolean => line.table !== undefined || namesOrdinals(fragments(line));
+const namesOrdinals = (parts: readonly Fragment[]): boolean =>
+  parts.length > 1 && parts.some((part) => ORDINAL_HEADS.has(part.content.text.toLowerCase()));
+
 function isHeadingLine(line: Line, first: boolean): boolean {
   const parts = fragments(line);
-  if (parts.length > 1 && parts.some((part) => ORDINAL_HEADS.has(part.content.text.toLowerCase()))) return false;
+  if (namesOrdinals(parts)) return false;
   const text = line.content.text;
   if (namesAppendix(parts) || isAttachmentNote(text)) return true;
   return (

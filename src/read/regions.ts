@@ -289,12 +289,22 @@ function findConclusions(lines: readonly Line[], from: number): Range {
       head = i;
       break;
     }
-    if (readAppendixHead(line.content.text) !== null && i > from + 5 && isCapitals(line.content.text)) break;
+    if (readAppendixHead(line.content.text) !== null && i > from + FEWEST_LINES && isCapitals(line.content.text)) break;
   }
   if (head < 0) return unaddressed(lines, from);
   let start = head;
   while (start > from && isAboveRecipients(lines[start - 1] as Line)) start--;
   return { from: start, to: conclusionsEnd(lines, head) };
+}
+
+/** Further up no appendix begins. */
+const FEWEST_LINES = 5;
+
+/** “PHỤ LỤC I”, “PHỤ LỤC” alone on its line: what stands behind a plan that the decision before it has signed. */
+function headsAppendix({ content: { text }, table, marker }: Line): boolean {
+  if (table !== undefined || marker !== null || !isCapitals(text)) return false;
+  const head = readAppendixHead(text);
+  return head !== null && head.end === text.length && text.startsWith('PHỤ');
 }
 
 /** “./.” */
@@ -304,6 +314,7 @@ const FINAL_MARK = holding(['/'], /\.\s?\/\s?\.?\s*\S{0,3}$/);
 function unaddressed(lines: readonly Line[], from: number): Range {
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as Line;
+    if (i > from + FEWEST_LINES && headsAppendix(line)) return { from: i, to: i };
     const ended = i > from && FINAL_MARK.test((lines[i - 1] as Line).content.text);
     const opens =
       (readAuthority(line.content.text) !== null && isCapitals(line.content.text)) ||

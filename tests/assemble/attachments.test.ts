@@ -30,3 +30,21 @@ test.each([
     [],
   ],
 ])('what its note names in %s', (_, text, codes) => expect(parseText(text).plan.citations.map(({ code }) => code)).toEqual(codes));
+
+describe('an appendix behind a plan that only the decision before it signs', () => {
+  const plan = (rest: string) =>
+    `KẾ HOẠCH\nTrồng cây năm 2024\n\nI. NHIỆM VỤ\n1. Trồng bàng.\n2. Trồng xoan.\nII. TỔ CHỨC THỰC HIỆN\n1. Các thôn\na) Làm đất.\nb) Tưới cây.\n\n${rest}`;
+
+  test.each([
+    ['PHỤ LỤC I\nDANH MỤC NHIỆM VỤ\nSTT\tNhiệm vụ\tChủ trì\n1\tTrồng phượng\tĐoàn xã\n', 'DANH MỤC NHIỆM VỤ'],
+    ['PHỤ LỤC\nPhân công nhiệm vụ trồng cây\nSTT\tNhiệm vụ\tChủ trì\n1\tTrồng phượng\tĐoàn xã\n', 'Phân công nhiệm vụ trồng cây'],
+  ])('%j', (rest, title) => {
+    expect(sections(plan(rest)).at(-1)?.slice(2)).toEqual([title, 'tasks']);
+    expect(parseText(plan(rest)).plan.tasks.at(-1)?.section).toBe('PL');
+  });
+
+  test.each(['Phụ lục I\n', 'PHỤ LỤC KÈM THEO KẾ HOẠCH\n', '3. PHỤ LỤC\nDanh sách hộ.\n', 'PHỤ TRÁCH CHUNG\nLàm đất.\n'])(
+    'not %j',
+    (rest) => expect(sections(plan(rest)).map(([id]) => id)).not.toContain('PL'),
+  );
+});

@@ -28,6 +28,7 @@ describe('a line that gives a time to a place', () => {
     ['Thôn Hạ: 08 giờ 00 ngày 22/9/2024, tại Nhà văn hóa.', '08 giờ 00 ngày 22/9/2024, tại Nhà văn hóa.'],
     ['Trường THCS Bến Tắm: sáng ngày 05/10/2024', 'sáng ngày 05/10/2024'],
     ['Phòng Nội vụ: từ ngày 16/7 đến ngày 20/7/2024', 'từ ngày 16/7 đến ngày 20/7/2024'],
+    ['Tại cấp xã: bắt đầu từ ngày 16/7/2024', 'bắt đầu từ ngày 16/7/2024'],
   ])('%s', (text, time) => expect(text.slice(timeOfPlace(text, ''))).toBe(time));
 
   test.each([
@@ -35,6 +36,7 @@ describe('a line that gives a time to a place', () => {
     'Các trường tự kiểm tra: từ ngày 16/7 đến ngày 20/7/2024',
     'Tổ chức họp: ngày 20/7/2024',
     'Thôn Hạ: tổ chức tại Nhà văn hóa',
+    'Tại cấp xã: họp dân trước ngày 16/7/2024',
     'Thôn Hạ ngày 20/7/2024',
   ])('not “%s”', (text) => expect(timeOfPlace(text, '')).toBe(-1));
 });

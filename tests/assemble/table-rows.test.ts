@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePlan } from '../../src/parse.ts';
+import { parsePlan, parseText } from '../../src/parse.ts';
 
 const tasks = async (row: string, path: string) => {
   const head = '| TT | Nội dung | Người thực hiện |\n|---|---|---|';
@@ -157,4 +157,22 @@ describe('“as above” in a cell', () => {
   );
 
   test.each(['-nt- | -nt- | -nt-', '- | - | -'])('%s in the first row names nobody', async (row) => expect(await rows(row)).toEqual([[]]));
+});
+
+describe('the head of a group with the sum of its rows', () => {
+  const plan = (group: string) =>
+    parseText(
+      `KẾ HOẠCH\nTrồng cây năm 2024\n\nI. NỘI DUNG\n\n| STT | Nhiệm vụ | Chủ trì | Kinh phí (triệu) |\n|---|---|---|---|\n${group}\n| 1 | Trồng bàng | Đoàn xã | 12 |\n`,
+    ).plan;
+
+  test('is a section', () => {
+    const { sections, tasks } = plan('| A | Cây bóng mát | | 12,5 |');
+    expect(sections.map(({ id }) => id)).toEqual(['I']);
+    expect(sections[0]?.children.map(({ id, title }) => [id, title])).toEqual([['I.A', 'Cây bóng mát']]);
+    expect(tasks.map(({ section }) => section)).toEqual(['I.A']);
+  });
+  test.each(['| A | Trồng cây bóng mát | Đoàn xã | 12,5 |', '| 0 | Làm đất | | 12,5 |', '| A | Làm đất | | chi thường xuyên |'])(
+    'not %s',
+    (row) => expect(plan(row).tasks).toHaveLength(2),
+  );
 });

@@ -35,7 +35,7 @@ export function numbersColumns(texts: readonly string[]): boolean {
 const TIME_WORDS = new Set(
   (
     'từ đến trước sau ngày tháng năm quý tuần thứ hai ba tư bốn sáu bảy cn chủ nhật sáng chiều trưa tối đêm buổi cả giờ phút chậm nhất muộn lúc vào ' +
-    'trong cuối đầu giữa dự kiến khoảng hằng hàng thường xuyên định kỳ kì học đợt và hoặc nửa mùng mồng tới hết xong hoàn thành nay'
+    'trong cuối đầu giữa dự kiến khoảng hằng hàng thường xuyên định kỳ kì học đợt và hoặc nửa mùng mồng tới hết xong hoàn thành nay bắt'
   ).split(' '),
 );
 /** At least one of these or a number: “và sau” alone is no time. */

@@ -2,6 +2,7 @@ import { type Line, mayBeParted } from '../lines.ts';
 import { readBars } from './bars.ts';
 import type { FoundTable } from './found-table.ts';
 import { readFramed } from './framed.ts';
+import { readHeadless, readTimedHead } from './headless.ts';
 import { readLayout } from './layout.ts';
 import { readScanned } from './ocr.ts';
 import { mayHeadStack, readStacked } from './stacked.ts';
@@ -44,6 +45,9 @@ function readTable(lines: readonly Line[], at: number, floor: number): FoundTabl
   const parted = mayBeParted(line);
   if (parted && text.includes('|')) return readFramed(lines, at, floor) ?? readScanned(lines, at, floor) ?? readBars(lines, at, floor, '|');
   const tabbed = parted && text.includes('\t') ? readBars(lines, at, floor, '\t') : null;
-  const printed = tabbed ?? ((parted && text.includes('  ')) || isLoneOrdinal(text) ? readLayout(lines, at, floor) : null);
-  return printed ?? (mayHeadStack(line, lines[at + 1]) ? readStacked(lines, at) : null);
+  const spaced = parted && text.includes('  ');
+  const printed = tabbed ?? (spaced || isLoneOrdinal(text) ? readLayout(lines, at, floor) : null);
+  const timed =
+    printed === null && parted && (spaced || text.includes('\t')) ? (readTimedHead(lines, at) ?? readHeadless(lines, at)) : null;
+  return printed ?? timed ?? (mayHeadStack(line, lines[at + 1]) ? readStacked(lines, at) : null);
 }

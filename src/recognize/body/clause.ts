@@ -3,6 +3,7 @@ import { ASSIGNING_VERBS, DUTIES_OF, TOPICS_OF_OTHERS } from '../../grammar/role
 import type { Role } from '../../model/plan.ts';
 import { inLowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
+import { closingRoleAt } from './closing-role.ts';
 import { headAt } from './head.ts';
 import { mainClause, mayLeadClause, mayOpenClause, skipAdverbs, verbRoleAt } from './opening.ts';
 import { compilePhrases, compileTagged } from './phrases.ts';
@@ -35,6 +36,7 @@ const NO_TOPIC = once(
       'u',
     ),
 );
+const TIMED_AGENT = /^[^.;(]{1,90}\d, do /;
 /** “Kiểm tra các điều kiện: bếp ăn được bố trí một chiều” tells what is looked at, “Chia hai tổ: tổ 1 do ông A phụ trách” how. */
 const PASSIVE = new Set(['được', 'bị', 'là', 'có', 'do']);
 
@@ -50,6 +52,8 @@ function behindTopic(text: string): Assigned[] {
   const colon = text.indexOf(': ');
   if (colon < 0 || colon > LONGEST_TOPIC) return [];
   const topic = text.slice(0, colon);
+  // “Lễ dâng hương: 7h00 ngày 02/3, do Ban Quản lý thực hiện” names an agent, no subject.
+  if (text.includes(', do ', colon) && TIMED_AGENT.test(text.slice(colon))) return [];
   if (TOPIC_ENDS.test(topic) || NO_TOPIC().test(inLowerCase(topic))) return [];
   const words: Word[] = [];
   const cut = readOn(words, text, colon + 2, WINDOWS[1]);
@@ -107,8 +111,29 @@ function clauseIn(text: string, words: readonly Word[], cut: boolean): Clause | 
     const addressee = readAddressee(text, words, order, cut);
     return addressee === null ? null : { ...addressee, request: false };
   }
+  const agent = agentAt(words, at, run);
+  if (agent !== null)
+    return {
+      verbRole: agent.role,
+      bodies: membersOf(text, words, agent.from, run.end, agent.role, 'subject'),
+      colon: false,
+      request: false,
+    };
   const role = verbRoleAt(words, run.predicate);
   return { verbRole: role, bodies: membersOf(text, words, at, run.end, role, 'subject'), colon: false, request: false };
+}
+
+/** “Tổ kiểm tra số 2 do Phòng Kinh tế chủ trì, …”: whoever stands behind “do” acts, when the verb closes the clause. */
+function agentAt(words: readonly Word[], from: number, { end, predicate }: BodyRun): { from: number; role: Role } | null {
+  const closing = closingRoleAt(words, predicate);
+  if (closing === null) return null;
+  const gap = words[predicate + closing.length]?.gap ?? 'stop';
+  if (gap !== 'comma' && gap !== 'semicolon' && gap !== 'stop') return null;
+  for (let at = from + 1; at < end - 1; at++) {
+    const { key, capital } = words[at] as Word;
+    if (key === 'do' && !capital && headAt(words, at + 1) !== null) return { from: at + 1, role: closing.tag };
+  }
+  return null;
 }
 
 /** The last word before the edge of the window may go on: “… Ủy ban nhân” of “Ủy ban nhân dân”. */

@@ -28,7 +28,7 @@ const OPENING = 4;
 
 /** The bodies of such a clause; none where it says more than who and when. */
 export function readClosingAssignment(text: string): Assigned[] {
-  for (const read of [readBracket, readLastClauses, readAgent]) {
+  for (const read of [readBracket, readLastClauses, readAgent, readAgentOfEvent]) {
     const found = read(text);
     if (found.length > 0) return found;
   }
@@ -71,6 +71,18 @@ function readAgent(text: string): Assigned[] {
   if (role === null) return [];
   return splitRun(text, words, 0, end).map(({ name, start, end: last }) => ({ name, start, end: last, role, from: 'subject' }));
 }
+
+const AGENT_BEHIND_COMMA = ', do ';
+
+/** “Lễ dâng hương: 7h00 ngày 02/3, do Ban Quản lý di tích thực hiện”, “Hội nghị: …, do Văn phòng tham mưu, Mặt trận phối hợp”. */
+function readAgentOfEvent(text: string): Assigned[] {
+  const at = text.lastIndexOf(AGENT_BEHIND_COMMA);
+  if (at < 0 || at > LONGEST_TOPIC || !EVENT.test(text.slice(0, at))) return [];
+  return rolesIn(text, at + 2);
+}
+
+/** What is held, and behind the colon only when: “Lễ dâng hương: 7h00 ngày 02/3”. */
+const EVENT = /^[^.;:(]{1,90}: [^.;:(]*\d$/u;
 
 function readBracket(text: string): Assigned[] {
   const close = marksAtEnd(text, '"”.;,') - 1;

@@ -1,4 +1,4 @@
-import { DUTY_HEADS, EVENT_HEADS, ORDINAL_HEADS, PERSON_HEADS, TASK_HEADS, TIME_COLUMNS } from '../../grammar/labels.ts';
+import { BARE_TASK_HEADS, DUTY_HEADS, EVENT_HEADS, ORDINAL_HEADS, PERSON_HEADS, TASK_HEADS, TIME_COLUMNS } from '../../grammar/labels.ts';
 import { compilePhrases, type PhraseTable } from '../body/phrases.ts';
 import { readWords, type Word } from '../body/words.ts';
 import { type LabelKind, readLabel } from './label-kind.ts';
@@ -8,6 +8,7 @@ export type ColumnHead = LabelKind | { readonly kind: 'ordinal' | 'task' | 'pers
 const ORDINAL = compilePhrases(ORDINAL_HEADS);
 const TIME = compilePhrases(TIME_COLUMNS);
 const TASK = compilePhrases(TASK_HEADS);
+const BARE_TASK = compilePhrases(BARE_TASK_HEADS);
 const PERSON = compilePhrases(PERSON_HEADS);
 const DUTY = compilePhrases(DUTY_HEADS);
 const EVENT = compilePhrases(EVENT_HEADS);
@@ -24,6 +25,7 @@ export function readColumnHead(text: string): ColumnHead {
   if (isWhole(ORDINAL, words)) return { kind: 'ordinal' };
   if (isWhole(TIME, words)) return { kind: 'time' };
   if (isWhole(PERSON, words)) return { kind: 'person' };
+  if (isWhole(BARE_TASK, words)) return { kind: 'task' };
   const task = TASK.match(words, 0);
   if (task === words.length || (task > 0 && words[task]?.gap !== 'space')) return { kind: 'task' };
   return readLabel(words)?.kind ?? (task > 0 ? { kind: 'task' } : { kind: 'other' });

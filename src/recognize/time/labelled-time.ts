@@ -35,6 +35,9 @@ const REPORT_SPAN = /^\d{1,2} (?:tháng|năm)$/u;
 const YEAR_EDGE = /^(?:vào )?(?:cuối|đầu|giữa|hết) năm$/iu;
 const LIMIT_LABEL = /hạn|hoàn thành|chậm nhất|nộp|gửi|xong|kết thúc/iu;
 const BEFORE_LABEL = /trước/iu;
+/** What stands under it is no limit, not even at its end: “Bắt đầu | Kết thúc”. */
+const START_LABEL = /^(?:thời gian |thời điểm )?(?:bắt đầu|khởi công)$/iu;
+const STARTS: ReadonlySet<TimeForm> = new Set(['month', 'quarter', 'half-year', 'year']);
 const DAYS: ReadonlySet<TimeForm> = new Set(['day', 'day-list', 'day-range', 'yearly', 'month', 'quarter', 'half-year', 'week']);
 
 /** Longer than this no label or cell says “thường xuyên” or “theo lịch”. */
@@ -78,6 +81,12 @@ function elsewhereIn(text: string, times: readonly TimeExpression[]): TimeExpres
     if (end - start > words.length) found.push(timeExpression(text, { start, end, form: 'elsewhere', kind: 'relative' }));
   }
   return found;
+}
+
+/** A month or year under “Thời gian bắt đầu” ends nothing. */
+function asStart(time: TimeExpression, head: string | null | undefined): TimeExpression {
+  if (head == null || time.bound !== 'within' || !STARTS.has(time.form) || !START_LABEL.test(head)) return time;
+  return { ...time, kind: 'date', bound: 'from', date: time.startDate, due: null, endDate: null };
 }
 
 /** The label above says what a bare day under it is: “Hạn nộp”, “Hoàn thành trước”. */
@@ -128,5 +137,5 @@ export function chooseLabelled(text: string, scanned: readonly TimeExpression[],
     times = times.filter((time) => time.form !== 'hours' && !(time.form === 'duration' && REPORT_SPAN.test(time.text)));
   }
   if (times.length === 0) return wholeText(text);
-  return times.sort((a, b) => a.start - b.start).map((time) => boundByLabel(time, context.label));
+  return times.sort((a, b) => a.start - b.start).map((time) => asStart(boundByLabel(time, context.label), context.column ?? context.label));
 }

@@ -8,11 +8,14 @@ test.each([
   'Nhận được Kế hoạch này, yêu cầu các thôn triển khai ngay.',
   'Nhận được kế hoạch này, Trưởng các thôn tổ chức thực hiện.',
   'Kế hoạch này được phổ biến đến toàn thể đảng viên.',
+  'Căn cứ Kế hoạch này, các thôn chủ động triển khai, có vướng mắc thì báo Văn phòng (số máy 0210.222.111).',
 ])('“%s” closes a plan', (text) => expect(isClosing(text, false)).toBe(true));
 
 test.each([
   'Kế hoạch này giao Văn phòng phổ biến đến các thôn.',
   'Căn cứ Kế hoạch này, các thôn lập phương án gửi về xã.',
+  'Căn cứ Kế hoạch này, các thôn xây dựng phương án triển khai, gỡ vướng mắc cho hộ nghèo.',
+  'Căn cứ Kế hoạch này, trước ngày 12/4/2024 các thôn triển khai gỡ vướng mắc.',
   'Nhận được đơn, các thôn triển khai hòa giải.',
   'Nhận được Kế hoạch này, các thôn gửi danh sách trước ngày 12/4/2024 để triển khai.',
   'Nhận được Kế hoạch này, các thôn triển khai, báo cáo trước ngày 12/4/2024.',

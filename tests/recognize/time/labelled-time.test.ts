@@ -2,6 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { selectDeadlines, type TimeContext } from '../../../src/recognize/time/index.ts';
 import { draftLine, line, PLAN_2024 } from './notation.ts';
 
+/** What stands in a column, by its head. */
+describe('under a head that says when something begins', () => {
+  test.each([
+    ['Thời gian bắt đầu', 'Quý III/2024', 'date from', null],
+    ['Bắt đầu', 'Tháng 3', 'date from', null],
+    ['Thời gian kết thúc', 'Quý III/2024', 'period within', '2024-09-30'],
+    ['Thời gian', 'Quý III/2024', 'period within', '2024-09-30'],
+    ['Bắt đầu và kết thúc', 'Tháng 3', 'period within', '2024-03-31'],
+    ['Thời gian bắt đầu', 'trước ngày 15/3', 'date before', '2024-03-14'],
+  ])('%s: %s', (column, text, kind, due) => {
+    const [deadline] = selectDeadlines(text, 'time-cell', { ...PLAN_2024, column }, []).deadlines;
+    expect([`${deadline?.kind} ${deadline?.bound}`, deadline?.due ?? null]).toEqual([kind, due]);
+  });
+});
+
 /** The value of a time label, then its deadlines. */
 const LABELS: [text: string, ...deadlines: string[]][] = [
   ['Thường xuyên.', 'Thường xuyên | ongoing'],
