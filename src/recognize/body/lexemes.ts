@@ -1,6 +1,5 @@
 /** What is known of a word wherever it stands. */
 import { bareWord, foldInPlace } from '../../text/fold-in-place.ts';
-import { standsAt } from '../../text/stands-at.ts';
 
 export interface Lexeme {
   /** Folded, with its tone mark. */
@@ -40,7 +39,7 @@ export function lexemeAt(text: string, start: number, end: number): Lexeme {
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   const slot = hash & (SLOTS - 1);
   const last = met[slot] as Known | null;
-  if (last !== null && last.raw.length === end - start && standsAt(last.raw, text, start)) return last;
+  if (last !== null && last.raw.length === end - start && text.startsWith(last.raw, start)) return last;
   const raw = text.slice(start, end);
   const known = lexemes.get(raw) ?? makeLexeme(raw);
   if (raw.length > LONGEST_KEPT) return known;
