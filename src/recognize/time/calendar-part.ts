@@ -39,7 +39,10 @@ export interface Trust {
 }
 
 const YEAR = '(?:19|20)\\d\\d(?!\\d)';
-const WEEK_PART = localPattern(['tuần '], () => `tuần (?:lễ )?(?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?: của| trong)? tháng `);
+const WEEK_PART = localPattern(
+  ['tuần '],
+  () => `tuần (?:lễ )?(?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?: của| trong|,)? tháng `,
+);
 const HALF_YEAR = localPattern(
   [...DIGITS, 'ba tháng', 'sáu tháng', 'chín tháng', 'nửa '],
   `(?:(?<count>\\d{1,2}|ba|sáu|chín) tháng|nửa) (?<end>đầu|cuối)(?: của)? năm(?! học)(?: (?<year>${YEAR}))?(?![\\d])`,

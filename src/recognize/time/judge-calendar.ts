@@ -48,7 +48,7 @@ const REVIEWED = wordSearch(['sơ kết | tổng kết | đánh giá | kiểm đ
 const LISTED = /^ ?:/u;
 const HORIZON = /(?:tầm nhìn|định hướng|mục tiêu|phấn đấu|nhiệm kỳ)[^.;]{0,12}$/u;
 /** The time is all that its member of the sentence says, or the list of months goes on: “(tháng 6 và tháng 12)”. */
-const OPENING_END = /^ ?(?:[:,.;)–-]|và (?:tháng|qu[ýí]) |$)/u;
+const OPENING_END = /^ ?(?:[:,.;()–-]|và (?:tháng|qu[ýí]) |$)/u;
 /** “trình Hội đồng nhân dân tại kỳ họp thường lệ tháng 7”, “phổ biến trong sinh hoạt chi bộ tháng 6” */
 const AT_MEETING = holding(
   ['kỳ họp', 'phiên họp', 'cuộc họp', 'hội nghị', 'sinh hoạt', 'giao ban'],
@@ -58,6 +58,9 @@ const INTO = /(?<![\p{L}\p{M}])(?:vào|trong|dự kiến|xong|hoàn thành) $/u;
 const IN_BRACKETS = /\([^()]{2,80}[,;] $/u;
 const AT_MOST = /^(?:trong|chậm nhất|muộn nhất|trễ nhất|không quá|tối đa|sau|không muộn)/u;
 const COUNTED_FROM = /(?:kể từ|tính từ|từ (?:ngày|khi)|sau khi|trước|(?:ngày|làm việc|tuần) kết thúc)/u;
+/** “trong 03 ngày sau bầu cử”: by then something is told or done; “theo dõi trong 03 ngày sau tiêm” says how long. */
+const COUNTED_AFTER = /(?:ngày|tuần|giờ|làm việc) sau /u;
+const LIMITED = /^(?:chậm nhất|muộn nhất|trễ nhất|không quá|không muộn)/u;
 const LENGTH_OF = wordsBefore(LENGTHS_OF, 40);
 
 /** A time with the text around it in lower case. */
@@ -154,9 +157,13 @@ function isMeasured(left: string): boolean {
 /** “thông báo kết quả” itself passes the result on. */
 const PASSED_REACH = 10;
 
+/** “trước tháng 7 của năm liền trước năm kế hoạch” is in no year that the plan names. */
+const OF_YEAR_BEFORE = /^ (?:của )?năm (?:liền )?trước(?![\p{L}\p{M}])/u;
+
 /** A month, quarter or half-year limits a task when it says when; “báo cáo quý I” names a report. */
 function judgeMonths(setting: Setting, context: TimeContext): Verdict {
   const { time, words, left, right } = setting;
+  if (isLimit(time) && OF_YEAR_BEFORE.test(right)) return 'unread';
   if (COUNT(left.slice(-30)) || startsWithOneOf(words, COUNTED) || COUNTING.test(left) || FEAST(left.slice(-30))) return 'harmless';
   if (isHistoric(setting, context)) return 'harmless';
   if (isLimit(time)) return 'deadline';
@@ -202,7 +209,8 @@ function judgeDuration({ time, words, left, clause }: Setting): Verdict {
   // “niêm yết trong 30 ngày” says how long; “hoàn thành việc niêm yết trong 10 ngày” says by when.
   const lasting = LENGTH_OF(left) && !words.includes(' trước ') && !ONLY_DONE.isIn(left);
   if (lasting || !AT_MOST.test(words) || /(?:phút|tiết|buổi)$/u.test(words)) return 'harmless';
-  const plain = !COUNTED_FROM.test(words) && !words.includes('làm việc');
+  const told = COUNTED_AFTER.test(words) && (LIMITED.test(words) || TELLING.isIn(clause) || ONLY_DONE.isIn(clause));
+  const plain = !told && !COUNTED_FROM.test(words) && !words.includes('làm việc');
   // Of hours only with what is to be told: “báo cáo trong vòng 24 giờ”, not “theo dõi trong vòng 24 giờ”.
   const unit = TELLING.isIn(clause) ? /(?:ngày|tuần|giờ)$/u : /(?:ngày|tuần)$/u;
   if (plain) return /^(?:trong (?:vòng|thời hạn)|chậm nhất)[^.]* \p{L}+$/u.test(words) && unit.test(words) ? 'deadline' : 'harmless';

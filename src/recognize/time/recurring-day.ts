@@ -105,6 +105,28 @@ function readMonthOfQuarter(lower: string, at: number): { readonly place: string
   return null;
 }
 
+const LISTED_MONTHS = ['các tháng ', 'của các tháng ', 'những tháng '];
+const AND_MONTH = [', tháng ', ' và tháng ', ', ', ' và '];
+const EVERY_YEAR = [' hằng năm', ' hàng năm', ' mỗi năm', ' trong năm'];
+
+/** “các tháng 6 và 12”, “của các tháng 3, 6, 9, 12 hằng năm”; of a written year they are days of their own. */
+function readListedMonths(lower: string, at: number): { readonly months: readonly number[]; readonly end: number } | null {
+  let from = behindAny(lower, at, LISTED_MONTHS);
+  if (from === at) return null;
+  const months: number[] = [];
+  let end = from;
+  for (let digits = digitsAt(lower, from, 2); digits > 0; digits = digitsAt(lower, from, 2)) {
+    const month = Number(lower.slice(from, from + digits));
+    if (month < 1 || month > 12 || isDigitAt(lower, from + digits)) return null;
+    months.push(month);
+    end = from + digits;
+    from = behindAny(lower, end, AND_MONTH);
+    if (from === end) break;
+  }
+  if (months.length < 2 || lower[end] === '/' || lower[end] === '-' || lower.startsWith(' năm', end)) return null;
+  return { months, end: behindAny(lower, end, EVERY_YEAR) };
+}
+
 /** Behind “ quý”, “ kỳ tiếp theo”; the offset itself where no such words stand. */
 function behindTerm(lower: string, at: number): number {
   let last = at;
@@ -133,9 +155,10 @@ function readMonthlyDay(text: string, start: number, at: number, lead: Lead, tim
   // “6 tháng báo cáo”, “sau 03 tháng tiếp theo” count months.
   if (monthly && lower.startsWith('tháng', days.end) && !SAYS_DAY.test(text.slice(Math.max(0, at - 12), days.end))) return [];
   const quarterly = monthly ? null : readMonthOfQuarter(lower, days.end);
-  const ownerEnd = monthly ? monthEnd : quarterly?.end;
+  const listed = monthly || quarterly !== null ? null : readListedMonths(lower, days.end);
+  const ownerEnd = monthly ? monthEnd : (quarterly?.end ?? listed?.end);
   if (ownerEnd === undefined) return [];
-  const months = quarterly === null ? null : (MONTHS_OF_QUARTER[quarterly.place] ?? null);
+  const months = quarterly === null ? (listed?.months ?? null) : (MONTHS_OF_QUARTER[quarterly.place] ?? null);
   const before = lead.bound === 'before' && time === null;
   if (days.numbers.some((number) => number > 31)) return [];
   const rule = days.numbers.map((number) => monthlyRule(number, months, before));
