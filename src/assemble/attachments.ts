@@ -11,7 +11,7 @@ import { columnsOf, readTimes } from './table-rows.ts';
 import { ASSIGNING, addSection, addStatement, type Place, placeUnder, unique, type Walk } from './walk.ts';
 
 /** Titles of appendices that are to be filled in or only list something. */
-const FORMS = ['mẫu', 'biểu', 'đề cương', 'báo cáo', 'danh sách', 'danh mục văn bản', 'phiếu', 'bảng tổng hợp', 'lịch'];
+const FORMS = ['mẫu', 'biểu', 'đề cương', 'báo cáo', 'danh sách', 'danh mục văn bản', 'phiếu', 'bảng tổng hợp'];
 
 /** Reads what stands under a section; handed in, since an appendix is read like the body. */
 type ReadUnder = (walk: Walk, place: Place, nodes: readonly (Block | Item)[], lastOfAll: boolean) => void;

@@ -44,7 +44,7 @@ export const HEAD_NOUNS = {
     'tổ bảo vệ an ninh, trật tự | lực lượng tham gia bảo vệ an ninh, trật tự | lực lượng bảo vệ an ninh, trật tự | tổ bảo vệ antt',
     'đài phát thanh | đài truyền thanh | đài truyền hình | cơ sở giáo dục | cơ sở đào tạo | cơ sở y tế | cơ sở khám bệnh, chữa bệnh',
     'vườn quốc gia | đảng bộ bộ phận | bp một cửa | bộ phận một cửa | cơ quan thường trực | cơ quan tham mưu | cơ quan chuyên môn',
-    'công đoàn cơ sở | công đoàn cấp trên | công đoàn cấp trên trực tiếp | công đoàn cấp trên trực tiếp cơ sở | đoàn cơ sở | hội cơ sở | đảng ủy cơ sở | đảng bộ cơ sở | chi bộ cơ sở | cấp ủy cơ sở',
+    'công đoàn cơ sở | công đoàn cấp trên | công đoàn cấp trên trực tiếp | công đoàn cấp trên trực tiếp cơ sở | đoàn cơ sở | hội cơ sở | đảng ủy cơ sở | đảng bộ cơ sở | chi bộ cơ sở | chi, đảng bộ | chi, đảng bộ cơ sở | cấp ủy cơ sở',
     'hội nông dân cơ sở | hội phụ nữ cơ sở | hội cựu chiến binh cơ sở | mặt trận cơ sở',
     'nông trường | lâm trường | cửa hàng | siêu thị | khách sạn | nhà trưng bày | nhà truyền thống | mạng lưới atvsv | đại hội thành viên',
     'công đoàn bộ phận | công đoàn trường | công đoàn công ty | tổ hợp tác | hội đồng tuyển sinh',

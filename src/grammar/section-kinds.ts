@@ -63,6 +63,14 @@ export const WEAK_KIND_WORDS: readonly (readonly [string, SectionKind])[] = [
   ['boi duong', 'tasks'],
   ['xay dung', 'tasks'],
   ['hinh thuc', 'tasks'],
+  ['ke hoach cu the', 'tasks'],
+  ['ke hoach chi tiet', 'tasks'],
+  ['ke hoach tung', 'tasks'],
+  ['ke hoach hang thang', 'tasks'],
+  ['ke hoach thang', 'tasks'],
+  ['ke hoach nam hoc', 'tasks'],
+  ['ke hoach hoc ky', 'tasks'],
+  ['ke hoach trong tam', 'tasks'],
 ];
 
 /** Headings that list or note something, whatever words they hold. */

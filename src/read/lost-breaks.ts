@@ -21,14 +21,14 @@ const findHeadBreaks = once(
 /** Behind the parent body the one that issues the plan: “UBND HUYỆN BA BỂ / PHÒNG NỘI VỤ”. */
 const findIssuer = once(
   () =>
-    /^\s?(?:UBND|[UỦ][YỶ] BAN NHÂN DÂN|SỞ|BỘ|TỔNG CỤC|CỤC|PHÒNG|ĐẢNG BỘ|ĐẢNG [UỦ][YỶ]|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) [UỦ][YỶ])\s[\p{Lu}\s,&-]{2,60}?(?<!VĂN|QUỐC|[UỦ][YỶ])\s(?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|CỤC|TRUNG TÂM|BAN|BỆNH VIỆN|ĐẢNG [UỦ][YỶ]|CHI BỘ)\s)/u,
+    /^\s?(?:UBND|[UỦ][YỶ] BAN (?:NHÂN DÂN|MTTQ|MẶT TRẬN)|CÔNG AN|VIỆN KIỂM SÁT|LIÊN ĐOÀN|TỔNG CÔNG TY|SỞ|BỘ|TỔNG CỤC|CỤC|PHÒNG|ĐẢNG BỘ|ĐẢNG [UỦ][YỶ]|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) [UỦ][YỶ])\s[\p{Lu}\s,&-]{2,60}?(?<!VĂN|QUỐC|[UỦ][YỶ]|XÃ)\s(?=(?:SỞ|PHÒNG|TRƯỜNG|HỘI|CÔNG ĐOÀN|CÔNG AN|CÔNG TY|VIỆN KIỂM SÁT|CHI CỤC|CỤC|TRUNG TÂM|BAN|BỆNH VIỆN|ĐẢNG [UỦ][YỶ]|CHI BỘ)\s)/u,
 );
 const findClosings = once(() => /\s(?=Trên đây là\s|Nơi nhận\s?:)|(?<=Nơi nhận:)\s/gu);
 const findSignatureBreaks = once(
   () =>
-    /\s(?=TM\.|T\/M\s|KT\.|TL\.|TUQ\.|PHÓ\s)|(?<=NHÂN DÂN)\s(?=CHỦ\s)|(?<=CHI BỘ|[UỦ][YỶ]|THƯỜNG VỤ|CHẤP HÀNH)\s(?=BÍ THƯ\s)|(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll})/gu,
+    /\s(?=TM\.|T\/M\s|KT\.|TL\.|TUQ\.|PHÓ\s)|(?<=(?:NHÂN DÂN|THƯỜNG VỤ|THƯỜNG TRỰC|CHẤP HÀNH)\s?)\s(?=CHỦ\s)|(?<=(?:CHI BỘ|[UỦ][YỶ]|THƯỜNG VỤ|CHẤP HÀNH)\s?)\s(?=BÍ THƯ\s)|(?<=\p{Lu}{2}\s?)\s(?=\p{Lu}\p{Ll})/gu,
 );
-const findEntryEnds = once(() => /(?<=\.)\s(?=\p{Lu}{2}|T\/M\s)/gu);
+const findEntryEnds = once(() => /(?<=\.\s?)\s(?=\p{Lu}{2}|T\/M\s)/gu);
 /** Behind a section's marker its title in capitals, as far as a word in small letters follows. */
 const findTitleEnd = once(
   () => /\s?[IVX]{1,5}\s?[.)/-]\s?[\p{Lu}\d,&()/]+(?:\s[\p{Lu}\d,&()/]+|\s[-–](?=\s\p{Lu}{2})){0,60}(?=\s[-–+]?\s?\p{Lu}\p{Ll})/uy,
@@ -40,7 +40,7 @@ const findTitleEnd = once(
  * within a paragraph: “ba nhóm: I. Đường tỉnh; II. Đường xã; …”.
  */
 export function findLostBreaks(text: string, alone = true): readonly number[] {
-  if (text.length < SHORTEST) return NONE;
+  if (text.length < SHORTEST) return text.length < SHORTEST_PART ? NONE : partBreaks(text);
   const headed = HEADINGS.some((heading) => text.includes(heading));
   if (!headed && !text.includes(' II')) return NONE;
   if (!alone && LISTS_SECTIONS.test(text)) return NONE;
@@ -57,6 +57,27 @@ const HEADINGS = ['HỘI CHỦ NGHĨA VIỆT NAM', 'ĐẢNG CỘNG SẢN VIỆT 
 const NONE: readonly number[] = [];
 /** A title, its grounds and the sentence that opens the plan. */
 const LONGEST_HEAD = 3000;
+
+/** Of a text on a few long lines: a whole letterhead, or all recipients with the signature, on one of them. */
+function partBreaks(text: string): readonly number[] {
+  const breaks = text.startsWith('Nơi nhận')
+    ? recipientBreaks
+    : HEADINGS.some((heading) => text.includes(heading))
+      ? letterheadBreaks
+      : null;
+  return breaks === null || WIDE_SPACE.test(text) ? NONE : breaks(text);
+}
+
+const recipientBreaks = (text: string): readonly number[] =>
+  text.includes(' Lưu') ? [...closingBreaks(text, 0), ...startsOf(findEntries(), text)].sort((a, b) => a - b) : NONE;
+const letterheadBreaks = (text: string): readonly number[] => (HEAD_PARTS.test(text) ? headBreaks(text) : NONE);
+
+const SHORTEST_PART = 80;
+/** Columns stand side by side. */
+const WIDE_SPACE = /\t|\s{3}|\|/;
+/** Number and date of one letterhead. */
+const HEAD_PARTS = /\sSố\s?:?\s?\d{0,4}\s?[-/].{0,200}\sngày[\s\d.…]{1,12}tháng/u;
+const findEntries = once(() => /(?<=;\s?)\s(?=[-–+•]\s?[\p{Lu}\d])/gu);
 
 function headBreaks(head: string): number[] {
   const parent = findIssuer().exec(head)?.[0].length ?? 0;
@@ -100,7 +121,7 @@ function bodyBreaks(text: string, loose: boolean): number[] {
       open(at);
     } else if (other !== undefined) open(at);
     else if (bullet !== undefined && at > last) {
-      if (!'.;:,'.includes(text.charAt(at - 1))) {
+      if (!'.;:,'.includes(lastBefore(text, at))) {
         if (dash < 0) dash = /[.;:]\s\p{L}/u.test(text.slice(last + LONGEST_NUMBERED, at)) ? NO_LIST : at;
         continue;
       }
@@ -112,13 +133,22 @@ function bodyBreaks(text: string, loose: boolean): number[] {
   return section < 2 && !loose ? [] : breaks;
 }
 
+/** The last letter or mark in front of white space; lines joined by a program often leave two spaces. */
+const lastBefore = (text: string, at: number): string => {
+  let end = at;
+  while (end > 0 && text.charAt(end - 1) === ' ') end--;
+  return text.charAt(end - 1);
+};
+
 const belongsToNoun = (text: string, at: number): boolean => NUMBERED.test(text.slice(Math.max(0, at - LONGEST_NUMBERED), at));
 
 /** The breaks of the closing sentence, of the recipients and of the signature behind them. */
 function closingBreaks(text: string, from: number): number[] {
   const closing = text.slice(from);
   const breaks = startsOf(findClosings(), closing);
-  const archive = closing.lastIndexOf('Lưu');
+  // “Lưu” stands in names of places too.
+  const found = closing.lastIndexOf('Lưu');
+  const archive = found < (breaks[0] ?? 0) ? -1 : found;
   const end = archive < 0 || breaks.length === 0 ? undefined : startsOf(findEntryEnds(), closing.slice(archive))[0];
   const signature = end === undefined ? closing.length : archive + end;
   const signed = startsOf(findSignatureBreaks(), closing.slice(signature));

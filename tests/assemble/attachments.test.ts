@@ -5,6 +5,17 @@ const NOTE = '(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2024 của UBND
 const TABLE = 'STT | Nhiệm vụ | Chủ trì | Thời gian\n1 | Trồng bàng | Đoàn xã | 20/4/2024\n';
 const sections = (text: string) => parseText(text).plan.sections.map(({ id, marker, title, kind }) => [id, marker, title, kind]);
 
+test.each([
+  ['Đợt | Nội dung kiểm tra | Đơn vị phụ trách | Thời gian\n1 | Kiểm tra việc thu quỹ | Hội Nông dân | 15/10/2024\n', 'tasks', 1],
+  ['STT | Tên thôn | Thời gian\n1 | Thôn Bàng | 15/10/2024\n2 | Thôn Sấu | 16/10/2024\n', 'other', 0],
+])('an appendix that is a timetable: %j', (table, kind, tasks) => {
+  const { plan } = parseText(
+    `KẾ HOẠCH\nTrồng cây năm 2024\nI. NHIỆM VỤ\n1. Trồng bàng.\nNơi nhận:\n- Lưu: VT.\n\nPHỤ LỤC\nLỊCH KIỂM TRA\n${NOTE}\n\n${table}`,
+  );
+  expect(plan.sections.at(-1)?.kind).toBe(kind);
+  expect(plan.tasks.filter(({ section }) => section === 'PL').length).toBe(tasks);
+});
+
 describe('an appendix that was copied without its plan', () => {
   test.each([
     [`PHỤ LỤC II\nDANH MỤC NHIỆM VỤ\nTRỒNG CÂY NĂM 2024\n${NOTE}\n\n${TABLE}`, 'PHỤ LỤC II', 'DANH MỤC NHIỆM VỤ TRỒNG CÂY NĂM 2024'],

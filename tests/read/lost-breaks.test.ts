@@ -130,3 +130,38 @@ test('where the first item stands far behind the title nothing is parted: a titl
   const flat = [...LINES.slice(0, 8), sentence.repeat(50), ...LINES.slice(21)].join(' ');
   expect(findLostBreaks(flat)).toEqual([]);
 });
+
+describe('a plan on a few long lines', () => {
+  const parts = [LINES.slice(0, 6), LINES.slice(6, 8), LINES.slice(8, 24), LINES.slice(24)];
+  const read = (text: string) => {
+    const { issuer, parentBody, number, date, place, tasks, recipients, signature } = parseText(text).plan;
+    return [
+      issuer,
+      parentBody?.toLowerCase(),
+      number?.text,
+      date,
+      place,
+      tasks.map(({ id, text: words }) => [id, words]),
+      recipients.map(({ name }) => name),
+      signature?.positions,
+      signature?.name,
+    ];
+  };
+  const expected = read(LINES.join('\n'));
+
+  test.each([' ', '  '])('with %j for a break', (space) =>
+    expect(read(parts.map((lines) => lines.join(space)).join('\n'))).toEqual(expected),
+  );
+
+  test('a place named Lưu is no archive', () => {
+    const text = parts.map((lines) => lines.join(' ').replace('các xã ven biển trước', 'xã Lưu Kiệm, Lưu Kiếm. Trước')).join('\n');
+    expect(parseText(text).plan.sections.map(({ id }) => id)).toEqual(['I', 'II', 'III']);
+  });
+
+  test.each([
+    'UBND XÃ BẾN TẮM CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc',
+    'UBND XÃ BẾN TẮM      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Số: 12/KH-UBND Bến Tắm, ngày 05 tháng 3 năm 2024',
+    'Nơi nhận: các xã ven biển, các phòng thuộc huyện, các thôn và các hộ nhận khoán rừng ngập mặn của cả huyện',
+    'Căn cứ Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2024 của UBND huyện về trồng cây phân tán, chắn sóng, giữ đê',
+  ])('nothing is parted in %j', (line) => expect(findLostBreaks(line, false)).toEqual([]));
+});

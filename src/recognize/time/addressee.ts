@@ -203,12 +203,21 @@ function readVia(text: string, receiverEnd: number): Named | null {
   if (match === null) return null;
   let at = receiverEnd + match[0].length;
   at += STANDING_OFFICE.exec(text.slice(at, at + 30))?.[0].length ?? 0;
-  const named = readNamed(text, at);
+  const named = readNamed(text, at) ?? readNumberedOffice(text, at);
   if (named === null || !match[0].includes('(') || !named.name.includes(IN_CHARGE)) return named;
   // “(qua Phó Giám đốc phụ trách hoạt động ngoài giờ và phong trào)”: the bracket ends what the office is in charge of.
   const charge = CHARGE.exec(text.slice(named.end, named.end + LONGEST_CHARGE))?.[0].length ?? 0;
   return charge === 0 ? named : { name: text.slice(named.start, named.end + charge), start: named.start, end: named.end + charge };
 }
+
+/** “(qua Phòng 15)”, “(qua PX03, …”: an office that has a number for a name. */
+function readNumberedOffice(text: string, at: number): Named | null {
+  const name = NUMBERED_OFFICE.exec(text.slice(at, at + LONGEST_NUMBERED_OFFICE))?.[0];
+  return name === undefined ? null : { name, start: at, end: at + name.length };
+}
+
+const NUMBERED_OFFICE = /^(?:(?:Phòng|Ban|Đội|Vụ|Cục) (?:số )?\d{1,2}|\p{Lu}{1,4}\d{2})(?=[),;.]| trước| chậm| theo| để)/u;
+const LONGEST_NUMBERED_OFFICE = 24;
 
 const IN_CHARGE = ' phụ trách';
 const LONGEST_CHARGE = 90;

@@ -142,10 +142,11 @@ export function readCadences(text: string, at: number): TimeExpression[] {
     const words = lower.slice(at, said.start);
     // “theo năm”, “theo tháng” say how something is counted; “theo từng quý” is a cadence.
     if (words === 'theo ') return [];
-    const day = said.count === undefined && !said.often ? readDayOfCadence(text, said.end, said.unit) : null;
+    const day = said.count === undefined && numberOf(said.times) === 1 ? readDayOfCadence(text, said.end, said.unit) : null;
     if (day !== null) {
       const form = said.unit === 'tuần' ? 'weekday' : 'monthly-day';
-      return [timeExpression(text, { start: at, end: day.end, form, kind: 'recurring', bound: 'on', rrule: day.rrule })];
+      // “hằng tuần (chiều thứ Sáu), 6 tháng, 01 năm”
+      return readList(text, timeExpression(text, { start: at, end: day.end, form, kind: 'recurring', bound: 'on', rrule: day.rrule }));
     }
     const bracket = words.indexOf('(');
     return readList(text, express(text, said, bracket < 0 ? at : at + bracket + 1));

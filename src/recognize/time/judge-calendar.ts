@@ -61,6 +61,7 @@ const COUNTED_FROM = /(?:kể từ|tính từ|từ (?:ngày|khi)|sau khi|trướ
 /** “trong 03 ngày sau bầu cử”: by then something is told or done; “theo dõi trong 03 ngày sau tiêm” says how long. */
 const COUNTED_AFTER = /(?:ngày|tuần|giờ|làm việc) sau /u;
 const LIMITED = /^(?:chậm nhất|muộn nhất|trễ nhất|không quá|không muộn)/u;
+const COUNTED_FROM_OTHER = /^(?:trong (?:thời hạn|vòng)|chậm nhất).*từ (?:ngày |khi |thời điểm )?(?:được|nhận|có)(?![\p{L}\p{M}])/u;
 const LENGTH_OF = wordsBefore(LENGTHS_OF, 40);
 
 /** A time with the text around it in lower case. */
@@ -159,6 +160,7 @@ const PASSED_REACH = 10;
 
 /** “trước tháng 7 của năm liền trước năm kế hoạch” is in no year that the plan names. */
 const OF_YEAR_BEFORE = /^ (?:của )?năm (?:liền )?trước(?![\p{L}\p{M}])/u;
+const EDGES = ['đầu ', 'giữa ', 'cuối '];
 
 /** A month, quarter or half-year limits a task when it says when; “báo cáo quý I” names a report. */
 function judgeMonths(setting: Setting, context: TimeContext): Verdict {
@@ -173,6 +175,8 @@ function judgeMonths(setting: Setting, context: TimeContext): Verdict {
   if (AT_MEETING.test(left) && !isOver(time, context)) return 'deadline';
   // “(Văn phòng tham mưu, tháng 6/2026)”
   if (right.startsWith(')') && IN_BRACKETS.test(left)) return 'deadline';
+  // “Họp các tổ đầu tháng 10.” says when; “tình hình tư tưởng cuối tháng 9” says which.
+  if (startsWithOneOf(words, EDGES) && ENDS_CLAUSE.test(right)) return SUBJECT.isIn(left) || isMeasured(left) ? 'harmless' : 'deadline';
   const completion = COMPLETION.lastIn(left);
   const done = ONLY_DONE.isIn(left);
   if (startsWithOneOf(words, ['trong', 'từ']) || INTO.test(left)) return isMeasured(left) && !done ? 'harmless' : 'deadline';
@@ -207,7 +211,8 @@ function isOwnYear(time: TimeExpression, { period, year }: TimeContext): boolean
 function judgeDuration({ time, words, left, clause }: Setting): Verdict {
   if (time.bound === 'before') return 'deadline';
   // “niêm yết trong 30 ngày” says how long; “hoàn thành việc niêm yết trong 10 ngày” says by when.
-  const lasting = LENGTH_OF(left) && !words.includes(' trước ') && !ONLY_DONE.isIn(left);
+  // “niêm yết trong thời hạn 15 ngày kể từ ngày được giao dự toán” is counted from what went before it.
+  const lasting = LENGTH_OF(left) && !words.includes(' trước ') && !COUNTED_FROM_OTHER.test(words) && !ONLY_DONE.isIn(left);
   if (lasting || !AT_MOST.test(words) || /(?:phút|tiết|buổi)$/u.test(words)) return 'harmless';
   const told = COUNTED_AFTER.test(words) && (LIMITED.test(words) || TELLING.isIn(clause) || ONLY_DONE.isIn(clause));
   const plain = !told && !COUNTED_FROM.test(words) && !words.includes('làm việc');

@@ -24,7 +24,7 @@ const DATE_LINE = once(
   () =>
     new RegExp(
       `(ng[àa]y ?)(${BLANK}${SCANNED}?${BLANK}|${BLANK}(?:m[ồù]ng )\\d{1,2} ?|${SCRAWL})` +
-        `(th[áa]ng)(${BLANK}${SCANNED}?${BLANK}| ${anyOf(Object.keys(MONTH_WORDS))} )(,? ?n[ăa]m ?)(${BLANK}\\d{0,4})`,
+        `(th[áa]ng)(${BLANK}${SCANNED}?${BLANK}| ${anyOf(Object.keys(MONTH_WORDS))} )(,? ?n[ăa]m ?)(${BLANK}(?:2[0o]\\d[\\do]|2[0o][\\do]\\d|\\d{0,4}))`,
       'u',
     ),
 );
@@ -68,7 +68,7 @@ export function readIssueDate(text: string): IssueDate | null {
   const match = DATE_LINE().exec(lower) ?? NUMERIC.exec(lower);
   if (match === null) return null;
   const [day, month, year] = asWritten(text, match);
-  const digits = year.replace(/[^\d]/g, '');
+  const digits = year.replace(/[Oo]/g, '0').replace(/[^\d]/g, '');
   const start = match.index;
   const found = { dayBlank: isBlank(day), monthBlank: isBlank(month), start, end: start + match[0].trimEnd().length };
   if (digits.length !== 4) return { ...found, date: null };

@@ -14,6 +14,10 @@ const LAW = holding(
   ['uật', 'Pháp lệnh', 'Hiến pháp'],
   /(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)(?:(?!trên địa bàn|(?<![\p{L}\p{M}])(?:tại|của|trong))[^,;.]){0,120}$/u,
 );
+/** “Thực hiện Luật Thực hiện dân chủ ở cơ sở năm 2026”: the law has one year only, any other is the plan's. */
+const LAW_OF_2022 = /Luật Thực hiện dân chủ ở cơ sở $/iu;
+const isLawsOwn = (left: string, { form, startDate }: TimeExpression): boolean =>
+  LAW.test(left) && !(form === 'year' && startDate?.startsWith('2022') !== true && LAW_OF_2022.test(left));
 const SCHOOL = holding(['học', 'niên khóa'], /(?:năm học|khóa học|niên khóa|học kỳ)[^,;]{0,4}$/u);
 const HORIZON = holding(['tầm nhìn', 'định hướng', 'nhiệm kỳ'], /(?:tầm nhìn|định hướng|nhiệm kỳ)[^,;.]{0,12}$/u);
 const FEAST = wordsBefore(DATED_THINGS.feast, 40);
@@ -33,7 +37,7 @@ function isPeriod(text: string, time: TimeExpression, numberAt: number, context:
   if (time.bound === 'from' && time.form !== 'year') return false;
   const left = text.slice(Math.max(0, time.start - NEAR), time.start);
   const lower = left.toLowerCase();
-  if (SCHOOL.test(lower) || HORIZON.test(lower) || LAW.test(left)) return false;
+  if (SCHOOL.test(lower) || HORIZON.test(lower) || isLawsOwn(left, time)) return false;
   if (PRECISION.indexOf(time.form) < DAYS && FEAST(lower)) return false;
   if (numberAt < 0 || numberAt >= time.start) return true;
   // Behind a numbered instrument only the last words can be the plan's own: “… thực hiện Nghị quyết số 12/NQ-CP … năm 2025”.

@@ -59,6 +59,7 @@ describe('splits at “;”, and at “,” and “và” between bodies in thei
     ['Giáo viên chủ nhiệm lớp 12, giáo viên bộ môn Ngữ văn', ['Giáo viên chủ nhiệm lớp 12', 'giáo viên bộ môn Ngữ văn']],
     ['Giáo viên chủ nhiệm và giáo viên bộ môn', ['Giáo viên chủ nhiệm', 'giáo viên bộ môn']],
     ['Đại diện lãnh đạo Trạm Y tế, Đoàn xã', ['Đại diện lãnh đạo Trạm Y tế', 'Đoàn xã']],
+    ['Các chi, đảng bộ cơ sở; Đoàn xã', ['Các chi, đảng bộ cơ sở', 'Đoàn xã']],
     ['Các chi bộ, nhất là chi bộ thôn; Đoàn xã', ['Các chi bộ', 'Đoàn xã']],
     ['Các phòng, đặc biệt là Phòng Nội vụ, Phòng Tư pháp', ['Các phòng']],
     ['Ban Giám hiệu và toàn thể giáo viên', ['Ban Giám hiệu', 'toàn thể giáo viên']],

@@ -27,6 +27,11 @@ describe('readKind', () => {
     ['Bối cảnh thực hiện nhiệm vụ', 'other'],
     ['Đánh giá, kiểm tra', 'tasks'],
     ['Danh sách đoàn', 'other'],
+    ['KẾ HOẠCH CỤ THỂ TỪNG THÁNG', 'tasks'],
+    ['Kế hoạch chi tiết của từng học kỳ', 'tasks'],
+    ['Kế hoạch và ngân sách', 'other'],
+    ['Cơ sở lập kế hoạch cụ thể', 'other'],
+    ['Thời gian của kế hoạch chi tiết', 'schedule'],
   ])('%s is %s', (title, kind) => {
     expect(readKind(title)).toBe(kind);
   });

@@ -4,6 +4,7 @@ import { readIssueDate } from '../../../src/recognize/time/index.ts';
 /** Line, date, what is blank. */
 const LINES: [line: string, date: string | null, blank: '' | 'day' | 'month' | 'day, month'][] = [
   ['Huế, ngày 12 tháng 4 năm 2024', '2024-04-12', ''],
+  ['Huế, ngày 12 tháng 4 năm 2O24', '2024-04-12', ''],
   ['NGÀY 05 THÁNG 6 NĂM 2024', '2024-06-05', ''],
   ['Hà Nội, ngày 15/3/2024', '2024-03-15', ''],
   ['ngày10 /3/2026', '2026-03-10', ''],

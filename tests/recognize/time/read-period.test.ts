@@ -28,6 +28,9 @@ const TITLES: [title: string, period: string | null][] = [
   ['Tổ chức Đại hội nhiệm kỳ 2025 - 2030', null],
   ['Khai giảng năm học 2024 - 2025', null],
   ['Triển khai thi hành Luật Đất đai năm 2024', null],
+  // A law that has one year only.
+  ['Thực hiện Luật Thực hiện dân chủ ở cơ sở năm 2024', YEAR],
+  ['Triển khai Luật Thực hiện dân chủ ở cơ sở năm 2022', null],
   ['Thực hiện Nghị quyết số 98-NQ/TW ngày 03/3/2024 của Bộ Chính trị', null],
   ['Thực hiện Đề án “Chuyển đổi số giai đoạn 2021 - 2025” trên địa bàn xã', null],
   ['Tổ chức Hội thi ngày 15/5/2024', null],

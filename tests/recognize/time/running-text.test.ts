@@ -4,6 +4,34 @@ import { draftLine, PLAN_2024 } from './notation.ts';
 
 /** A directive, then its deadlines with who gets the result. Dates and limits count, cadences only of reporting, meeting, reviewing. */
 const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
+  // The edge of a month that ends what is to be done.
+  ['Các tổ họp phụ huynh đầu tháng 10.', 'đầu tháng 10 | period within | 2024-10-01..2024-10-31 | ?year'],
+  ['Trồng rau vụ đông cuối tháng 9/2024; làm cỏ sau đó.', 'cuối tháng 9/2024 | period within | 2024-09-01..2024-09-30'],
+  ['Báo cáo tình hình học sinh cuối tháng 9.'],
+  ['Kết quả khảo sát giữa tháng 9.'],
+  // A day of the month or week in a list of cadences.
+  [
+    'Họp tổ hằng tuần (chiều thứ Sáu), 6 tháng, 01 năm.',
+    'hằng tuần (chiều thứ Sáu) | recurring on | FREQ=WEEKLY;BYDAY=FR',
+    '6 tháng | recurring | FREQ=MONTHLY;INTERVAL=6',
+    '01 năm | recurring | FREQ=YEARLY',
+  ],
+  ['Sinh hoạt chi đội mỗi tháng 01 lần vào ngày 28.', 'mỗi tháng 01 lần vào ngày 28 | recurring on | FREQ=MONTHLY;BYMONTHDAY=28'],
+  ['Họp tổ hằng tuần (chiều thứ Sáu), năm nay có thêm tổ Tin.', 'hằng tuần (chiều thứ Sáu) | recurring on | FREQ=WEEKLY;BYDAY=FR'],
+  ['Họp tổ mỗi tháng 02 lần, ngày 28 nghỉ.', 'mỗi tháng 02 lần | recurring | FREQ=WEEKLY;INTERVAL=2'],
+  // An office with a number for a name.
+  ['Báo cáo Công an tỉnh (qua PX03) trước 20/11/2024.', 'trước 20/11/2024 | date before | 2024-11-19 | to Công an tỉnh via PX03'],
+  [
+    'Gửi Viện kiểm sát tỉnh (qua Phòng 15) trước 20/11/2024.',
+    'trước 20/11/2024 | date before | 2024-11-19 | to Viện kiểm sát tỉnh via Phòng 15',
+  ],
+  ['Gửi báo cáo về Sở Y tế (qua 02 hộp thư) trước 20/11/2024.', 'trước 20/11/2024 | date before | 2024-11-19 | to Sở Y tế'],
+  // How long a notice hangs, and by when it must.
+  [
+    'Niêm yết tại trụ sở trong thời hạn 15 ngày kể từ ngày được giao dự toán.',
+    'trong thời hạn 15 ngày kể từ ngày được giao dự toán | relative within',
+  ],
+  ['Niêm yết tại trụ sở trong thời hạn 30 ngày kể từ ngày niêm yết.'],
   ['Nộp sổ đầu bài trước ngày 10/01 năm sau.', 'trước ngày 10/01 năm sau | date before | 2025-01-09 | ?year'],
   ['Họp phụ huynh trước ngày 15/01 của năm kế tiếp.', 'trước ngày 15/01 của năm kế tiếp | date before | 2025-01-14 | ?year'],
   ['Trực từ ngày 25/12 đến ngày 05/01 năm sau.', 'từ ngày 25/12 đến ngày 05/01 năm sau | period within | 2024-12-25..2025-01-05 | ?year'],
