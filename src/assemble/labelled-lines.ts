@@ -62,7 +62,7 @@ export function readLabelledLine(walk: Walk, place: Place, block: Block, followe
 
 /** “Thời gian: sáng thứ Sáu, ngày 31/7/2026” is the day of the hours below it; of two such lines neither is. */
 function dateSection(walk: Walk, section: SectionDraft, said: string): void {
-  if (section.timed !== true && section.day !== null) return;
+  if (section.timed !== true && section.day?.length === 10) return;
   section.day = section.timed === true ? null : oneDay(readPeriod(said.slice(0, LONGEST_TIME), walk.time));
   section.timed = true;
 }

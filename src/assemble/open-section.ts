@@ -7,7 +7,7 @@ import type { MappedText } from '../text/mapped-text.ts';
 import { headOf } from '../tree/children.ts';
 import type { Block, Item } from '../tree/nodes.ts';
 import type { Assignment, SectionDraft } from './drafts.ts';
-import { oneDay } from './period.ts';
+import { oneDay, oneMonth } from './period.ts';
 import { isStatement, isTimeLabel } from './statements.ts';
 import { titleColon } from './title-colon.ts';
 import { ASSIGNING, addDirective, addSection, addStatement, type Place, placeUnder, unique, type Walk } from './walk.ts';
@@ -40,7 +40,7 @@ export function openSection(
       period,
       position: walk.index.position({ start: head.position.start.offset, end: head.position.end.offset }),
     },
-    oneDay(period) ?? parent?.day ?? null,
+    oneDay(period) ?? oneMonth(period) ?? parent?.day ?? null,
   );
   if (timed) addStatement(walk, draft, content, 0, titleEnd, 'heading');
   const place = placeUnder(draft, headingAssignments(content.slice(0, titleEnd), kind, inherited));

@@ -1,5 +1,5 @@
 import type { Period } from '../model/plan.ts';
-import { compareDates, parseDate } from '../recognize/time/calendar-date.ts';
+import { compareDates, formatDate, isCalendarDate, parseDate } from '../recognize/time/calendar-date.ts';
 import { readPeriod, type TimeContext } from '../recognize/time/index.ts';
 import { headOf, isBlock, nestedOf, partsOf } from '../tree/children.ts';
 import type { Root } from '../tree/nodes.ts';
@@ -84,4 +84,11 @@ export function yearOf(period: Period | null, date: string | null): number | nul
   if (period === null) return issued;
   const [first, last] = [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))];
   return issued !== null && issued > first && issued <= last ? issued : first;
+}
+
+/** The month that a period is, “2026-03”; null for any other. */
+export function oneMonth(period: Period | null): string | null {
+  const [first, last] = [parseDate(period?.start ?? null), parseDate(period?.end ?? null)];
+  if (first === null || last === null || first.day !== 1 || first.year !== last.year || first.month !== last.month) return null;
+  return isCalendarDate({ ...last, day: last.day + 1 }) ? null : formatDate({ year: first.year, month: first.month });
 }

@@ -446,3 +446,14 @@ test.each([
   const text = `KẾ HOẠCH\nKiểm tra kho giống năm 2024\n\nI. MỤC ĐÍCH\nGiữ giống tốt.\nII. NỘI DUNG\n1. Kiểm tra kho\n${line}`;
   expect(parseText(text).plan.tasks.filter(({ text }) => line.includes(text.slice(-12))).length).toBe(count);
 });
+
+test.each([
+  ['Tháng 3:', 'Đối thoại với giáo viên, ngày 20.', '2024-03-20'],
+  ['Tháng 3/2024', 'Nộp sổ chủ nhiệm trước ngày 20.', '2024-03-19'],
+  ['Quý I:', 'Nộp sổ chủ nhiệm trước ngày 20.', null],
+  ['Tháng 3, tháng 4:', 'Nộp sổ chủ nhiệm trước ngày 20.', null],
+  ['Tháng 3:', 'Chào cờ lúc 7h00.', null],
+])('under “%s” the day of “%s” is %s', (heading, directive, due) => {
+  const text = `TRƯỜNG THCS BẾN TẮM\nSố: 12/KH-THCS\nBến Tắm, ngày 05 tháng 01 năm 2024\nKẾ HOẠCH\nThực hiện dân chủ năm 2024\nI. NHIỆM VỤ\n${heading}\n- ${directive}\n- Trồng cây.\n`;
+  expect(parseText(text).plan.deadlines[0]?.due ?? null).toBe(due);
+});

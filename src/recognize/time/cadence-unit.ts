@@ -57,6 +57,7 @@ function isDayOfMonth(lower: string, end: number): boolean {
 /** The unit that stands at an offset; no day, month or quarter of the calendar. */
 function unitAt(lower: string, at: number): string | undefined {
   const unit = UNIT_TABLE.longestAt(lower, at, isAnyOfItsKind);
+  if (unit === 'kỳ' && lower.startsWith(' họp', at + unit.length)) return undefined;
   return unit === 'ngày' && isDayOfMonth(lower, at + unit.length) ? undefined : unit;
 }
 

@@ -43,6 +43,8 @@ const WEEK_PART = localPattern(
   ['tuần '],
   () => `tuần (?:lễ )?(?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?: của| trong|,)? tháng `,
 );
+/** “tuần 1/12/2025” is the first week of December. */
+const SHORT_WEEK = localPattern(['tuần '], `tuần (?:thứ )?(?<week>[1-4]) ?/ ?(?<month>0?[1-9]|1[0-2])/(?<year>${YEAR})`, ['/']);
 const HALF_YEAR = localPattern(
   [...DIGITS, 'ba tháng', 'sáu tháng', 'chín tháng', 'nửa '],
   `(?:(?<count>\\d{1,2}|ba|sáu|chín) tháng|nửa) (?<end>đầu|cuối)(?: của)? năm(?! học)(?: (?<year>${YEAR}))?(?![\\d])`,
@@ -188,6 +190,11 @@ export function readDay(text: string, at: number, trust: Trust): CalendarPart | 
 }
 
 function readWeek(text: string, at: number): CalendarPart | null {
+  const short = matchAt(SHORT_WEEK, text, at);
+  if (short !== null) {
+    const { week, month, year } = short.groups ?? {};
+    return part(at, at + short[0].length, 'week', { day: Number(week) * 7 - 6, month: Number(month), year: Number(year) });
+  }
   const match = matchAt(WEEK_PART, text, at);
   const month = match === null ? null : readNamedMonth(lowerCase(text), at + match[0].length);
   if (month === null) return null;

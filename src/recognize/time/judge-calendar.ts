@@ -52,7 +52,7 @@ const OPENING_END = /^ ?(?:[:,.;()–-]|và (?:tháng|qu[ýí]) |$)/u;
 /** “trình Hội đồng nhân dân tại kỳ họp thường lệ tháng 7”, “phổ biến trong sinh hoạt chi bộ tháng 6” */
 const AT_MEETING = holding(
   ['kỳ họp', 'phiên họp', 'cuộc họp', 'hội nghị', 'sinh hoạt', 'giao ban'],
-  /(?:trình|báo cáo|thông qua|xem xét|cho ý kiến|quán triệt|phổ biến|học tập|thảo luận)(?![\p{L}\p{M}])[^.;]{0,90} (?:tại|trong) (?:kỳ họp|phiên họp|cuộc họp|hội nghị|(?:buổi |kỳ )?(?:sinh hoạt|giao ban))(?: [^\s,.;]+){0,4} $/u,
+  /(?:trình|báo cáo|thông qua|xem xét|cho ý kiến|quán triệt|phổ biến|học tập|thảo luận)(?![\p{L}\p{M}])[^.;]{0,90} (?:tại|trong|vào) (?:kỳ họp|phiên họp|cuộc họp|hội nghị|(?:buổi |kỳ )?(?:sinh hoạt|giao ban))(?: [^\s,.;]+){0,4} $/u,
 );
 const INTO = /(?<![\p{L}\p{M}])(?:vào|trong|dự kiến|xong|hoàn thành) $/u;
 const IN_BRACKETS = /\([^()]{2,80}[,;] $/u;
@@ -146,7 +146,12 @@ function judgeDay(setting: Setting, leftAsWritten: string, context: TimeContext)
     return 'harmless';
   if (isHistoric(setting, context)) return 'harmless';
   if (dated && time.kind !== 'recurring' && isOver(time, context) && !endsOpen(left)) return 'harmless';
-  return time.form === 'bare-day' ? 'unread' : 'deadline';
+  // A day without a month that no word calls a limit, “(ngày 20)”, counts where the heading has the month.
+  return time.form !== 'bare-day'
+    ? 'deadline'
+    : words.startsWith('ngày ') && (endsOpen(left) || left.endsWith(', '))
+      ? 'harmless'
+      : 'unread';
 }
 
 /** “Báo cáo kết quả thực hiện trong quý III” tells of the quarter; “… kết quả, trình lãnh đạo trong tháng 10” is done in it. */
@@ -245,7 +250,7 @@ export function judgeCalendar(text: string, time: TimeExpression, clause: Span, 
     case 'duration':
       return judgeDuration(setting);
     case 'hours':
-      return context.headingDate !== null && (endsOpen(setting.left) || isLimit(time)) ? 'deadline' : 'harmless';
+      return context.headingDate?.length === 10 && (endsOpen(setting.left) || isLimit(time)) ? 'deadline' : 'harmless';
     case 'school-year':
     case 'office-term':
     case 'ongoing':

@@ -181,13 +181,21 @@ function readMonthlyDay(text: string, start: number, at: number, lead: Lead, tim
 /** “trước ngày 20”: the month must come from elsewhere, a cadence in the sentence or the month of the heading. */
 function readBareDayExpression(text: string, at: number, lead: Lead): TimeExpression[] {
   const lower = lowerCase(text);
-  if (lead.bound === null || !lower.startsWith('ngày ', at)) return [];
+  if (!lower.startsWith('ngày ', at)) return [];
   const start = behindAny(lower, at + 5, FIRST_TEN);
   const end = start + digitsAt(lower, start, 3);
   const day = Number(lower.slice(start, end));
   if (end > start + 2 || day < 1 || day > 31 || !endsBareDay(lower, end)) return [];
-  return [timeExpression(text, { start: lead.start, end, form: 'bare-day', kind: 'date', bound: boundOf(lead) })];
+  if (lead.bound === null && !standsApart(lower, at, end)) return [];
+  return [
+    timeExpression(text, { start: lead.start, end, form: 'bare-day', kind: 'date', bound: lead.bound === null ? 'on' : boundOf(lead) }),
+  ];
 }
+
+/** “Đối thoại với giáo viên, ngày 20.”, “Họp tổ (ngày 20)” */
+const standsApart = (lower: string, at: number, end: number): boolean =>
+  (lower[at - 1] === '(' || lower.startsWith(', ', at - 2) || lower.startsWith(': ', at - 2)) && APART.test(lower.slice(end, end + 2));
+const APART = /^(?:[;)]|\.(?: |$)|$)/u;
 
 function endsBareDay(lower: string, at: number): boolean {
   const next = behindSpace(lower, at);

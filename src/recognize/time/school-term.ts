@@ -14,6 +14,7 @@ const OF_YEAR = localPattern(
   ['tuần', 'tháng', 'qu', 'năm'],
   '(?:tuần|tháng|qu[ýí]|năm)(?! ?[\\div]| (?:học|hai|ba|tư|tới|sau|trước|nay|này|tiếp|một|sáu|bảy|tám|chín|mười))(?![\\p{L}\\p{M}\\d])',
 );
+const NAMED_MONTH = /^(?:Tháng|Tuần|Năm) \p{Lu}/u;
 /** A term without an edge, as behind “sơ kết”, “tổng kết”. */
 export const NAMED_TERM = /^(?:học k|hk|k[ỳì]|năm học)/iu;
 /** In front of a term without an edge. */
@@ -53,7 +54,8 @@ export function readTerm(text: string, at: number): TimeExpression[] {
   const edge = readEdge(lower, at);
   const behind = edge?.end ?? at;
   const unit = edge === null ? null : matchAt(OF_YEAR, text, behind);
-  if (edge !== null && unit !== null) {
+  // “Kết thúc Tháng Thanh niên”: a month with a name, of which there is one.
+  if (edge !== null && unit !== null && !NAMED_MONTH.test(text.slice(behind, behind + 8))) {
     const last = edge.place === 'cuối' || edge.place === 'hết';
     const rrule = unit[0] === 'tháng' && !last ? 'FREQ=MONTHLY' : (RULES[unit[0]] ?? 'FREQ=YEARLY');
     return [timeExpression(text, { start: at, end: behind + unit[0].length, form: 'term', kind: 'recurring', rrule })];

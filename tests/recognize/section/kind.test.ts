@@ -30,6 +30,8 @@ describe('readKind', () => {
     ['KẾ HOẠCH CỤ THỂ TỪNG THÁNG', 'tasks'],
     ['Kế hoạch chi tiết của từng học kỳ', 'tasks'],
     ['Kế hoạch và ngân sách', 'other'],
+    ['LỊCH SINH HOẠT', 'schedule'],
+    ['Lịch sử hình thành', 'other'],
     ['Cơ sở lập kế hoạch cụ thể', 'other'],
     ['Thời gian của kế hoạch chi tiết', 'schedule'],
   ])('%s is %s', (title, kind) => {

@@ -22,6 +22,8 @@ const LABELS: [text: string, ...deadlines: string[]][] = [
   ['Thường xuyên.', 'Thường xuyên | ongoing'],
   // Days that are still to be filled in
   ['Từ ngày .../.../2024 đến ngày .../.../2024.'],
+  ['Tuần 1/12/2024', 'Tuần 1/12/2024 | period within | 2024-12-01..2024-12-07'],
+  ['Tuần 1, 5/12/2024', '5/12/2024 | date on | 2024-12-05'],
   ['12/2024', '12/2024 | period within | 2024-12-01..2024-12-31'],
   ['Thường xuyên, liên tục trong năm 2024', 'Thường xuyên, liên tục trong năm 2024 | ongoing'],
   ['Thường xuyên; báo cáo trước ngày 15/12', 'Thường xuyên | ongoing', 'trước ngày 15/12 | date before | 2024-12-14 | ?year'],

@@ -72,6 +72,19 @@ describe('what has another reader', () => {
     expect([deadlines, unread.map(({ text }) => text)]).toEqual([[], ['trước ngày 20']]);
   });
 
+  test('a day that the month is lacking to, with “vào” in front, is unread', () => {
+    const { deadlines, unread, harmless } = selectDeadlines('Họp tổ vào ngày 28, do tổ trưởng chủ trì.', 'task', PLAN_2024, []);
+    expect([deadlines, unread.map(({ text }) => text), harmless]).toEqual([[], ['ngày 28'], []]);
+  });
+
+  test('a day that no word calls a limit counts where the heading has its month', () => {
+    const read = (text: string) => selectDeadlines(text, 'task', { ...PLAN_2024, headingDate: '2024-03' }, []).deadlines.map(line);
+    expect(read('Đối thoại với giáo viên, ngày 20.')).toEqual(['ngày 20 | date on | 2024-03-20 | ?year,month']);
+    expect(read('Họp tổ (ngày 20) và chấm sổ.')).toEqual(['ngày 20 | date on | 2024-03-20 | ?year,month']);
+    expect(read('Trực trường, ngày 20 phút một lượt.')).toEqual([]);
+    expect(read('Học theo sách ngày 20.')).toEqual([]);
+  });
+
   test('in the plan of one month it is that month', () => {
     const may = { ...PLAN_2024, period: { start: '2024-05-01', end: '2024-05-31' } };
     expect(selectDeadlines('Nộp sổ sách trước ngày 20.', 'task', may, []).deadlines.map(line)).toEqual([

@@ -9,6 +9,18 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Trồng rau vụ đông cuối tháng 9/2024; làm cỏ sau đó.', 'cuối tháng 9/2024 | period within | 2024-09-01..2024-09-30'],
   ['Báo cáo tình hình học sinh cuối tháng 9.'],
   ['Kết quả khảo sát giữa tháng 9.'],
+  // A meeting that comes at its time, a month that has a name.
+  [
+    'Báo cáo chi bộ vào kỳ họp tháng 3 và tháng 5.',
+    'tháng 3 | period within | 2024-03-01..2024-03-31 | ?year',
+    'tháng 5 | period within | 2024-05-01..2024-05-31 | ?year',
+  ],
+  ['Mỗi kỳ kiểm tra một lần, báo cáo chi bộ.', 'Mỗi kỳ | recurring | FREQ=MONTHLY;INTERVAL=6'],
+  ['Nghị quyết kỳ họp tháng 3 được phổ biến đến đảng viên.'],
+  ['Kết thúc Tháng Thanh niên có báo cáo về Đoàn xã.'],
+  ['Kết thúc tháng có báo cáo về Đoàn xã.', 'Kết thúc tháng | recurring | FREQ=MONTHLY | to Đoàn xã'],
+  // A day without a month, none in the heading.
+  ['Đối thoại với giáo viên, ngày 20.'],
   // A day of the month or week in a list of cadences.
   [
     'Họp tổ hằng tuần (chiều thứ Sáu), 6 tháng, 01 năm.',
