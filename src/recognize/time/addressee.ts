@@ -293,6 +293,10 @@ const asAddressee = (receiver: Receiver | undefined): Addressee =>
 /** A cadence, and no term that only names the work: “sơ kết học kỳ I”. */
 const isRepeated = ({ kind, text }: TimeExpression): boolean => kind === 'recurring' && !NAMED_TERM.test(text);
 
+/** “báo cáo về Sở: lần 1 ngày 20/01; lần 2 ngày 20/02”: a clause that only names the next round of the same report. */
+const ROUND = /^ ?(?:lần|đợt|kỳ)(?: thứ)? (?:\d{1,2}|[ivx]{1,4}|hai|ba|tư|cuối):? ?$/;
+const NO_MORE = /^[\s.,)]*$/;
+
 /**
  * Who the result goes to: the receiver between the limit before and this one, else the first of the clause, of the sentence,
  * or of the sentence before when both speak of a report.
@@ -310,7 +314,8 @@ export function findAddressee(sentences: Sentences, named: Receivers, time: Time
   // “…, trình UBND tỉnh trước ngày 31/12” behind a semicolon is another matter than the report sent before it.
   // “Định kỳ 6 tháng tổ chức sơ kết; báo cáo kết quả về Sở” tells of every time.
   const said = lower.slice(clause.start, clause.end);
-  const sent = !event && (isRepeated(time) || (holdsOneOf(said, SENT) && !PUT_BEFORE.test(said)));
+  const round = ROUND.test(said.slice(0, time.start - clause.start)) && NO_MORE.test(lower.slice(time.end, clause.end));
+  const sent = round || (!event && (isRepeated(time) || (holdsOneOf(said, SENT) && !PUT_BEFORE.test(said))));
   const alone = sentence.start === clause.start && sentence.end === clause.end;
   const whole = sent && !alone ? named.in(sentence) : [];
   if (whole.length > 0) return asAddressee(whole.findLast((receiver) => receiver.start < clause.start) ?? whole[0]);

@@ -53,6 +53,16 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Trong 12 giờ sau bão: báo cáo nhanh về Ban Chỉ huy tỉnh.', 'Trong 12 giờ sau bão | relative within | to Ban Chỉ huy tỉnh'],
   ['Theo dõi sức khỏe học sinh trong 03 ngày sau tiêm.'],
   ['Nghỉ 02 ngày sau lễ.'],
+  [
+    'Báo cáo về Phòng Nội vụ theo mốc: lần 1 ngày 20/4/2024; lần 2 ngày 20/5/2024.',
+    'ngày 20/4/2024 | date on | 2024-04-20 | to Phòng Nội vụ',
+    'ngày 20/5/2024 | date on | 2024-05-20 | to Phòng Nội vụ',
+  ],
+  [
+    'Báo cáo về Phòng Nội vụ ngày 20/4/2024; lần 2 ngày 20/5/2024 trồng bàng.',
+    'ngày 20/4/2024 | date on | 2024-04-20 | to Phòng Nội vụ',
+    'ngày 20/5/2024 | date on | 2024-05-20',
+  ],
   ['Họp giao ban: tuần 2 tháng 12/2024 (cấp huyện).', 'tuần 2 tháng 12/2024 | period within | 2024-12-08..2024-12-14'],
   ['Khai mạc trong tuần 2, tháng 12/2024.', 'trong tuần 2, tháng 12/2024 | period within | 2024-12-08..2024-12-14'],
   [
