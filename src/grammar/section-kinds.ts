@@ -68,14 +68,18 @@ export const WEAK_KIND_WORDS: readonly (readonly [string, SectionKind])[] = [
   ['boi duong', 'tasks'],
   ['xay dung', 'tasks'],
   ['hinh thuc', 'tasks'],
-  ['ke hoach cu the', 'tasks'],
-  ['ke hoach chi tiet', 'tasks'],
-  ['ke hoach tung', 'tasks'],
-  ['ke hoach hang thang', 'tasks'],
-  ['ke hoach thang', 'tasks'],
-  ['ke hoach nam hoc', 'tasks'],
-  ['ke hoach hoc ky', 'tasks'],
-  ['ke hoach trong tam', 'tasks'],
+];
+
+/** Headings that open so give tasks: a sentence that “có kế hoạch cụ thể” does not. */
+export const PLAN_OPENERS = [
+  'ke hoach cu the',
+  'ke hoach chi tiet',
+  'ke hoach tung',
+  'ke hoach hang thang',
+  'ke hoach thang',
+  'ke hoach nam hoc',
+  'ke hoach hoc ky',
+  'ke hoach trong tam',
 ];
 
 /** Headings that list or note something, whatever words they hold. */

@@ -1,4 +1,4 @@
-import { KIND_WORDS, OTHER_OPENERS, WEAK_KIND_WORDS } from '../../grammar/section-kinds.ts';
+import { KIND_WORDS, OTHER_OPENERS, PLAN_OPENERS, WEAK_KIND_WORDS } from '../../grammar/section-kinds.ts';
 import type { SectionKind } from '../../model/plan.ts';
 import { bareKey } from '../../text/fold.ts';
 import { startsWithOneOf } from '../../text/guarded.ts';
@@ -10,7 +10,8 @@ export function readKind(title: string): SectionKind {
   while (start < bare.length && !(bare.charAt(start) >= 'a' && bare.charAt(start) <= 'z')) start++;
   const key = bare.slice(start);
   if (startsWithOneOf(key, OTHER_OPENERS)) return 'other';
-  return firstOf(KIND_WORDS, key) ?? firstOf(WEAK_KIND_WORDS, key) ?? 'other';
+  const kind = firstOf(KIND_WORDS, key) ?? firstOf(WEAK_KIND_WORDS, key);
+  return kind ?? (startsWithOneOf(key, PLAN_OPENERS) ? 'tasks' : 'other');
 }
 
 function firstOf(words: readonly (readonly [string, SectionKind])[], key: string): SectionKind | null {

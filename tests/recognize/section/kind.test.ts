@@ -30,6 +30,7 @@ describe('readKind', () => {
     ['KẾ HOẠCH CỤ THỂ TỪNG THÁNG', 'tasks'],
     ['Kế hoạch chi tiết của từng học kỳ', 'tasks'],
     ['Kế hoạch và ngân sách', 'other'],
+    ['100% chi bộ có kế hoạch cụ thể', 'other'],
     ['LỊCH SINH HOẠT', 'schedule'],
     ['Lịch sử hình thành', 'other'],
     ['Cơ sở lập kế hoạch cụ thể', 'other'],
