@@ -94,6 +94,8 @@ const LINES = [
   '- Thời gian: sáng\n',
   '| a | b |\n',
   '  1   abc   def   ghi\n',
+  '05/3/2026      Họp tổ\n',
+  'Ngày      Tổ trực\n05/3/2026      Họp tổ\n',
   'Nơi nhận:\n',
   'PHỤ LỤC I\n',
   'KẾ HOẠCH\n',

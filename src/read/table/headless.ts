@@ -1,4 +1,5 @@
 import { endsWith } from '../../text/ends.ts';
+import { startsWithOneOf } from '../../text/guarded.ts';
 import { isDigit, isLetter } from '../../text/letters.ts';
 import type { Line } from '../lines.ts';
 import { isOrdinal, isTimeCell } from './cell-words.ts';
@@ -17,8 +18,8 @@ const OFF = 2;
  */
 export function readHeadless(lines: readonly Line[], at: number): FoundTable | null {
   const first = timedRow(lines[at] as Line);
-  if (first === null || first[1] === undefined) return null;
-  const starts = first.map(({ from }) => from);
+  if (first === null) return null;
+  const starts = startsOf(first);
   const rows: DraftRow[] = [];
   let to = at;
   for (; to < lines.length; to++) {
@@ -30,26 +31,17 @@ export function readHeadless(lines: readonly Line[], at: number): FoundTable | n
     else break;
   }
   if (rows.length < FEWEST_ROWS) return null;
-  const columns = Math.max(...rows.flat().map(({ column }) => column)) + 1;
-  return { from: at, to, grid: { rows: [{ cells: [] }, ...rows.map(makeRow)], columns }, style: 'layout' };
+  return { from: at, to, grid: { rows: [{ cells: [] }, ...rows.map(makeRow)], columns: starts.length }, style: 'layout' };
 }
 
 /** A roster under heads that are in no other table: “Ngày   Lãnh đạo trực   Cán bộ trực”. */
 export function readTimedHead(lines: readonly Line[], at: number): FoundTable | null {
   const line = lines[at] as Line;
   const below = lines[at + 1];
-  if (line.table !== undefined || below === undefined || !TIME_HEAD.test(line.content.text)) return null;
+  if (line.table !== undefined || below === undefined || !startsWithOneOf(line.content.text, TIME_HEADS)) return null;
   const heads = piecesOf(line);
   const first = timedRow(below);
-  if (
-    first === null ||
-    heads.length !== first.length ||
-    !standsUnder(
-      heads,
-      first.map(({ from }) => from),
-    )
-  )
-    return null;
+  if (first === null || heads.length !== first.length || !standsUnder(heads, startsOf(first))) return null;
   const table = readHeadless(lines, at + 1);
   if (table === null) return null;
   const [, ...rows] = table.grid.rows;
@@ -57,7 +49,7 @@ export function readTimedHead(lines: readonly Line[], at: number): FoundTable | 
   return { ...table, from: at, grid: { ...table.grid, rows: [head, ...rows] } };
 }
 
-const TIME_HEAD = /^(?:Ngày|NGÀY|Thời gian|THỜI GIAN|Thứ|THỨ|Buổi|Giờ|GIỜ|Tuần|TUẦN)[ ,\p{L}]{0,20}/u;
+const TIME_HEADS = ['Ngày', 'NGÀY', 'Thời gian', 'THỜI GIAN', 'Thứ', 'THỨ', 'Buổi', 'Giờ', 'GIỜ', 'Tuần', 'TUẦN'];
 
 /** The pieces of a line that begins with a time and says more beside it. */
 function timedRow(line: Line): readonly Piece[] | null {
@@ -76,6 +68,8 @@ const NUMBER = /[\dIVX]/;
 /** A number, or a word of the calendar in front of one. */
 const OPENERS = 'NTSCQĐ';
 const mayBeTime = (text: string): boolean => isDigit(text.charCodeAt(0)) || OPENERS.includes(text.charAt(0));
+
+const startsOf = (pieces: readonly Piece[]): number[] => pieces.map(({ from }) => from);
 
 const standsUnder = (pieces: readonly Piece[], starts: readonly number[]): boolean =>
   [0, 1].every((i) => Math.abs((pieces[i] as Piece).from - (starts[i] as number)) <= OFF);

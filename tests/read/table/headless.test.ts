@@ -45,6 +45,11 @@ Ngày ¦ Trưởng ca trực ¦ Người trực
   ])('not %s', (_, source) => expect(showTables(source)).not.toContain('[layout'));
 });
 
+test('a programme may be of any length', () => {
+  const rows = 70_000;
+  expect(showTables('6h30     Chào cờ\n'.repeat(rows))).toContain(`[layout 0-${rows} of ${rows}]`);
+});
+
 describe('what such rows are', () => {
   const read = (rows: string) => {
     const { tasks, deadlines } = parseText(`KẾ HOẠCH\nTổ chức hội trại năm 2024\n\nI. CHƯƠNG TRÌNH NGÀY 12/4/2024\n${rows}`).plan;
