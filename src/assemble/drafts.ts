@@ -13,7 +13,7 @@ export interface Assignment {
 /** A section while the plan is put together. */
 export interface SectionDraft {
   section: Section;
-  /** The day that its heading, one above it, or its only labelled line of time names: EDTF. */
+  /** The day that its heading, one above it, or its only labelled line of time names, or the month of a heading: EDTF. */
   day: string | null;
   /** Labelled lines of its own give it a time. */
   timed?: boolean;

@@ -1,5 +1,5 @@
 import type { Period } from '../model/plan.ts';
-import { compareDates, formatDate, isCalendarDate, parseDate } from '../recognize/time/calendar-date.ts';
+import { compareDates, daysInMonth, formatDate, parseDate } from '../recognize/time/calendar-date.ts';
 import { readPeriod, type TimeContext } from '../recognize/time/index.ts';
 import { headOf, isBlock, nestedOf, partsOf } from '../tree/children.ts';
 import type { Root } from '../tree/nodes.ts';
@@ -88,7 +88,8 @@ export function yearOf(period: Period | null, date: string | null): number | nul
 
 /** The month that a period is, “2026-03”; null for any other. */
 export function oneMonth(period: Period | null): string | null {
-  const [first, last] = [parseDate(period?.start ?? null), parseDate(period?.end ?? null)];
-  if (first === null || last === null || first.day !== 1 || first.year !== last.year || first.month !== last.month) return null;
-  return isCalendarDate({ ...last, day: last.day + 1 }) ? null : formatDate({ year: first.year, month: first.month });
+  const first = parseDate(period?.start ?? null);
+  if (first?.day !== 1) return null;
+  const { year, month } = first;
+  return period?.end === formatDate({ year, month, day: daysInMonth(year, month) }) ? formatDate({ year, month }) : null;
 }

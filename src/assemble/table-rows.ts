@@ -22,7 +22,7 @@ export interface Columns {
 }
 
 /** Reads the head row; a column that no head names is -1. */
-export function readColumns(head: Row): Columns {
+function readColumns(head: Row): Columns {
   const columns: Columns = { ordinal: -1, task: -1, cells: new Map() };
   let best = -1;
   let persons = -1;
@@ -54,7 +54,7 @@ export function readColumns(head: Row): Columns {
 
 /** The columns of a table: by its head, or where it has none by what the rows begin with. */
 export function columnsOf({ rows: [head, ...rows] }: Grid): Columns {
-  return head === undefined || head.cells.length > 0 ? readColumns(head ?? { cells: [] }) : timedColumns(rows);
+  return head !== undefined && head.cells.length > 0 ? readColumns(head) : timedColumns(rows);
 }
 
 /** Times, and beside them what is to be done; in a roster those who are on duty. */

@@ -155,11 +155,11 @@ const LONGEST_TITLE = 4;
 /** How many lines in ordinary letters are the title between “PHỤ LỤC” and the note “(kèm theo Kế hoạch số …)”, or the table. */
 function titleLength(lines: readonly Line[], from: number): number {
   for (let at = from; at < Math.min(lines.length, from + LONGEST_TITLE); at++) {
-    const { content, marker, table } = lines[at] as Line;
+    const line = lines[at] as Line;
+    const { content, marker, table } = line;
     if (isAttachmentNote(content.text)) return at - from;
     // A head of several lines has words side by side above its “STT”.
-    if (at > from && headsTable(lines[at] as Line))
-      return lines.slice(from, at).every((line) => fragments(line).length === 1) ? at - from : 0;
+    if (at > from && headsTable(line)) return lines.slice(from, at).every((above) => fragments(above).length === 1) ? at - from : 0;
     if (marker !== null || table !== undefined || content.length > 200 || endsWith(content.text, '.;:')) return 0;
   }
   return 0;

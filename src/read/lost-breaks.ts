@@ -1,5 +1,6 @@
 import { romanValue } from '../recognize/numbering/roman.ts';
 import { endAt, startsOf } from '../text/exec-at.ts';
+import { holdsOneOf } from '../text/guarded.ts';
 import { once } from '../text/once.ts';
 
 /** No paragraph that a clerk writes holds two sections. */
@@ -41,7 +42,7 @@ const findTitleEnd = once(
  */
 export function findLostBreaks(text: string, alone = true): readonly number[] {
   if (text.length < SHORTEST) return text.length < SHORTEST_PART ? NONE : partBreaks(text);
-  const headed = HEADINGS.some((heading) => text.includes(heading));
+  const headed = holdsOneOf(text, HEADINGS);
   if (!headed && !text.includes(' II')) return NONE;
   if (!alone && LISTS_SECTIONS.test(text)) return NONE;
   const sections = bodyBreaks(text, false);
@@ -60,12 +61,9 @@ const LONGEST_HEAD = 3000;
 
 /** Of a text on a few long lines: a whole letterhead, or all recipients with the signature, on one of them. */
 function partBreaks(text: string): readonly number[] {
-  const breaks = text.startsWith('Nơi nhận')
-    ? recipientBreaks
-    : HEADINGS.some((heading) => text.includes(heading))
-      ? letterheadBreaks
-      : null;
-  return breaks === null || WIDE_SPACE.test(text) ? NONE : breaks(text);
+  const addressed = text.startsWith('Nơi nhận');
+  if (!(addressed || holdsOneOf(text, HEADINGS)) || WIDE_SPACE.test(text)) return NONE;
+  return addressed ? recipientBreaks(text) : letterheadBreaks(text);
 }
 
 const recipientBreaks = (text: string): readonly number[] =>

@@ -111,16 +111,8 @@ function clauseIn(text: string, words: readonly Word[], cut: boolean): Clause | 
     const addressee = readAddressee(text, words, order, cut);
     return addressee === null ? null : { ...addressee, request: false };
   }
-  const agent = agentAt(words, at, run);
-  if (agent !== null)
-    return {
-      verbRole: agent.role,
-      bodies: membersOf(text, words, agent.from, run.end, agent.role, 'subject'),
-      colon: false,
-      request: false,
-    };
-  const role = verbRoleAt(words, run.predicate);
-  return { verbRole: role, bodies: membersOf(text, words, at, run.end, role, 'subject'), colon: false, request: false };
+  const { from, role } = agentAt(words, at, run) ?? { from: at, role: verbRoleAt(words, run.predicate) };
+  return { verbRole: role, bodies: membersOf(text, words, from, run.end, role, 'subject'), colon: false, request: false };
 }
 
 /** “Tổ kiểm tra số 2 do Phòng Kinh tế chủ trì, …”: whoever stands behind “do” acts, when the verb closes the clause. */

@@ -13,7 +13,7 @@ import type { Span } from '../../source/span.ts';
 import { isLetterAt, isWordEdge } from '../../text/boundary.ts';
 import { isDigitAt } from '../../text/digits-at.ts';
 import { startsOf } from '../../text/exec-at.ts';
-import { holding, holdsOneOf } from '../../text/guarded.ts';
+import { holding, holdsOneOf, opening } from '../../text/guarded.ts';
 import { hasCapital } from '../../text/letters.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
@@ -294,7 +294,7 @@ const asAddressee = (receiver: Receiver | undefined): Addressee =>
 const isRepeated = ({ kind, text }: TimeExpression): boolean => kind === 'recurring' && !NAMED_TERM.test(text);
 
 /** “báo cáo về Sở: lần 1 ngày 20/01; lần 2 ngày 20/02”: a clause that only names the next round of the same report. */
-const ROUND = /^ ?(?:lần|đợt|kỳ)(?: thứ)? (?:\d{1,2}|[ivx]{1,4}|hai|ba|tư|cuối):? ?$/;
+const ROUND = opening(['lần', ' lần', 'đợt', ' đợt', 'kỳ', ' kỳ'], /^ ?(?:lần|đợt|kỳ)(?: thứ)? (?:\d{1,2}|[ivx]{1,4}|hai|ba|tư|cuối):? ?$/);
 const NO_MORE = /^[\s.,)]*$/;
 
 /**

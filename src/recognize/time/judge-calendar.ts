@@ -1,7 +1,7 @@
 import { COMPLETION_WORDS, DATED_THINGS, LENGTHS_OF, NO_BIRTH, SUBJECT_WORDS } from '../../grammar/deadline-words.ts';
 import type { Span } from '../../source/span.ts';
 import { hasAt } from '../../text/ends.ts';
-import { holding, startsWithOneOf } from '../../text/guarded.ts';
+import { holding, opening, startsWithOneOf } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
 import { wordSearch, wordsBefore } from './word-patterns.ts';
@@ -146,12 +146,9 @@ function judgeDay(setting: Setting, leftAsWritten: string, context: TimeContext)
     return 'harmless';
   if (isHistoric(setting, context)) return 'harmless';
   if (dated && time.kind !== 'recurring' && isOver(time, context) && !endsOpen(left)) return 'harmless';
+  if (time.form !== 'bare-day') return 'deadline';
   // A day without a month that no word calls a limit, “(ngày 20)”, counts where the heading has the month.
-  return time.form !== 'bare-day'
-    ? 'deadline'
-    : words.startsWith('ngày ') && (endsOpen(left) || left.endsWith(', '))
-      ? 'harmless'
-      : 'unread';
+  return words.startsWith('ngày ') && (endsOpen(left) || left.endsWith(', ')) ? 'harmless' : 'unread';
 }
 
 /** “Báo cáo kết quả thực hiện trong quý III” tells of the quarter; “… kết quả, trình lãnh đạo trong tháng 10” is done in it. */
@@ -164,7 +161,7 @@ function isMeasured(left: string): boolean {
 const PASSED_REACH = 10;
 
 /** “trước tháng 7 của năm liền trước năm kế hoạch” is in no year that the plan names. */
-const OF_YEAR_BEFORE = /^ (?:của )?năm (?:liền )?trước(?![\p{L}\p{M}])/u;
+const OF_YEAR_BEFORE = opening([' năm', ' của năm'], /^ (?:của )?năm (?:liền )?trước(?![\p{L}\p{M}])/u);
 const EDGES = ['đầu ', 'giữa ', 'cuối '];
 
 /** A month, quarter or half-year limits a task when it says when; “báo cáo quý I” names a report. */

@@ -1,6 +1,7 @@
 import { ELSEWHERE_WORDS, ONGOING_WORDS } from '../../grammar/deadline-words.ts';
 import { WORD_END, WORD_START } from '../../text/boundary.ts';
-import { lowerCase } from '../../text/lower-case.ts';
+import { holding } from '../../text/guarded.ts';
+import { inLowerCase, lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { readBareCadences } from './cadence.ts';
 import { addDays, formatDate, parseDate } from './calendar-date.ts';
@@ -36,7 +37,7 @@ const YEAR_EDGE = /^(?:vào )?(?:cuối|đầu|giữa|hết) năm$/iu;
 const LIMIT_LABEL = /hạn|hoàn thành|chậm nhất|nộp|gửi|xong|kết thúc/iu;
 const BEFORE_LABEL = /trước/iu;
 /** What stands under it is no limit, not even at its end: “Bắt đầu | Kết thúc”. */
-const START_LABEL = /^(?:thời gian |thời điểm )?(?:bắt đầu|khởi công)$/iu;
+const START_LABEL = holding(['bắt đầu', 'khởi công'], /^(?:thời gian |thời điểm )?(?:bắt đầu|khởi công)$/u);
 const STARTS: ReadonlySet<TimeForm> = new Set(['month', 'quarter', 'half-year', 'year']);
 const DAYS: ReadonlySet<TimeForm> = new Set(['day', 'day-list', 'day-range', 'yearly', 'month', 'quarter', 'half-year', 'week']);
 
@@ -85,7 +86,7 @@ function elsewhereIn(text: string, times: readonly TimeExpression[]): TimeExpres
 
 /** A month or year under “Thời gian bắt đầu” ends nothing. */
 function asStart(time: TimeExpression, head: string | null | undefined): TimeExpression {
-  if (head == null || time.bound !== 'within' || !STARTS.has(time.form) || !START_LABEL.test(head)) return time;
+  if (head == null || time.bound !== 'within' || !STARTS.has(time.form) || !START_LABEL.test(inLowerCase(head))) return time;
   return { ...time, kind: 'date', bound: 'from', date: time.startDate, due: null, endDate: null };
 }
 

@@ -1,18 +1,17 @@
 import { digitsAt } from '../../text/digits-at.ts';
 import { standsAt } from '../../text/stands-at.ts';
+import type { CalendarDate } from './calendar-date.ts';
 import { yearAt } from './numbers-at.ts';
 
 /** A date as nearly all are printed; whether its numbers are a day of the calendar has not been asked. */
-export interface PrintedDate {
-  readonly day: number;
-  readonly month: number;
-  readonly year: number;
+export interface PrintedDate extends CalendarDate {
   readonly end: number;
 }
 
 const DAY = 'ngày ';
-const MONTH = ' tháng ';
-const YEAR = ' năm ';
+/** What stands before the month and before the year. */
+const IN_WORDS = [' tháng ', ' năm '] as const;
+const IN_FIGURES = ['/', '/'] as const;
 
 /**
  * “ngày 14 tháng 8 năm 2031”, “ngày 14/8/2031” at an offset, read letter by letter: no need of the patterns that read what else a
@@ -22,12 +21,12 @@ export function readPrintedDate(text: string, at: number): PrintedDate | null {
   if (!standsAt(DAY, text, at)) return null;
   const dayAt = at + DAY.length;
   const dayEnd = dayAt + digitsAt(text, dayAt, 2);
-  const inWords = standsAt(MONTH, text, dayEnd);
-  if (dayEnd === dayAt || !(inWords || text[dayEnd] === '/')) return null;
-  const monthAt = dayEnd + (inWords ? MONTH.length : 1);
+  const [toMonth, toYear] = standsAt(IN_WORDS[0], text, dayEnd) ? IN_WORDS : IN_FIGURES;
+  if (dayEnd === dayAt || !standsAt(toMonth, text, dayEnd)) return null;
+  const monthAt = dayEnd + toMonth.length;
   const monthEnd = monthAt + digitsAt(text, monthAt, 2);
-  if (monthEnd === monthAt || !(inWords ? standsAt(YEAR, text, monthEnd) : text[monthEnd] === '/')) return null;
-  const yearStart = monthEnd + (inWords ? YEAR.length : 1);
+  if (monthEnd === monthAt || !standsAt(toYear, text, monthEnd)) return null;
+  const yearStart = monthEnd + toYear.length;
   const year = yearAt(text, yearStart);
   if (year === null) return null;
   return { day: Number(text.slice(dayAt, dayEnd)), month: Number(text.slice(monthAt, monthEnd)), year, end: yearStart + 4 };
