@@ -65,9 +65,10 @@ export class DeadlineReader {
     const found = selectDeadlines(mended, timed.place, context, within(this.#excluded(content), start, end));
     const deadlines = mended === written ? found.deadlines : asWritten(found.deadlines, written);
     const unread = mended === written ? found.unread : asWritten(found.unread, written);
-    // A day is never passed over: where it limits nothing it is reported.
+    // A day is never passed over: where it limits nothing it is reported, here where its month stands elsewhere.
     for (const time of found.harmless) {
-      if (!DAYS.has(time.form) && !HOLDS_DAY.test(time.text)) this.accounted.push(content.span(start + time.start, start + time.end));
+      if (DAYS.has(time.form) && time.inferred.includes('month')) this.#report('unread-date', content, start, time);
+      else if (!DAYS.has(time.form) && !HOLDS_DAY.test(time.text)) this.accounted.push(content.span(start + time.start, start + time.end));
     }
     for (const time of unread) this.#report('unread-date', content, start, time);
     for (const draft of deadlines) {

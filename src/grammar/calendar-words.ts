@@ -93,7 +93,7 @@ export const BOUND_PHRASES: Readonly<Record<'before' | 'by' | 'from' | 'after' |
   before: ['trước | trước thời điểm | trước mốc'],
   by: [
     'chậm nhất | chậm nhất là | muộn nhất | muộn nhất là | trễ nhất | trễ nhất là | không quá | không muộn hơn | không chậm hơn | không trễ hơn | không sau',
-    'hạn cuối | hạn cuối là | hạn cuối cùng | hạn cuối cùng là | hạn chót | hạn chót là | thời hạn cuối cùng | thời hạn cuối cùng là | thời hạn | thời hạn là | hạn',
+    'hạn cuối | hạn cuối là | hạn cuối cùng | hạn cuối cùng là | hạn chót | hạn chót là | thời hạn cuối cùng | thời hạn cuối cùng là | thời hạn | thời hạn là | hạn | hạn nộp là | hạn gửi là | hạn báo cáo là | hạn hoàn thành là',
     'đến | đến hết | tới | tới hết | cho đến | cho đến hết | hết | từ nay đến | từ nay đến hết | từ nay cho đến | từ nay cho đến hết | kể từ nay đến | kể từ nay đến hết',
   ],
   from: ['từ | kể từ | bắt đầu từ | bắt đầu | tính từ'],
@@ -104,7 +104,7 @@ export const BOUND_PHRASES: Readonly<Record<'before' | 'by' | 'from' | 'after' |
 
 /** What may begin a time, besides digits and the words above. */
 export const TIME_OPENERS: readonly string[] = [
-  'ngày | các ngày | những ngày | cả ngày | buổi | cả buổi | thứ | chủ nhật | tháng | tuần | quý | quí | năm | các năm | những năm | giai đoạn | các giai đoạn | thời kỳ',
+  'ngày | các ngày | những ngày | cả ngày | buổi | cả buổi | thứ | chủ nhật | tháng | các tháng | những tháng | tuần | quý | quí | năm | các năm | những năm | giai đoạn | các giai đoạn | thời kỳ',
   'nhiệm kỳ | nhiệm kì | khóa | khoá | niên khóa | niên khoá | đầu | giữa | cuối | nửa | thượng tuần | trung tuần | hạ tuần | kết thúc | học kỳ | học kì | kỳ | hk',
   'định kỳ | hằng | hàng | mỗi | từng | theo hằng | theo hàng | theo từng | theo mỗi | khoảng | dự kiến khoảng | tối đa | ít nhất | tối thiểu | vòng | thời gian',
 ];

@@ -32,6 +32,7 @@ export function nest(builder: Builder, blocks: readonly Block[]): (Block | Item)
   // Asked in few plans: where a heading without a marker stands, or a time on a line of its own.
   const styles = once((): ReadonlySet<string | undefined> => new Set(mended.map((block) => block.data.marker?.style)));
   const days = once(() => mended.filter((block) => block.type === 'paragraph' && timeHeading(block.data.content.text) === 'day').length);
+  const counted = once(() => countedBelow(mended));
   const root: Open = { rank: -1, style: 'root', depth: 0, children: [] };
   const stack: Open[] = [root];
   const top = () => stack.at(-1) as Open;
@@ -43,7 +44,7 @@ export function nest(builder: Builder, blocks: readonly Block[]): (Block | Item)
       open(marker.style, ranks(block, top().style), block);
     } else if (lost.has(block) || isHeading(block, next, top().style !== 'root', days)) {
       block.data.heading = true;
-      open('heading', headingRank(block, next, styles(), stack), block);
+      open('heading', headingRank(block, next, styles(), stack, counted), block);
     } else {
       // A plain paragraph or a table belongs to the heading above it, not to the bullet before it.
       while ((isBullet(top().style) && !headsDay(top())) || top().style === 'paragraph') stack.pop();
@@ -151,12 +152,33 @@ function isRoleLabel(text: string): boolean {
   return parts?.some((part) => part.kind.kind === 'roles' || part.kind.kind === 'time' || part.kind.kind === 'deliverable') ?? false;
 }
 
+/** The times on lines of their own below which lists count from 1, each time anew: “Tháng 9 / 1. … / 2. … / Tháng 10 / 1. …”. */
+function countedBelow(blocks: readonly Block[]): ReadonlySet<TimeHeading> {
+  const found: TimeHeading[] = [];
+  blocks.forEach(({ type, data }, i) => {
+    const next = blocks[i + 1]?.data.marker;
+    const time =
+      type === 'paragraph' && data.marker === undefined && next?.style === 'arabic' && next.ordinal === 1
+        ? timeHeading(data.content.text)
+        : null;
+    if (time !== null) found.push(time);
+  });
+  return new Set(found.filter((time, i) => found.indexOf(time) < i));
+}
+
 /** Where a heading without a marker stands: beside the numerals when there are none, else below the item that it is in. */
-function headingRank(block: Block, next: Block | undefined, styles: ReadonlySet<string | undefined>, above: readonly Open[]): number {
+function headingRank(
+  block: Block,
+  next: Block | undefined,
+  styles: ReadonlySet<string | undefined>,
+  above: readonly Open[],
+  counted: () => ReadonlySet<TimeHeading>,
+): number {
   const numbered = styles.has('roman') || styles.has('part') || styles.has('chapter');
   const { content, depth = 0 } = block.data;
   const time = depth > 0 ? null : timeHeading(content.text);
   if (time === 'half-day') return STYLE_RANK.decimal + 0.95;
+  if (time !== null && counted().has(time)) return STYLE_RANK.roman + 0.8;
   // “THỨ HAI, NGÀY 17/4” below “2. Lịch hoạt động”, but not where a list counts anew below it.
   const counts = next?.data.marker !== undefined && !isBullet(next.data.marker.style);
   // Months and days that follow one another stand beside one another.

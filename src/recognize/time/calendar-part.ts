@@ -141,6 +141,12 @@ const TO_A_DAY = / ?(?:đến|tới|-|–) ?(?:hết )?(?:ngày )?(\d{1,2})[/.-]
 const LIMITS = ['trước ', 'chậm nhất ', 'muộn nhất ', 'hạn ', 'hạn chót '];
 const CLOSED = /\s*(?:[.,;:)]|$)/uy;
 
+/** “10/9 - 20/9/2026” without a word in front. */
+function leadsToDay(text: string, end: number): boolean {
+  TO_A_DAY.lastIndex = end;
+  return TO_A_DAY.exec(text)?.[3] !== undefined;
+}
+
 /** Whether the words around say that “1/4”, which may be a fourth, is a day. */
 function isDayInContext(text: string, start: number, end: number): boolean {
   TO_A_DAY.lastIndex = end;
@@ -173,7 +179,10 @@ export function readDay(text: string, at: number, trust: Trust): CalendarPart | 
     const accepted =
       year === null
         ? (mark === '/' || (mark === '.' && trust.day)) &&
-          (trust.day || (real && (trust.lead || trust.bare) && (!looksLikeFraction(day, month) || isDayInContext(text, at, end))))
+          (trust.day ||
+            (real &&
+              (trust.lead || trust.bare || leadsToDay(text, end)) &&
+              (!looksLikeFraction(day, month) || isDayInContext(text, at, end))))
         : year.length === 4 || (mark === '/' && real && (trust.day || trust.lead || trust.bare));
     // “24/7”, “24/24” without “ngày” is “round the clock”.
     const aroundTheClock = year === null && !trust.day && day === '24' && month === '7';
@@ -202,12 +211,36 @@ function readWeek(text: string, at: number): CalendarPart | null {
   return part(at, month.end, 'week', { day: number < 0 ? -7 : number * 7 - 6, month: monthOf(month.name), year: month.year });
 }
 
+/** Weeks by their place in the month that stands above: “tuần 2”, “tuần thứ ba”, “tuần cuối”; behind a joint without the noun. */
+const PLACED_WEEK = localPattern(
+  'tcđnhb1234iv',
+  () =>
+    `(?<noun>tuần (?:lễ )?)?(?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?! ?[/.-]? ?\\d)(?! (?:của |trong |, ?)?tháng)(?![\\p{L}\\p{M}])`,
+);
+const EDGE_OF_MONTH = localPattern(
+  ['đầu tháng', 'giữa tháng', 'cuối tháng'],
+  '(?<edge>đầu|giữa|cuối) tháng(?! (?:\\d|sau|tới|trước|hằng|hàng|mỗi))(?![\\p{L}\\p{M}])',
+);
+
+/** A part of the month that stands above: a week, or an edge. A member of a list leaves the noun out. */
+export function readPartOfMonth(text: string, at: number, isMember: boolean): CalendarPart | null {
+  const edge = isMember ? null : matchAt(EDGE_OF_MONTH, text, at);
+  if (edge !== null) return part(at, at + edge[0].length, 'month', { edge: edge.groups?.['edge'] });
+  const match = matchAt(PLACED_WEEK, text, at);
+  if (match === null || (!isMember && match.groups?.['noun'] === undefined)) return null;
+  const number = WEEK_WORDS[match.groups?.['week'] ?? ''] ?? 1;
+  return part(at, at + match[0].length, 'week', { day: number < 0 ? -7 : number * 7 - 6 });
+}
+
 const MONTH_NOUN = 'tháng ';
+/** “trong các tháng 3, 6 và 9” */
+const MONTHS_NOUN = ['các tháng ', 'những tháng '];
 
 /** “tháng 10/2023”, “tháng Mười”, “cuối tháng 6”; `T6/2024` where a time is expected. */
 function readMonth(text: string, at: number, expected: boolean): CalendarPart | null {
   const lower = lowerCase(text);
-  const nounAt = behindAny(lower, at, EDGES_OF_MONTH);
+  const listed = behindAny(lower, at, MONTHS_NOUN);
+  const nounAt = listed > at ? listed - MONTH_NOUN.length : behindAny(lower, at, EDGES_OF_MONTH);
   const counted = lower[at - 1] === ' ' && isDigitAt(lower, at - 2);
   const named = !counted && lower.startsWith(MONTH_NOUN, nounAt) ? readNamedMonth(lower, nounAt + MONTH_NOUN.length, endsMonth) : null;
   if (named !== null) {
@@ -301,6 +334,7 @@ export const partOpenings = (): string[] => [
   ...DAY_WORDS.map((day) => day + OF_MONTH),
   ...new Set([...EDGES_OF_MONTH, ...EDGES_OF_QUARTER, ...EDGES_OF_YEAR]),
   MONTH_NOUN,
+  ...MONTHS_NOUN,
   'quý',
   'quí',
   'q.',

@@ -1,11 +1,12 @@
 import { behindAny } from '../../text/behind-any.ts';
 import { behindSpace } from '../../text/behind-space.ts';
 import { hasAt } from '../../text/ends.ts';
-import { holding } from '../../text/guarded.ts';
+import { holding, opening } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { type CalendarDate, compareDates, daysInMonth, formatDate, isCalendarDate, parseDate } from './calendar-date.ts';
-import { type CalendarPart, readBareDay, readCalendarPart, readNextMember, type Trust } from './calendar-part.ts';
+import { type CalendarPart, readBareDay, readCalendarPart, readNextMember, readPartOfMonth, type Trust } from './calendar-part.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
+import { monthAbove } from './month-above.ts';
 import type { InferredPart, TimeContext } from './time-expression.ts';
 
 /** A part and how it hangs on the one before: “04 - 12/10” is joined by `to`, “18, 19/12” by `and`. */
@@ -111,25 +112,37 @@ function readFirstDay(text: string, at: number): CalendarPart | null {
   return day === null || COUNTED.test(text.slice(Math.max(0, at - LONGEST_COUNT), at)) ? null : day;
 }
 
-/** “17, 18 và 19 tháng 7 năm 2024”, “04 - 12/10/2024”, “tháng 4, 5 và 6/2024”, “quý II - III”, “2021 - 2025”. */
-function readMembers(text: string, at: number, trust: Trust): Member[] {
-  const first = readCalendarPart(text, at, trust) ?? readFirstDay(text, at);
-  if (first === null) return [];
+/** “các tháng 6, 12” */
+const PLURAL = opening(['các ', 'những '], /^(?:các|những) tháng/u);
+
+type NextPart = (text: string, at: number, previous: CalendarPart, joint: string, link: Member['link']) => CalendarPart | null;
+
+/** A part with all that is joined to it. */
+function readList(text: string, first: CalendarPart, readNextPart: NextPart): Member[] {
   const members: Member[] = [{ part: first, link: 'and' }];
   for (let part = first; members.length < MEMBERS_MAX; ) {
     const joint = readJoint(text, part.end);
     if (joint === null) break;
     const { link } = joint;
-    const next = readNext(text, joint.end, part, lowerCase(text).slice(part.end, joint.end), link);
+    const next = readNextPart(text, joint.end, part, lowerCase(text).slice(part.end, joint.end), link);
     if (next === null) break;
     members.push({ part: next, link });
     part = next;
   }
-  // “trước ngày 15/3, 02 đại biểu”, “trong tháng 5, 12 đơn vị”: the last number belongs to what follows.
+  return members;
+}
+
+/** “17, 18 và 19 tháng 7 năm 2024”, “04 - 12/10/2024”, “tháng 4, 5 và 6/2024”, “quý II - III”, “2021 - 2025”. */
+function readMembers(text: string, at: number, trust: Trust): Member[] {
+  const first = readCalendarPart(text, at, trust) ?? readFirstDay(text, at);
+  if (first === null) return [];
+  const members = readList(text, first, readNext);
+  // “trước ngày 15/3, 02 đại biểu”, “trong tháng 5, 12 đơn vị”: the last number belongs to what follows; not “các tháng 3, 6, 9 …”.
+  const listed = members.length > 2 || PLURAL.test(lowerCase(text).slice(at, first.end));
   for (let last = members.at(-1)?.part; last !== undefined; last = members.at(-1)?.part) {
     const bareDay = last.unit === 'day' && last.month === null;
     const bareMember =
-      members.length > 1 && last.unit === 'month' && last.year === null && /^\d{1,2}$/.test(text.slice(last.start, last.end));
+      !listed && members.length > 1 && last.unit === 'month' && last.year === null && /^\d{1,2}$/.test(text.slice(last.start, last.end));
     if (!bareDay && !(bareMember && last.end < text.length && matchAt(LIST_END, text, last.end) === null)) break;
     members.pop();
   }
@@ -225,12 +238,46 @@ function stretch(group: readonly Member[], context: TimeContext): Stretch {
   };
 }
 
+/** “ngày 2 buổi”, “ngày 5 người” count, “ngày 2.500” is a number. */
+const COUNTS = localPattern(
+  ' .,/-%',
+  '(?:[.,/-]\\d|%| (?!(?:và|hoặc|đến|tại|ở|của|để|cho|gửi|nộp|báo|tổ chức|họp)(?![\\p{L}\\p{M}]))\\p{L})',
+);
+const PART_OF_DAY = /(?:sáng|trưa|chiều|tối|đêm) (?:ngày )?$/u;
+const LONGEST_PART = 12;
+
+/**
+ * What leaves its month out below a heading that names one: “ngày 5 và 20”, “từ ngày 10 đến 15”, “sáng 19”, “tuần 2, 3”, “cuối
+ * tháng”. “Ngày 5” alone is read as a bare day.
+ */
+function readMembersOfMonth(text: string, at: number, trust: Trust): Member[] {
+  const part = readPartOfMonth(text, at, false);
+  if (part?.unit === 'week') return readList(text, part, (own, next) => readPartOfMonth(own, next, true));
+  if (part !== null) return [{ part, link: 'and' }];
+  const first = trust.day ? readBareDay(text, at) : null;
+  const days = first === null ? [] : readList(text, first, (own, next) => readBareDay(own, next));
+  const named = days.length > 1 || PART_OF_DAY.test(lowerCase(text).slice(Math.max(0, at - LONGEST_PART), at));
+  return !named || matchAt(COUNTS, text, days.at(-1)?.part.end ?? at) !== null ? [] : days;
+}
+
+/** The stretches of what belongs to the month above. */
+function readInMonthAbove(text: string, at: number, trust: Trust, apart: boolean, context: TimeContext): Stretch[] {
+  const above = monthAbove(context);
+  if (above === null) return [];
+  const members = readMembersOfMonth(text, at, trust).map(({ part, link }): Member => ({ part: { ...part, ...above }, link }));
+  return intoStretches(members, apart, context).map((stretch) => ({ ...stretch, inferred: ['year', 'month'] }));
+}
+
 /**
  * The stretches of the calendar written at an offset. Days one after another are one stretch (“17, 18 và 19/7”), others are
  * apart (“15/6 và 15/12”); with `apart` each member is.
  */
 export function readSeries(text: string, at: number, trust: Trust, apart: boolean, context: TimeContext): Stretch[] {
   const read = readMembers(text, at, trust);
+  return read.length === 0 ? readInMonthAbove(text, at, trust, apart, context) : intoStretches(read, apart, context);
+}
+
+function intoStretches(read: readonly Member[], apart: boolean, context: TimeContext): Stretch[] {
   if (read.length < 2) return read.map((member) => stretch([member], context));
   const members = completeMembers(read);
   const groups: Member[][] = [];

@@ -1,5 +1,6 @@
 import { inLowerCase } from '../../text/lower-case.ts';
 import { addDays, formatDate, isCalendarDate, parseDate } from './calendar-date.ts';
+import { monthAbove } from './month-above.ts';
 import { monthlyRule, yearlyRule } from './rrule.ts';
 import { type InferredPart, type TimeContext, type TimeExpression, type TimeForm, timeExpression } from './time-expression.ts';
 
@@ -114,9 +115,9 @@ export function fixYearlyDays(times: readonly TimeExpression[]): TimeExpression[
 /** “trước ngày 20” under a heading that names a month, or in the plan of one month: month and year are taken from there. */
 export function completeBareDay(text: string, time: TimeExpression, context: TimeContext): TimeExpression {
   if (time.form !== 'bare-day') return time;
-  const month = /^(\d{4})-(\d{2})$/.exec(context.headingDate ?? monthOf(context.period) ?? '');
+  const month = monthAbove(context);
   if (month === null) return time;
-  const date = { year: Number(month[1]), month: Number(month[2]), day: numberIn(time) };
+  const date = { year: month.year, month: month.month, day: numberIn(time) };
   const inferred: InferredPart[] = ['year', 'month'];
   if (!isCalendarDate(date)) return timeExpression(text, { ...time, form: 'day', inferred, impossible: true });
   const due = time.bound === 'from' ? null : formatDate(time.bound === 'before' ? addDays(date, -1) : date);
@@ -128,10 +129,6 @@ export function completeBareDay(text: string, time: TimeExpression, context: Tim
     startDate: time.bound === 'from' ? formatDate(date) : null,
     inferred,
   });
-}
-
-function monthOf(period: TimeContext['period']): string | null {
-  return period !== null && period.start.slice(0, 7) === period.end.slice(0, 7) ? period.start.slice(0, 7) : null;
 }
 
 const numberIn = ({ text }: TimeExpression): number => Number(/\d{1,2}/.exec(text)?.[0] ?? 0);

@@ -54,14 +54,26 @@ const AT_MEETING = holding(
   ['kỳ họp', 'phiên họp', 'cuộc họp', 'hội nghị', 'sinh hoạt', 'giao ban'],
   /(?:trình|báo cáo|thông qua|xem xét|cho ý kiến|quán triệt|phổ biến|học tập|thảo luận)(?![\p{L}\p{M}])[^.;]{0,90} (?:tại|trong|vào) (?:kỳ họp|phiên họp|cuộc họp|hội nghị|(?:buổi |kỳ )?(?:sinh hoạt|giao ban))(?: [^\s,.;]+){0,4} $/u,
 );
-const INTO = /(?<![\p{L}\p{M}])(?:vào|trong|dự kiến|xong|hoàn thành) $/u;
+/** “đợt I tháng 5, đợt II tháng 10”: which round is when. */
+const INTO = /(?<![\p{L}\p{M}])(?:vào|trong|dự kiến|xong|hoàn thành|(?:đợt|lần|vòng|kỳ) (?:thứ )?(?:\d{1,2}|[iv]{1,3}|một|hai|ba|nhất)) $/u;
+/** What has a month of its own besides the subjects: “sinh hoạt chi bộ tháng 5”, “lương tháng 12”. */
+const OF_ONE_MONTH = wordsBefore(
+  [
+    'sinh hoạt | chi bộ | giao ban | chuyên đề | lương | lịch | họp | kỳ họp | phiên họp | cuộc họp | thi đua | bản tin | tài chính | hóa đơn | tiền',
+    'phụ cấp | điểm | sổ | bài | số | tin | chào cờ | nghiệm thu | hướng ứng | hưởng ứng | cao điểm | nhân | dịp',
+  ],
+  24,
+);
 const IN_BRACKETS = /\([^()]{2,80}[,;] $/u;
 const AT_MOST = /^(?:trong|chậm nhất|muộn nhất|trễ nhất|không quá|tối đa|sau|không muộn)/u;
 const COUNTED_FROM = /(?:kể từ|tính từ|từ (?:ngày|khi)|sau khi|trước|(?:ngày|làm việc|tuần) kết thúc)/u;
 /** “trong 03 ngày sau bầu cử”: by then something is told or done; “theo dõi trong 03 ngày sau tiêm” says how long. */
 const COUNTED_AFTER = /(?:ngày|tuần|giờ|làm việc) sau /u;
+/** What is done by the end of a length that opens its clause. */
+const BY_THEN = /^,? (?:phải |cần )?(?:hoàn thành|hoàn thiện|xong|gửi|nộp|báo cáo|trả lời|khắc phục|bàn giao|thông báo)(?![\p{L}\p{M}])/u;
 const LIMITED = /^(?:chậm nhất|muộn nhất|trễ nhất|không quá|không muộn)/u;
-const COUNTED_FROM_OTHER = /^(?:trong (?:thời hạn|vòng)|chậm nhất).*từ (?:ngày |khi |thời điểm )?(?:được|nhận|có)(?![\p{L}\p{M}])/u;
+const COUNTED_FROM_OTHER =
+  /^(?:trong (?:thời hạn|vòng)|chậm nhất).*từ (?:ngày |khi |thời điểm )?(?:được|nhận|có|ký|ban hành|phê duyệt)(?![\p{L}\p{M}])/u;
 const LENGTH_OF = wordsBefore(LENGTHS_OF, 40);
 
 /** A time with the text around it in lower case. */
@@ -146,9 +158,8 @@ function judgeDay(setting: Setting, leftAsWritten: string, context: TimeContext)
     return 'harmless';
   if (isHistoric(setting, context)) return 'harmless';
   if (dated && time.kind !== 'recurring' && isOver(time, context) && !endsOpen(left)) return 'harmless';
-  if (time.form !== 'bare-day') return 'deadline';
-  // A day without a month that no word calls a limit, “(ngày 20)”, counts where the heading has the month.
-  return words.startsWith('ngày ') && (endsOpen(left) || left.endsWith(', ')) ? 'harmless' : 'unread';
+  // A day without a month counts where the heading has the month.
+  return time.form === 'bare-day' ? 'unread' : 'deadline';
 }
 
 /** “Báo cáo kết quả thực hiện trong quý III” tells of the quarter; “… kết quả, trình lãnh đạo trong tháng 10” is done in it. */
@@ -182,12 +193,22 @@ function judgeMonths(setting: Setting, context: TimeContext): Verdict {
   const completion = COMPLETION.lastIn(left);
   const done = ONLY_DONE.isIn(left);
   if (startsWithOneOf(words, ['trong', 'từ']) || INTO.test(left)) return isMeasured(left) && !done ? 'harmless' : 'deadline';
-  return completion >= 0 && completion > SUBJECT.lastIn(left) && left.length - completion <= 40 ? 'deadline' : 'harmless';
+  const subject = SUBJECT.lastIn(left);
+  if (completion >= 0 && completion > subject && left.length - completion <= 40) return 'deadline';
+  // “báo cáo quý I”, “số người bệnh (6 tháng đầu năm)”
+  if (subject >= 0 || isMeasured(left) || (time.form === 'half-year' && left.endsWith('('))) return 'harmless';
+  // “Chấm thi tuần 3.”, “Khởi công tháng 7/2026.” say when; “tổ chức chuyên đề tháng 10” may say which, and somebody has to look.
+  const whole = time.form === 'week' || time.form === 'month';
+  return whole && time.bound === 'within' && ENDS_CLAUSE.test(right) && !OF_ONE_MONTH(left) ? 'deadline' : 'unread';
 }
 
 /** A year limits a task only where something is to be done in it or by it, and it is not the plan's own. */
 function judgeYear(setting: Setting, context: TimeContext): Verdict {
   const { time, words, left, right } = setting;
+  // “Đến cuối năm 2026 hoàn thành …”, “… tại kỳ họp giữa năm 2026”: no mention of the plan's year alone.
+  const edged = words.includes('cuối năm') || words.includes('giữa năm') || words.includes('hết năm');
+  if (edged && !HORIZON.test(left) && !isHistoric(setting, context) && ((isLimit(time) && endsOpen(left)) || AT_MEETING.test(left)))
+    return 'deadline';
   if (isOwnYear(time, context) || HORIZON.test(left) || isHistoric(setting, context)) return 'harmless';
   // “Năm 2025: Xây dựng hai mô hình”, “sơ kết vào năm 2026, tổng kết vào năm 2030”
   if (endsOpen(left) && LISTED.test(right)) return 'deadline';
@@ -210,7 +231,7 @@ function isOwnYear(time: TimeExpression, { period, year }: TimeContext): boolean
   return written === null || written === single;
 }
 
-function judgeDuration({ time, words, left, clause }: Setting): Verdict {
+function judgeDuration({ time, words, left, right, clause }: Setting): Verdict {
   if (time.bound === 'before') return 'deadline';
   // “niêm yết trong 30 ngày” says how long; “hoàn thành việc niêm yết trong 10 ngày” says by when.
   // “niêm yết trong thời hạn 15 ngày kể từ ngày được giao dự toán” is counted from what went before it.
@@ -220,8 +241,10 @@ function judgeDuration({ time, words, left, clause }: Setting): Verdict {
   const plain = !told && !COUNTED_FROM.test(words) && !words.includes('làm việc');
   // Of hours only with what is to be told: “báo cáo trong vòng 24 giờ”, not “theo dõi trong vòng 24 giờ”.
   const unit = TELLING.isIn(clause) ? /(?:ngày|tuần|giờ)$/u : /(?:ngày|tuần)$/u;
-  if (plain) return /^(?:trong (?:vòng|thời hạn)|chậm nhất)[^.]* \p{L}+$/u.test(words) && unit.test(words) ? 'deadline' : 'harmless';
-  return 'deadline';
+  if (!plain) return 'deadline';
+  if (/^(?:trong (?:vòng|thời hạn)|chậm nhất)[^.]* \p{L}+$/u.test(words) && unit.test(words)) return 'deadline';
+  // “trong thời gian 02 tuần phải hoàn thành”, “trong 7 ngày nộp sản phẩm”; “tập huấn trong 3 ngày” says how long.
+  return words.startsWith('trong ') && unit.test(words) && BY_THEN.test(right) ? 'deadline' : 'harmless';
 }
 
 /** Whether a time in running text is a time limit of the task that the text gives. */

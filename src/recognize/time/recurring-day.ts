@@ -29,8 +29,8 @@ const NAMES_OF_TERMS = [' quý', ' quí', ' kỳ', ' kì', ' báo cáo'];
 const WHICH_TERM = [' sau', ' tiếp theo', ' kế tiếp', ' báo cáo', ' liền kề'];
 const MONTH_END = localPattern(
   ['cuối ', 'ngày cuối ', 'ngày làm việc cuối '],
-  `(?:ngày (?<working>làm việc )?)?cuối(?: cùng)? (?:${EACH} |của |trong |của mỗi )tháng(?: ${EACH.replace('của mỗi|', '')} tháng)?(?! \\d)`,
-  [' tháng'],
+  `(?:ngày (?<working>làm việc )?)?cuối(?: cùng)? (?:${EACH} |của |trong |của mỗi )(?:tháng(?: ${EACH.replace('của mỗi|', '')} tháng)?|(?<quarter>(?<=ngày (?:làm việc )?cuối.{0,20})qu[ýí]))(?! [\\divx])(?![\\p{L}\\p{M}])`,
+  [' tháng', ' quý', ' quí'],
 );
 const FIRST_TEN = ['mồng ', 'mùng '];
 /** “ngày 20 tháng …”, “ngày 20 đến …”, “ngày 20 người” are no bare days. */
@@ -142,7 +142,9 @@ function readMonthlyDay(text: string, start: number, at: number, lead: Lead, tim
   const end = matchAt(MONTH_END, text, at);
   if (end !== null) {
     const working = end.groups?.['working'] !== undefined;
-    const rrule = working ? 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1' : 'FREQ=MONTHLY;BYMONTHDAY=-1';
+    const months = end.groups?.['quarter'] === undefined ? '' : ';BYMONTH=3,6,9,12';
+    // Monthly also of quarters: the last working day of a yearly set is the year's.
+    const rrule = `FREQ=MONTHLY${months}${working ? ';BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1' : ';BYMONTHDAY=-1'}`;
     return [
       timeExpression(text, { start, end: at + end[0].length, form: 'monthly-day', kind: 'recurring', bound: boundOf(lead), time, rrule }),
     ];

@@ -85,6 +85,39 @@ describe('what has another reader', () => {
     expect(read('Học theo sách ngày 20.')).toEqual([]);
   });
 
+  describe('below the heading of a month', () => {
+    const read = (text: string, headingDate: string | null = '2024-03') =>
+      selectDeadlines(text, 'task', { ...PLAN_2024, headingDate }, []).deadlines.map(line);
+
+    test.each<[text: string, ...deadlines: string[]]>([
+      ['Nộp giáo án ngày 5 và 20.', 'ngày 5 | date on | 2024-03-05 | ?year,month', '20 | date on | 2024-03-20 | ?year,month'],
+      ['Chấm hồ sơ từ ngày 10 đến 15.', 'từ ngày 10 đến 15 | period within | 2024-03-10..2024-03-15 | ?year,month'],
+      ['Chấm hồ sơ ngày 10, 11.', 'ngày 10, 11 | period on | 2024-03-10..2024-03-11 | ?year,month'],
+      ['Tổng vệ sinh (sáng 16).', 'sáng 16 | date on | 2024-03-16 | ?year,month'],
+      ['Thi viết chữ đẹp (tuần 2).', 'tuần 2 | period within | 2024-03-08..2024-03-14 | ?year,month'],
+      ['Tuần 1: Ra quân.', 'Tuần 1 | period within | 2024-03-01..2024-03-07 | ?year,month'],
+      ['Tuần 3, 4: Dự giờ.', 'Tuần 3, 4 | period within | 2024-03-15..2024-03-28 | ?year,month'],
+      ['Chấm vở tuần thứ hai và tuần thứ ba.', 'tuần thứ hai và tuần thứ ba | period within | 2024-03-08..2024-03-21 | ?year,month'],
+      ['Họp phụ huynh vào tuần cuối.', 'tuần cuối | period within | 2024-03-25..2024-03-31 | ?year,month'],
+      ['Họp phụ huynh cuối tháng.', 'cuối tháng | period within | 2024-03-01..2024-03-31 | ?year,month'],
+      ['Gặp mặt đầu tháng 4.', 'đầu tháng 4 | period within | 2024-04-01..2024-04-30 | ?year'],
+      ['Ra đề tuần 2 tháng 4.', 'tuần 2 tháng 4 | period within | 2024-04-08..2024-04-14 | ?year'],
+    ])('%s', (text, ...deadlines) => expect(read(text)).toEqual(deadlines));
+
+    test.each([
+      'Học ngày 2 buổi.',
+      'Ôn luyện ngày 2, 3 tiết.',
+      'Báo cáo theo mẫu ngày 1.250 lượt.',
+      'Sinh hoạt tuần 2 buổi.',
+      'Phát động tuần lễ đọc sách.',
+    ])('not in “%s”', (text) => expect(read(text)).toEqual([]));
+
+    test('without a heading they are in no month', () => {
+      const lines = ['Nộp giáo án ngày 5 và 20.', 'Tuần 1: Ra quân.', 'Thi viết chữ đẹp (tuần 2).'].flatMap((text) => read(text, null));
+      expect(lines).toEqual([]);
+    });
+  });
+
   test('in the plan of one month it is that month', () => {
     const may = { ...PLAN_2024, period: { start: '2024-05-01', end: '2024-05-31' } };
     expect(selectDeadlines('Nộp sổ sách trước ngày 20.', 'task', may, []).deadlines.map(line)).toEqual([

@@ -19,6 +19,40 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Nghị quyết kỳ họp tháng 3 được phổ biến đến đảng viên.'],
   ['Kết thúc Tháng Thanh niên có báo cáo về Đoàn xã.'],
   ['Kết thúc tháng có báo cáo về Đoàn xã.', 'Kết thúc tháng | recurring | FREQ=MONTHLY | to Đoàn xã'],
+  // A month that ends what is to be done, and one that somebody has to look at.
+  ['Tổ chức hội thi tháng 11.', 'tháng 11 | period within | 2024-11-01..2024-11-30 | ?year'],
+  ['Bàn giao đất, khởi công tháng 7/2024.', 'tháng 7/2024 | period within | 2024-07-01..2024-07-31'],
+  [
+    'Kiểm tra đợt I tháng 5, đợt II tháng 10.',
+    'tháng 5 | period within | 2024-05-01..2024-05-31 | ?year',
+    'tháng 10 | period within | 2024-10-01..2024-10-31 | ?year',
+  ],
+  [
+    'Trong các tháng 3, 6, 9 giao lưu với xã bạn.',
+    'Trong các tháng 3 | period within | 2024-03-01..2024-03-31 | ?year',
+    '6 | period within | 2024-06-01..2024-06-30 | ?year',
+    '9 | period within | 2024-09-01..2024-09-30 | ?year',
+  ],
+  ['Trong tháng 5, 12 đơn vị cùng ra quân.', 'Trong tháng 5 | period within | 2024-05-01..2024-05-31 | ?year'],
+  ['Chấm thi tuần 3 tháng 5.', 'tuần 3 tháng 5 | period within | 2024-05-15..2024-05-21 | ?year'],
+  ['Trả lương tháng 12.'],
+  ['Sinh hoạt chi bộ tháng 5.'],
+  ['Mua sắm thiết bị quý IV.'],
+  // A stretch of days in figures alone.
+  ['Thẩm định: 10/9 - 20/9/2024.', '10/9 - 20/9/2024 | period within | 2024-09-10..2024-09-20'],
+  ['Tỷ lệ 1/3 - 2/3 số hộ.'],
+  ['Hạn nộp là ngày 12/4/2024.', 'Hạn nộp là ngày 12/4/2024 | date by | 2024-04-12'],
+  ['Đến cuối năm 2024, mọi hồ sơ có bản số.', 'Đến cuối năm 2024 | date by | 2024-12-31'],
+  ['Phấn đấu đến cuối năm 2024 mọi hồ sơ có bản số.'],
+  [
+    'Báo cáo đến ngày làm việc cuối cùng của quý.',
+    'đến ngày làm việc cuối cùng của quý | recurring by | FREQ=MONTHLY;BYMONTH=3,6,9,12;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
+  ],
+  ['Báo cáo vào cuối mỗi quý.', 'vào cuối mỗi quý | recurring | FREQ=MONTHLY;INTERVAL=3'],
+  ['Trong thời gian 02 tuần phải hoàn thành việc khắc phục.', 'Trong thời gian 02 tuần | relative within'],
+  ['Kết thúc chuyên đề, trong 7 ngày nộp sản phẩm.', 'trong 7 ngày | relative within'],
+  ['Tập huấn trong 7 ngày.'],
+  ['Niêm yết trong thời hạn 05 ngày kể từ ngày ký.', 'trong thời hạn 05 ngày kể từ ngày ký | relative within | 2024-02-25'],
   // A day without a month, none in the heading.
   ['Đối thoại với giáo viên, ngày 20.'],
   // A day of the month or week in a list of cadences.
