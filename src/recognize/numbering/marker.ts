@@ -22,8 +22,10 @@ const CAPITAL = /^([A-ZĐ])\s?([./][–-](?=\s)|[.)]|\/|\s?-(?=\s))\s*/;
 /** The text may touch the mark of a decimal: “1.1.Rà soát thủ tục”. */
 const DECIMAL = /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s?(?:[.):/-]{0,2}\s+|[.)])/;
 const ARABIC = /^(\d{1,3})\s?([./][–-](?=\s)|\.\)|[.)/]|\s?-)\s*/;
-/** “1. 100% cơ sở …”: a share may open an item; “3.500 đồng”, “2. 15/3” do not. */
-const SHARE = /^\d{1,3}(?:,\d{1,2})?\s?%/;
+/** “1. 100% cơ sở …”, “5. 6 tháng cuối năm”: a share or a count may open an item; “3.500 đồng”, “2. 15/3” do not. */
+const AMOUNT = /^\d{1,3}(?:(?:,\d{1,2})?\s?%|\s(?=\p{Ll}))/u;
+/** A number that a space parts from the one before, and no mark closes: “5. 6 |tháng”. */
+const COUNT_BEHIND = /\.\s\d{1,2}\s+$/;
 const LETTER = /^([a-zđ])(\d?)\s?([./][–-](?=\s)|[.)][.)]?|\/\.?)\s*(?=\S)/;
 const ENCLOSED = /^\(([a-zđ]|\d{1,2}|[ivx]{1,4})\)\s*(?=\S)/;
 /** First words of what counts. */
@@ -104,6 +106,7 @@ function readDecimal(text: string): MarkerMatch | null {
   if (match === null) return null;
   const end = match[0].length;
   if (touches(text, end) ? !(isCapital(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1))) : !beginsText(text, end)) return null;
+  if (isSmall(text.charCodeAt(end)) && COUNT_BEHIND.test(match[0])) return null;
   const label = (match[1] as string).replace(/\s/g, '');
   const last = Number(label.slice(label.lastIndexOf('.') + 1));
   return made(text, 'decimal', label, last, end);
@@ -116,8 +119,8 @@ function readArabic(text: string): MarkerMatch | null {
   const mark = (match[2] as string).trimStart();
   const end = match[0].length;
   if (!beginsText(text, end)) {
-    const share = endsWith(mark, '.)') && !touches(text, end) && SHARE.test(text.slice(end, end + LONGEST_SHARE));
-    if (!share) return null;
+    const amount = endsWith(mark, '.)') && !touches(text, end) && AMOUNT.test(text.slice(end, end + LONGEST_AMOUNT));
+    if (!amount) return null;
   }
   // “45 - KH/BCĐ”, “3.500 đồng”, “12/QĐ-UBND”: a number with its symbol, not an item.
   if (mark === '/' && /^\S*-/.test(text.slice(end))) return null;
@@ -126,7 +129,7 @@ function readArabic(text: string): MarkerMatch | null {
   return made(text, mark === ')' ? 'arabicParen' : 'arabic', String(Number(digits)), Number(digits), end);
 }
 
-const LONGEST_SHARE = 9;
+const LONGEST_AMOUNT = 9;
 const SYMBOL = /^\p{Lu}{1,8}[/-](?!\p{Ll})/u;
 
 function readLetter(text: string): MarkerMatch | null {

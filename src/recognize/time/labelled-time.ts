@@ -34,6 +34,9 @@ const FINAL_MARK = /(?:,? (?:hoàn thành|xong|thực hiện|báo cáo|gửi|và
 const COUNTED_BY = /^theo (?=(?:ngày|tuần|tháng|quý|năm|học kỳ)(?![\p{L}\p{M}]))/iu;
 const REPORT_SPAN = /^\d{1,2} (?:tháng|năm)$/u;
 const YEAR_EDGE = /^(?:vào )?(?:cuối|đầu|giữa|hết) năm$/iu;
+/** “Hè 2026”, “Vụ Đông Xuân 2026”: no whole year. */
+const SEASON = /(?<![\p{L}\p{M}])(?:hè|tết|xuân|(?:mùa|vụ)(?: [\p{L}-]{2,8}){1,3}) (?:năm )?$/u;
+const LONGEST_SEASON = 40;
 const LIMIT_LABEL = /hạn|hoàn thành|chậm nhất|nộp|gửi|xong|kết thúc/iu;
 const BEFORE_LABEL = /trước/iu;
 /** What stands under it is no limit, not even at its end: “Bắt đầu | Kết thúc”. */
@@ -43,6 +46,9 @@ const DAYS: ReadonlySet<TimeForm> = new Set(['day', 'day-list', 'day-range', 'ye
 
 /** Longer than this no label or cell says “thường xuyên” or “theo lịch”. */
 const LABEL_MAX = 4000;
+
+const isOfSeason = (text: string, { form, start, text: words }: TimeExpression): boolean =>
+  form === 'year' && /^(?:năm )?\d/u.test(words) && SEASON.test(lowerCase(text).slice(Math.max(0, start - LONGEST_SEASON), start));
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
 
@@ -123,7 +129,7 @@ export function chooseLabelled(text: string, scanned: readonly TimeExpression[],
   );
   let times = fixYearlyDays(
     scanned
-      .filter((time) => time.form !== 'office-term' && !ongoing.some((other) => overlaps(time, other)))
+      .filter((time) => time.form !== 'office-term' && !isOfSeason(text, time) && !ongoing.some((other) => overlaps(time, other)))
       .map((time) =>
         time.form === 'term' && YEAR_EDGE.test(time.text)
           ? planYear(text, time.start, time.end, context)

@@ -25,6 +25,10 @@ describe('readMarker', () => {
     ['1- Đ/c Lê Văn Tám', 'arabic', '1', '1-'],
     ['2. 100% hộ dân', 'arabic', '2', '2.'],
     ['3) 99,5% trẻ em', 'arabicParen', '3', '3)'],
+    ['5. 6 tháng cuối năm', 'arabic', '5', '5.'],
+    ['2. 03 lớp tập huấn', 'arabic', '2', '2.'],
+    ['2. 3 Kiểm tra hồ sơ', 'decimal', '2.3', '2. 3'],
+    ['2. 3. kiểm tra hồ sơ', 'decimal', '2.3', '2. 3.'],
     ['1.1. Kiểm tra', 'decimal', '1.1', '1.1.'],
     ['6.2 Đối với thôn', 'decimal', '6.2', '6.2'],
     ['2.3.1. Hồ sơ', 'decimal', '2.3.1', '2.3.1.'],
@@ -87,6 +91,8 @@ describe('readMarker', () => {
     '2.100% cơ sở',
     '2- 3 ngày',
     '1. 15/3/2024',
+    '3.500 đồng mỗi suất',
+    '1. 500',
     '',
   ])('“%s” begins with no marker', (text) => {
     expect(readMarker(text)).toBeNull();

@@ -35,6 +35,10 @@ const LABELS: [text: string, ...deadlines: string[]][] = [
   ],
   ['05 ngày, từ 09/12/2024', '05 ngày, từ 09/12/2024 | period within | 2024-12-09..2024-12-13'],
   ['10 ngày kể từ ngày 01/3/2024', '10 ngày kể từ ngày 01/3/2024 | relative within | 2024-03-11'],
+  // A season has no days, whatever its year.
+  ['Hè 2024', 'Hè 2024 | relative'],
+  ['Mùa khô năm 2024.', 'Mùa khô năm 2024 | relative'],
+  ['Năm 2024.', 'Năm 2024 | period within | 2024-01-01..2024-12-31'],
   // As scans have it.
   ['từ tháng 10 đên tháng 12/2024', 'từ tháng 10 đên tháng 12/2024 | period within | 2024-10-01..2024-12-31'],
   ['Tháng 9/2024, theo lịch của xã.', 'Tháng 9/2024 | period within | 2024-09-01..2024-09-30'],
