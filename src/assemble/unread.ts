@@ -16,6 +16,8 @@ const DAY =
 /** A day written in words, from its first digit on. */
 const WORDED_DAY = /\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}(?:\s{1,3}năm\s{1,3}\d{4})?/uy;
 const DAY_BEFORE = /ngày\s{1,3}$/u;
+/** What stands behind a day whose month is lacking, and behind no count (“ngày 2 buổi”). */
+const BEHIND_BARE_DAY = /^(?:[,;)]|\.(?!\d)|\s(?:và|hoặc|đến|tại)\s|$)/u;
 /** What stands before the year of a month or quarter. */
 const MONTH_BEFORE = /(?<!\d\s{1,3})(?:tháng|[Qq]uý)\s{1,3}(?:\d{1,2}|I{1,3}V?|IV)\s?(?:\/|\s{1,3}năm\s{1,3})$/u;
 /** What it holds, and few years have in front of them. */
@@ -72,9 +74,23 @@ export function reportUnread(text: MappedText, { held, weighed, own }: Accounted
     const number = digits <= 6 && hasAt(source, mark, '/-') ? matchAt(NUMBER, source, at) : null;
     if (day !== null && !(day.length <= 5 && NAMES_PLACE().test(before))) check(at, at + day.length, 'unread-date', spans);
     if (worded !== null) check(at - (DAY_BEFORE.exec(before)?.[0].length ?? 0), at + worded.length, 'unread-date', spans);
+    if (day === null && worded === null && digits <= 2 && isBareDay(source, at, digits, before))
+      check(at - (DAY_BEFORE.exec(before)?.[0].length ?? 0), at + digits, 'unread-date', spans);
     if (month !== null) check(at - month[0].length, at + 4, 'unread-date', all);
     if (number !== null) check(at, at + number.length, 'unread-number', spans);
   }
+}
+
+/** “nộp giáo án ngày 5 và 20”: days of a month that is not written. */
+function isBareDay(source: string, at: number, digits: number, before: string): boolean {
+  const number = Number(source.slice(at, at + digits));
+  return (
+    number >= 1 &&
+    number <= 31 &&
+    before.includes('ngày') &&
+    DAY_BEFORE.test(before) &&
+    BEHIND_BARE_DAY.test(source.slice(at + digits, at + digits + 7))
+  );
 }
 
 /** Behind “25/” or “25 .”. */

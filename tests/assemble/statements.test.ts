@@ -360,6 +360,12 @@ describe('a day that nothing holds is said', () => {
     (line) => expect(unread(line)).toBe(1),
   );
 
+  test.each(['Nộp giáo án ngày 5 và 20.', 'Thu quỹ (ngày 12).', 'Chấm vở ngày 31, do tổ trưởng chấm.'])('without its month: %s', (line) =>
+    expect(unread(line)).toBe(1),
+  );
+
+  test.each(['Học ngày 2 buổi.', 'Ngày 3: Cắm trại.', 'Trồng ngày 40, 50 cây.'])('no day in “%s”', (line) => expect(unread(line)).toBe(0));
+
   test.each(['Mít tinh tại Quảng trường 17/3.', 'Trồng cây dọc đường 30/4 và Trường Tiểu học 19/5.', 'Trực 24/7.'])('not in “%s”', (line) =>
     expect(unread(line)).toBe(0),
   );

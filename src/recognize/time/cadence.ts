@@ -27,6 +27,15 @@ function express(text: string, { end, unit, count, times }: CadenceUnit, start: 
   return timeExpression(text, { start, end, form: 'cadence', kind: 'recurring', rrule });
 }
 
+/** “mỗi tháng 01 lần |vào ngày 28|”, “1 tháng 2 lần |(ngày 15 và ngày 30)|”; null where no day stands behind. */
+function expressOnDay(text: string, { end, unit, count, times }: CadenceUnit, start: number): TimeExpression | null {
+  const day = numberOf(count) === 1 ? readDayOfCadence(text, end, unit) : null;
+  if (day === null || (numberOf(times) !== 1 && numberOf(times) !== day.days)) return null;
+  const form = unit === 'tuần' ? 'weekday' : 'monthly-day';
+  const { bound, time, rrule } = day;
+  return timeExpression(text, { start, end: day.end, form, kind: 'recurring', bound, time, rrule });
+}
+
 /** “…, hằng quý và 6 tháng”: each member of a list of cadences is one. */
 function readList(text: string, first: TimeExpression): TimeExpression[] {
   const lower = lowerCase(text);
@@ -92,7 +101,9 @@ function readGoverned(text: string, at: number): TimeExpression[] {
     if (!CLOSE_HEAD().test(left) && !(review && FAR_HEAD().test(left))) return [];
     if (count !== undefined && !review) return [];
   }
-  return readList(text, express(text, found, at));
+  // “báo cáo tuần (trước 15h thứ Năm)”, “giao ban tuần vào thứ Hai”
+  const mayBeOnDay = often || text.startsWith(' (', end) || text.startsWith(' vào ', end);
+  return readList(text, (mayBeOnDay ? expressOnDay(text, found, at) : null) ?? express(text, found, at));
 }
 
 const EVERY_SO_MANY = localPattern(
@@ -142,12 +153,9 @@ export function readCadences(text: string, at: number): TimeExpression[] {
     const words = lower.slice(at, said.start);
     // “theo năm”, “theo tháng” say how something is counted; “theo từng quý” is a cadence.
     if (words === 'theo ') return [];
-    const day = said.count === undefined && numberOf(said.times) === 1 ? readDayOfCadence(text, said.end, said.unit) : null;
-    if (day !== null) {
-      const form = said.unit === 'tuần' ? 'weekday' : 'monthly-day';
-      // “hằng tuần (chiều thứ Sáu), 6 tháng, 01 năm”
-      return readList(text, timeExpression(text, { start: at, end: day.end, form, kind: 'recurring', bound: 'on', rrule: day.rrule }));
-    }
+    const onDay = expressOnDay(text, said, at);
+    // “hằng tuần (chiều thứ Sáu), 6 tháng, 01 năm”
+    if (onDay !== null) return readList(text, onDay);
     const bracket = words.indexOf('(');
     return readList(text, express(text, said, bracket < 0 ? at : at + bracket + 1));
   }

@@ -147,6 +147,16 @@ function leadsToDay(text: string, end: number): boolean {
   return TO_A_DAY.exec(text)?.[3] !== undefined;
 }
 
+/** What is done on a day: “Hoàn thành 30/9.” */
+const DONE_ON = ['hoàn thành ', 'xong ', 'kết thúc ', 'khai mạc ', 'bế mạc ', 'nộp ', 'gửi ', 'ngày ', 'họp ', 'ra quân '];
+
+/** “Hoàn thành 30/9.”, “Ra quân 15/3, …”: no fraction, for its first number is the greater. */
+function isDayOfWork(text: string, start: number, end: number): boolean {
+  CLOSED.lastIndex = end;
+  const lower = lowerCase(text);
+  return CLOSED.test(text) && DONE_ON.some((words) => lower.startsWith(words, start - words.length));
+}
+
 /** Whether the words around say that “1/4”, which may be a fourth, is a day. */
 function isDayInContext(text: string, start: number, end: number): boolean {
   TO_A_DAY.lastIndex = end;
@@ -181,7 +191,7 @@ export function readDay(text: string, at: number, trust: Trust): CalendarPart | 
         ? (mark === '/' || (mark === '.' && trust.day)) &&
           (trust.day ||
             (real &&
-              (trust.lead || trust.bare || leadsToDay(text, end)) &&
+              (trust.lead || trust.bare || leadsToDay(text, end) || isDayOfWork(text, at, end)) &&
               (!looksLikeFraction(day, month) || isDayInContext(text, at, end))))
         : year.length === 4 || (mark === '/' && real && (trust.day || trust.lead || trust.bare));
     // “24/7”, “24/24” without “ngày” is “round the clock”.
@@ -307,6 +317,18 @@ function readHalfYear(text: string, at: number): CalendarPart | null {
   if (months < 1 || months > 11) return null;
   const month = end === 'đầu' ? 1 : 13 - months;
   return part(at, at + match[0].length, 'month', { month, months, noun: 'half-year', year: year === undefined ? null : Number(year) });
+}
+
+/** “đến |cuối năm|”, “đến hết |năm|” */
+const OWN_YEAR = localPattern(
+  ['cuối năm', 'giữa năm', 'năm'],
+  '(?:(?<edge>cuối|giữa) )?năm(?! ?\\d| (?:học|sau|tới|trước|tiếp|kế|qua|thứ|một|hai|ba|tư|đầu|cuối|ngân sách|tài chính))(?![\\p{L}\\p{M}])',
+);
+
+/** The plan's own year, which a limit leaves out. */
+export function readOwnYear(text: string, at: number): CalendarPart | null {
+  const match = matchAt(OWN_YEAR, text, at);
+  return match === null ? null : part(at, at + match[0].length, 'year', { month: 1, edge: match.groups?.['edge'] });
 }
 
 const YEAR_NOUN = 'năm ';

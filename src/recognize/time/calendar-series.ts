@@ -4,7 +4,15 @@ import { hasAt } from '../../text/ends.ts';
 import { holding, opening } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { type CalendarDate, compareDates, daysInMonth, formatDate, isCalendarDate, parseDate } from './calendar-date.ts';
-import { type CalendarPart, readBareDay, readCalendarPart, readNextMember, readPartOfMonth, type Trust } from './calendar-part.ts';
+import {
+  type CalendarPart,
+  readBareDay,
+  readCalendarPart,
+  readNextMember,
+  readOwnYear,
+  readPartOfMonth,
+  type Trust,
+} from './calendar-part.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
 import { monthAbove } from './month-above.ts';
 import type { InferredPart, TimeContext } from './time-expression.ts';
@@ -274,7 +282,9 @@ function readInMonthAbove(text: string, at: number, trust: Trust, apart: boolean
  */
 export function readSeries(text: string, at: number, trust: Trust, apart: boolean, context: TimeContext): Stretch[] {
   const read = readMembers(text, at, trust);
-  return read.length === 0 ? readInMonthAbove(text, at, trust, apart, context) : intoStretches(read, apart, context);
+  if (read.length > 0) return intoStretches(read, apart, context);
+  const year = apart ? readOwnYear(text, at) : null;
+  return year !== null ? [stretch([{ part: year, link: 'and' }], context)] : readInMonthAbove(text, at, trust, apart, context);
 }
 
 function intoStretches(read: readonly Member[], apart: boolean, context: TimeContext): Stretch[] {

@@ -19,7 +19,7 @@ const LEAD = once(() => `(?:(?<lead>${anyOf(LEADS)}) )?`);
 const LEAD_TABLE = phraseTable(LEADS);
 const LENGTH = once(
   () =>
-    `(?<![\\d/.,])(?<count>\\d{1,3}|\\d/\\d|½|${anyOf(Object.keys(NUMBER_WORDS))}) ?(?:\\([\\p{L} ]{2,20}\\) )?(?<unit>ngày|tuần|tháng|năm|giờ|buổi|phút|tiết)(?! ?\\d)(?![\\p{L}\\p{M}])` +
+    `(?<![\\d/.,])(?<count>\\d{1,3}|\\d/\\d|½|${anyOf(Object.keys(NUMBER_WORDS))}) ?(?:\\([\\p{L} ]{2,20}\\) )?(?<unit>ngày|tuần|tháng|năm|giờ|(?<=(?:trong|vòng|thời hạn|chậm nhất|không quá) (?:24|36|48|72) ?)h|buổi|phút|tiết)(?! ?\\d)(?![\\p{L}\\p{M}])` +
     '(?<working> làm việc| \\(ngày\\) làm việc)?(?<per> ?/ ?(?:\\d{1,2} )?\\p{L}[\\p{L} ]{0,20}(?=[,.;:)(]|$))?',
 );
 const DURATION = localPattern(`${DIGITS}½bcdhkmstí`, () => `${LEAD()}${LENGTH()}`, [
@@ -28,6 +28,7 @@ const DURATION = localPattern(`${DIGITS}½bcdhkmstí`, () => `${LEAD()}${LENGTH(
   'tháng',
   'năm',
   'giờ',
+  'h',
   'buổi',
   'phút',
   'tiết',

@@ -198,16 +198,19 @@ function judgeMonths(setting: Setting, context: TimeContext): Verdict {
   // “báo cáo quý I”, “số người bệnh (6 tháng đầu năm)”
   if (subject >= 0 || isMeasured(left) || (time.form === 'half-year' && left.endsWith('('))) return 'harmless';
   // “Chấm thi tuần 3.”, “Khởi công tháng 7/2026.” say when; “tổ chức chuyên đề tháng 10” may say which, and somebody has to look.
-  const whole = time.form === 'week' || time.form === 'month';
-  return whole && time.bound === 'within' && ENDS_CLAUSE.test(right) && !OF_ONE_MONTH(left) ? 'deadline' : 'unread';
+  const ends = time.form === 'quarter' ? LISTED.test(right) : time.form !== 'half-year' && ENDS_CLAUSE.test(right);
+  return ends && time.bound === 'within' && !OF_ONE_MONTH(left) ? 'deadline' : 'unread';
 }
+
+/** Whether a limit opens what it is asked of, or something is to be done by it. */
+const isAskedBy = (left: string): boolean => endsOpen(left) || left.endsWith(', ') || ONLY_DONE.isIn(left.slice(-60));
 
 /** A year limits a task only where something is to be done in it or by it, and it is not the plan's own. */
 function judgeYear(setting: Setting, context: TimeContext): Verdict {
   const { time, words, left, right } = setting;
   // “Đến cuối năm 2026 hoàn thành …”, “… tại kỳ họp giữa năm 2026”: no mention of the plan's year alone.
   const edged = words.includes('cuối năm') || words.includes('giữa năm') || words.includes('hết năm');
-  if (edged && !HORIZON.test(left) && !isHistoric(setting, context) && ((isLimit(time) && endsOpen(left)) || AT_MEETING.test(left)))
+  if (edged && !HORIZON.test(left) && !isHistoric(setting, context) && ((isLimit(time) && isAskedBy(left)) || AT_MEETING.test(left)))
     return 'deadline';
   if (isOwnYear(time, context) || HORIZON.test(left) || isHistoric(setting, context)) return 'harmless';
   // “Năm 2025: Xây dựng hai mô hình”, “sơ kết vào năm 2026, tổng kết vào năm 2030”
@@ -240,9 +243,9 @@ function judgeDuration({ time, words, left, right, clause }: Setting): Verdict {
   const told = COUNTED_AFTER.test(words) && (LIMITED.test(words) || TELLING.isIn(clause) || ONLY_DONE.isIn(clause));
   const plain = !told && !COUNTED_FROM.test(words) && !words.includes('làm việc');
   // Of hours only with what is to be told: “báo cáo trong vòng 24 giờ”, not “theo dõi trong vòng 24 giờ”.
-  const unit = TELLING.isIn(clause) ? /(?:ngày|tuần|giờ)$/u : /(?:ngày|tuần)$/u;
+  const unit = TELLING.isIn(clause) ? /(?:ngày|tuần|giờ|\dh)$/u : /(?:ngày|tuần)$/u;
   if (!plain) return 'deadline';
-  if (/^(?:trong (?:vòng|thời hạn)|chậm nhất)[^.]* \p{L}+$/u.test(words) && unit.test(words)) return 'deadline';
+  if (/^(?:trong (?:vòng|thời hạn)|chậm nhất)[^.]*[ \d]\p{L}+$/u.test(words) && unit.test(words)) return 'deadline';
   // “trong thời gian 02 tuần phải hoàn thành”, “trong 7 ngày nộp sản phẩm”; “tập huấn trong 3 ngày” says how long.
   return words.startsWith('trong ') && unit.test(words) && BY_THEN.test(right) ? 'deadline' : 'harmless';
 }

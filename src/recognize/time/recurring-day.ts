@@ -218,29 +218,51 @@ const OF_WEEK = localPattern(
   ['tuần', 'tháng'],
 );
 
-const ON_DAY = localPattern(', (', '(?:,? | ?\\()(?:vào )?(?:các )?(?:ngày |(?:buổi )?(?:sáng|chiều|tối) )?(?=thứ |chủ nhật)', [
-  'thứ ',
-  'chủ nhật',
-]);
+const ON_DAY = localPattern(
+  ', (',
+  '(?:,? | ?\\()(?:vào |(?<before>trước )(?=\\d))?(?:(?<hour>\\d{1,2}) ?(?:h|giờ|g)(?: ?(?<minute>\\d\\d))?,? )?(?:các )?(?:ngày |(?:buổi )?(?:sáng|chiều|tối) )?(?=thứ |chủ nhật)',
+  ['thứ ', 'chủ nhật'],
+);
 const ON_DATE = localPattern(
   ', (',
-  '(?:,? | ?\\()(?:vào )?ngày (?:m[ồù]ng )?(?<day>\\d{1,2})(?! ?[\\d/%-])(?!\\.\\d)(?! (?:tháng|đến|và))(?![\\p{L}\\p{M}])',
+  '(?:,? | ?\\()(?:vào )?(?:các )?ngày (?:m[ồù]ng )?(?<day>\\d{1,2})(?:(?:,| và) (?:ngày )?(?<second>\\d{1,2}))?(?! ?[\\d/%-])(?!\\.\\d)(?! (?:tháng|đến|và))(?![\\p{L}\\p{M}])',
   ['ngày '],
 );
 
 /** The end of a stretch with the bracket that it opened. */
 const closed = (text: string, at: number, end: number): number => (text.slice(at, end).includes('(') && text[end] === ')' ? end + 1 : end);
 
+interface DayOfCadence {
+  readonly end: number;
+  readonly rrule: string;
+  /** How many days it names. */
+  readonly days: number;
+  readonly bound: 'on' | 'before';
+  readonly time: string | null;
+}
+
 /** What says on which day a cadence falls and stands behind it: “hằng tuần |vào thứ Sáu|”, “hằng tháng |(ngày 25)|”. */
-export function readDayOfCadence(text: string, at: number, unit: string): { readonly end: number; readonly rrule: string } | null {
+export function readDayOfCadence(text: string, at: number, unit: string): DayOfCadence | null {
   if (unit === 'tuần') {
     const opening = matchAt(ON_DAY, text, at);
     const { end, days } = readWeekdays(text, at + (opening?.[0].length ?? 0));
-    return opening === null || days.length === 0 ? null : { end: closed(text, at, end), rrule: `FREQ=WEEKLY;BYDAY=${days.join(',')}` };
+    if (opening === null || days.length === 0) return null;
+    const { before, hour, minute = '00' } = opening.groups ?? {};
+    return {
+      end: closed(text, at, end),
+      rrule: `FREQ=WEEKLY;BYDAY=${days.join(',')}`,
+      days: days.length,
+      bound: before === undefined ? 'on' : 'before',
+      time: hour === undefined ? null : `${hour.padStart(2, '0')}:${minute}`,
+    };
   }
   const date = unit === 'tháng' ? matchAt(ON_DATE, text, at) : null;
-  const day = Number(date?.groups?.['day'] ?? 0);
-  return date === null || day < 1 || day > 31 ? null : { end: closed(text, at, at + date[0].length), rrule: monthlyRule(day, null, false) };
+  if (date === null) return null;
+  const { day, second } = date.groups ?? {};
+  const days = [day, second].filter((written) => written !== undefined).map(Number);
+  if (days.some((number) => number < 1 || number > 31)) return null;
+  const rrule = `FREQ=MONTHLY;BYMONTHDAY=${days.join(',')}`;
+  return { end: closed(text, at, at + date[0].length), rrule, days: days.length, bound: 'on', time: null };
 }
 
 /** “thứ Hai, thứ Tư và thứ Sáu”, as RFC 5545 has them. */

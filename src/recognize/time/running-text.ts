@@ -58,7 +58,15 @@ const isDated = (text: string, { end }: TimeExpression, deadlines: readonly Time
       /^[\s:(,]*(?:(?:xong|hoàn thành|vào|tổ chức|dự kiến)[\s:]*)*$/u.test(text.slice(end, time.start)),
   );
 
+const END_OF_TERM = /^(?:hết|cuối|kết thúc|sau khi kết thúc) (?:học k|hk|k[ỳì] )/iu;
+const HANDED_IN = /(?<![\p{L}\p{M}])(?:nộp|gửi|hoàn thành|xong|bàn giao)(?![\p{L}\p{M}])/iu;
+
+/** “Hết học kỳ I nộp sổ” */
+const isEndOfTerm = (text: string, time: TimeExpression, { start, end }: Span): boolean =>
+  time.form === 'term' && END_OF_TERM.test(time.text) && HANDED_IN.test(text.slice(start, end));
+
 function judge(text: string, time: TimeExpression, clause: Span, context: TimeContext): Verdict {
-  if (time.form === 'cadence' || time.form === 'term') return isReviewCadence(text, time, clause) ? 'deadline' : 'harmless';
+  if (time.form === 'cadence' || time.form === 'term')
+    return isReviewCadence(text, time, clause) || isEndOfTerm(text, time, clause) ? 'deadline' : 'harmless';
   return judgeCalendar(text, time, clause, context);
 }

@@ -53,6 +53,27 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Kết thúc chuyên đề, trong 7 ngày nộp sản phẩm.', 'trong 7 ngày | relative within'],
   ['Tập huấn trong 7 ngày.'],
   ['Niêm yết trong thời hạn 05 ngày kể từ ngày ký.', 'trong thời hạn 05 ngày kể từ ngày ký | relative within | 2024-02-25'],
+  // The day of a cadence, with its hour.
+  ['Họp định kỳ 01 tháng 01 lần vào ngày 28.', 'định kỳ 01 tháng 01 lần vào ngày 28 | recurring on | FREQ=MONTHLY;BYMONTHDAY=28'],
+  ['Báo cáo 1 tháng 2 lần (ngày 15 và ngày 30).', '1 tháng 2 lần (ngày 15 và ngày 30) | recurring on | FREQ=MONTHLY;BYMONTHDAY=15,30'],
+  ['Báo cáo 1 tháng 2 lần (ngày 15).', '1 tháng 2 lần | recurring | FREQ=WEEKLY;INTERVAL=2'],
+  ['Báo cáo tuần (trước 15h thứ Năm).', 'tuần (trước 15h thứ Năm) | recurring before | 15:00 | FREQ=WEEKLY;BYDAY=TH'],
+  ['Giao ban tuần vào thứ Hai.', 'tuần vào thứ Hai | recurring on | FREQ=WEEKLY;BYDAY=MO'],
+  ['Giao ban tuần, thứ Năm nghỉ.', 'tuần | recurring | FREQ=WEEKLY'],
+  // The end of the plan's year, and of a term.
+  ['Từ nay đến cuối năm kiểm tra ba đơn vị.', 'Từ nay đến cuối năm | date by | 2024-12-31 | ?year'],
+  ['Hoàn thành số hóa trước cuối năm.', 'trước cuối năm | date before | 2024-12-30 | ?year'],
+  ['Mục tiêu đến cuối năm có 80% thôn đạt chuẩn.'],
+  ['Đến năm học sau đủ phòng học.'],
+  ['Hết học kỳ I nộp sổ đầu bài.', 'Hết học kỳ I | recurring | FREQ=YEARLY'],
+  ['Đầu học kỳ II nhận sổ đầu bài.'],
+  ['Trong vòng 24h phải báo cáo Ban Chỉ huy.', 'Trong vòng 24h | relative within | to Ban Chỉ huy'],
+  ['Trực ban trong vòng 24h.'],
+  ['Kiểm tra Quý II/2024: 02 đơn vị.', 'Quý II/2024 | period within | 2024-04-01..2024-06-30'],
+  // A day in figures that work is done on.
+  ['Hoàn thành 30/9.', '30/9 | date on | 2024-09-30 | ?year'],
+  ['Hoàn thành 3/4 khối lượng.'],
+  ['Hoàn thành 3/4.'],
   // A day without a month, none in the heading.
   ['Đối thoại với giáo viên, ngày 20.'],
   // A day of the month or week in a list of cadences.
