@@ -33,7 +33,8 @@ const BODY_OPENERS = [
   ...['ngan hang', 'quan khu', 'bo chi huy', 'bo tu lenh', 'trung doan', 'su doan', 'lu doan', 'tieu doan', 'cum '],
   ...['khoi ', 'thuong truc', 'ubmttq', 'tieu ban', 'lldld', 'ldld', 'khoa ', 'nganh ', 'vien kiem sat', 'tram '],
   ...['thu vien', 'bao tang', 'xi nghiep', 'hop tac xa', 'chi nhanh', 'phan hieu', 'cang vu', 'thi hanh an', 'don '],
-  ...['hai doi', 'trai giam', 'vuon quoc gia'],
+  ...['hai doi', 'trai giam', 'vuon quoc gia', 'thue tinh', 'thue thanh pho', 'thue tp', 'thue co so'],
+  ...['thong ke tinh', 'thong ke thanh pho', 'thong ke tp', 'thong ke co so'],
 ];
 /** Nor does one that begins with a digit. */
 const NOT_A_BODY = [

@@ -189,6 +189,7 @@ export const NOT_A_HEAD: Readonly<Record<string, string | readonly string[]>> = 
   tỉnh: 'táo',
   thuế: 'suất | thu nhập | giá trị | giá | đất | môn bài',
   'công đoàn': 'phí',
+  'tham mưu trưởng': 'ban | phòng | đoàn | khoa | tiểu ban | bộ phận | thôn',
 };
 
 /** Counting words before a head: `Các sở, ban, ngành`, `16 phường`. */

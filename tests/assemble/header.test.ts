@@ -146,6 +146,9 @@ describe('an office that issues in its own name', () => {
     ['CHỦ TỊCH\nỦY BAN NHÂN DÂN XÃ HẢI VÂN', null, 'Chủ tịch Ủy ban nhân dân xã Hải Vân'],
     ['UBND TỈNH HẢI VÂN\nGIÁM ĐỐC\nSỞ DU LỊCH', 'UBND TỈNH HẢI VÂN', 'Giám đốc Sở Du lịch'],
     ['UBND TỈNH HẢI VÂN\nSỞ DU LỊCH', 'UBND TỈNH HẢI VÂN', 'Sở Du lịch'],
+    ['CỤC THUẾ\nTHUẾ TỈNH HẢI VÂN', 'CỤC THUẾ', 'Thuế tỉnh Hải Vân'],
+    ['CỤC THỐNG KÊ\nTHỐNG KÊ THÀNH PHỐ HẢI VÂN', 'CỤC THỐNG KÊ', 'Thống kê thành phố Hải Vân'],
+    ['TỔNG CỤC THUẾ\nCỤC THUẾ\nTỈNH HẢI VÂN', 'TỔNG CỤC THUẾ', 'Cục Thuế tỉnh Hải Vân'],
   ])('%s', (letterhead, parentBody, issuer) => {
     const read = plan('Tổ chức hội chợ', `${letterhead}\nSố: 12/KH\nHải Vân, ngày 05 tháng 02 năm 2024`);
     expect(read).toMatchObject({ parentBody, issuer });

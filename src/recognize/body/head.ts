@@ -23,7 +23,7 @@ const EXCEPTIONS = once(
   (): ReadonlyMap<string, PhraseTable> => new Map(Object.entries(NOT_A_HEAD).map(([noun, next]) => [noun, compilePhrases([next].flat())])),
 );
 /** No longer noun has exceptions, or is read by what stands behind it. */
-const LONGEST_AMBIGUOUS = 2;
+const LONGEST_AMBIGUOUS = 3;
 const COUNTING = compilePhrases(QUANTIFIERS);
 const LEVELS = compilePhrases(LEVEL_WORDS);
 const FIELDS = compilePhrases(BODY_FIELDS);

@@ -9,7 +9,7 @@ import { readPartners } from './partners.ts';
 import { readBodyRun } from './read-body-run.ts';
 import { readRoleClauses } from './role-clauses.ts';
 import { splitRun } from './split-bodies.ts';
-import { readWords } from './words.ts';
+import { isJoint, readWords, type Word } from './words.ts';
 
 export interface Labelled extends BodyMatch {
   readonly role: Role;
@@ -37,9 +37,10 @@ export function readLabelValue(value: string, roles: readonly Role[]): Labelled[
   let given = roles;
   for (let at = from; at < words.length; ) {
     const run = readBodyRun(words, at);
-    const end = Math.max(at + 1, run.doubtful > 0 ? run.doubtful : run.end);
+    const field = run.doubtful < 0 ? fieldOfManagement(words, run.predicate) : -1;
+    const end = field > 0 ? field : Math.max(at + 1, run.doubtful > 0 ? run.doubtful : run.end);
     members.push(...splitRun(value, words, at, end));
-    const verb = run.doubtful < 0 ? words[run.predicate] : undefined;
+    const verb = run.doubtful < 0 && field < 0 ? words[run.predicate] : undefined;
     if (verb !== undefined) {
       // “Cơ quan thực hiện: Sở A chủ trì, phối hợp với Sở B”: the verb says more than the label.
       const role = verbRoleAt(words, run.predicate);
@@ -47,13 +48,29 @@ export function readLabelValue(value: string, roles: readonly Role[]): Labelled[
       partners = readPartners(value.slice(verb.start)).map((body) => shifted(body, verb.start));
       break;
     }
-    at = end;
+    at = field > 0 && end < words.length && isJoint(words[end] as Word) ? end + 1 : end;
   }
   return [
     ...members.flatMap((body) => rolesOf(value, body, given).map((role) => ({ name: body.name, start: body.start, end: body.end, role }))),
     ...partners.map(({ name, start, end }): Labelled => ({ name, start, end, role: 'coordinating' })),
   ];
 }
+
+/**
+ * “Phòng Quản lý |quy hoạch và xây dựng|”: what is managed, where a verb seems to stand; no sentence is told under a label.
+ * Where it ends, -1 where none stands at `at`.
+ */
+function fieldOfManagement(words: readonly Word[], at: number): number {
+  const noun = words[at - 2];
+  if (at < 3 || noun?.key !== 'quản' || !noun.capital || words[at - 1]?.key !== 'lý' || words[at]?.gap !== 'space') return -1;
+  if (words[at]?.capital === true || verbRoleAt(words, at) !== 'implementing' || DONE.has(words[at]?.key ?? '')) return -1;
+  let end = at + 1;
+  while (end < words.length && words[end]?.gap === 'space' && !(isJoint(words[end] as Word) && headAt(words, end + 1) !== null)) end++;
+  return end;
+}
+
+/** First syllables of verbs that do something with a task: “thực hiện”, “triển khai”, “theo dõi”, “tổng hợp”. */
+const DONE: ReadonlySet<string> = new Set(['thực', 'triển', 'theo', 'tổng', 'báo', 'gửi', 'làm', 'phụ']);
 
 const shifted = (body: BodyMatch, by: number): BodyMatch => ({ ...body, start: body.start + by, end: body.end + by });
 

@@ -27,6 +27,9 @@ function beforeVerb(stretch: string, end: number): number {
   return before - (PERFECT.exec(stretch.slice(Math.max(0, before - 5), before))?.[0].length ?? 0);
 }
 
+/** “các |quy định| tại”: the verb is a noun. */
+const NOUN_BEFORE = / (?:các|những|một số|mọi)$/;
+
 /** Where a body named in front of the number must end, by what joins the two; null where nothing does. */
 function bodyEnd(stretch: string): number | null {
   if (stretch.endsWith(' (')) return PROPOSAL_BRACKET.test(stretch) ? stretch.length - 2 : null;
@@ -38,6 +41,7 @@ function bodyEnd(stretch: string): number | null {
   if (link !== undefined) {
     const before = joined - link.length;
     const verb = beforeVerb(stretch, before);
+    if (verb < before && NOUN_BEFORE.test(stretch.slice(Math.max(0, verb - 7), verb))) return null;
     // `theo` alone follows any sentence; `tại` joins body and letter: `Công ty … tại Văn bản số …`.
     return verb < before || link === ' tại' || stretch.includes(PROPOSAL) ? verb : null;
   }

@@ -27,7 +27,8 @@ export function isClosing(text: string, last: boolean): boolean {
   const head = text.slice(0, 420);
   if (opensClosing(head) || (head.slice(0, LONGEST_NAME).includes(PLEA) && CLOSING_PLEA.test(head))) return true;
   if (!last || text.length >= 700) return false;
-  if (holdsOneOf(` ${head.slice(0, 160)}`, REQUESTS) && CLOSING_REQUEST.test(text.slice(-560))) return true;
+  // “… yêu cầu các đơn vị nghiêm túc thực hiện. Trong quá trình thực hiện, nếu vướng mắc …”
+  if (holdsOneOf(` ${head.slice(0, 160)}`, REQUESTS) && CLOSING_REQUEST.test(text.slice(0, directiveEnd(text)).slice(-560))) return true;
   return startsWithOneOf(text, CALL) && CLOSING_CALL.test(text);
 }
 

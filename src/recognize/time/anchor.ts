@@ -64,11 +64,17 @@ function anchorEnd(text: string, lower: string, at: number): number {
   if (isAbbreviation(lower, at, 'qtiv.')) return text[at] === lower[at] ? -1 : at + 1;
   // Further on the pattern has found one of the words.
   if (at === 0 && !OPENING_TABLE.opensAt(lower, 0)) return -1;
+  if (isOfMachine(lower, at)) return -1;
   const end = openerEnd(lower, at);
   if (end >= 0) return end;
   const bound = BOUNDS.longestAt(lower, at, isLedBy);
   return bound === undefined ? -1 : at + bound.length;
 }
+
+/** “… trên máy |tính từ| ngày 12/5”: nothing is counted. */
+const isOfMachine = (lower: string, at: number): boolean =>
+  lower.startsWith('tính từ', at) && MACHINES.some((word) => lower.startsWith(word, at - word.length));
+const MACHINES = ['máy ', 'vi ', 'bảng '];
 
 /** “12/5” where “12” was no time: its second number is none. */
 const isDenominator = (lower: string, at: number): boolean => lower[at - 1] === '/' && isDigitAt(lower, at - 2);

@@ -22,6 +22,11 @@ const LABELLED = holding(
   [':'],
   /(?:thời gian|thời hạn|thời điểm|tần suất)(?: (?:thực hiện|tổ chức|công khai|báo cáo|tiến hành|họp|hoàn thành))? ?: [^.;:]{0,40}$/u,
 );
+/** “… tại cuộc họp đầu năm”, “trong buổi giao ban hằng tuần” says on which occasion. */
+const OCCASION = holding(
+  ['họp', 'sinh hoạt', 'giao ban', 'hội nghị'],
+  /(?<![\p{L}\p{M}])(?:tại|trong|ở|thông qua) (?:các )?(?:cuộc|buổi|phiên|kỳ) (?:họp|sinh hoạt|giao ban|hội nghị)(?: [^\s,.;:()]{1,8}){0,3} $/u,
+);
 const LONGEST_LABEL = 80;
 const NEAR = 60;
 /** “từ nay đến cuối năm” is a stretch of this year, not a day of every one. */
@@ -31,7 +36,7 @@ const STRETCH = /(?<![\p{L}\p{M}])(?:đến|tới) $/u;
 export function isReviewCadence(text: string, time: TimeExpression, clause: Span): boolean {
   const lower = lowerCase(text);
   const left = lower.slice(clause.start, time.start);
-  if (CRITERIA.test(left)) return false;
+  if (CRITERIA.test(left) || OCCASION.test(left)) return false;
   if (LABELLED.test(lower.slice(Math.max(0, time.start - LONGEST_LABEL), time.start))) return true;
   const right = lower.slice(time.end, clause.end);
   if (time.form === 'term' && STRETCH.test(left)) return false;

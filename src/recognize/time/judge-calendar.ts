@@ -20,7 +20,8 @@ const COUNT = wordsBefore(DATED_THINGS.count, 14);
 const BIRTH = wordsBefore(DATED_THINGS.birth, 4);
 const OTHER_THAN_BIRTH = wordsBefore(NO_BIRTH, 4);
 const COUNTED = ['kể từ', 'tính từ'];
-const COUNTING = holding(['tính ', 'lũy kế ', 'luỹ kế '], /(?<![\p{L}\p{M}])(?:tính|lũy kế|luỹ kế) $/u);
+/** Not “trên máy tính từ ngày …”. */
+const COUNTING = holding(['tính ', 'lũy kế ', 'luỹ kế '], /(?<![\p{L}\p{M}]|(?:máy|vi|bảng|giới|đặc|thuộc) )(?:tính|lũy kế|luỹ kế) $/u);
 const ENDS_CLAUSE = /^ ?(?:[,.;:)]|$)/u;
 /** What a limit behind it only describes: “cán bộ đã nghỉ việc trước ngày …”, “dự án được duyệt trước ngày …”. */
 const QUALIFIED = wordsBefore(

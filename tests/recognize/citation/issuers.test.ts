@@ -117,6 +117,8 @@ describe('an issuer before the number', () => {
     ['Quyết định của Chủ tịch UBND huyện số 512/QĐ-UBND', 'Chủ tịch UBND huyện'],
     // Nobody is named
     ['theo quy định tại Quyết định số 512/QĐ-UBND', null],
+    ['Thực hiện đúng các quy định tại Quyết định số 512/QĐ-UBND', null],
+    ['Sở Y tế rà soát những quy định tại Quyết định số 512/QĐ-UBND', null],
     ['nhiệm vụ được giao tại Quyết định số 512/QĐ-UBND', null],
     ['ban hành kèm theo Quyết định số 512/QĐ-UBND', null],
     ['Sở Y tế báo cáo kết quả thực hiện Kế hoạch số 205/KH-UBND', null],

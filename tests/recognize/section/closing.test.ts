@@ -26,6 +26,8 @@ test.each([
 test.each([
   ['Căn cứ Kế hoạch, các khoa chủ động phối hợp triển khai thực hiện./.', true],
   ['Trên cơ sở nội dung Kế hoạch này, các tổ nghiêm túc tổ chức thực hiện.', true],
+  ['Sở Y tế yêu cầu các trạm nghiêm túc triển khai thực hiện. Trong quá trình thực hiện, nếu vướng mắc thì báo về Sở.', true],
+  ['Sở Y tế yêu cầu các trạm kiểm kê thuốc. Trong quá trình thực hiện, nếu vướng mắc thì báo về Sở.', false],
   ['Căn cứ Kế hoạch này, các thôn lập phương án, chủ động tổ chức thực hiện.', false],
   ['Căn cứ kế hoạch của phường, các tổ chủ động triển khai thực hiện.', false],
   ['Căn cứ Kế hoạch này, các thôn chủ động xây dựng phương án.', false],

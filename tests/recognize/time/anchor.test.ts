@@ -14,6 +14,8 @@ describe('where a time may begin', () => {
     ['Xong Q.3', 'Q'],
     ['Xong T10/2024', 'T'],
     ['(½ ngày)', '½'],
+    ['lũy kế, tính từ 5/3', 'tính từ'],
+    ['trên máy tính từ 5/3', 'từ'],
   ])('%s: “%s”', (text, word) => expect(opened(text)).toBe(word));
 
   it.each(['', 'Tuyên truyền', 'Xong t10/2024', 'hạng A5', 'quýt'])('not in “%s”', (text) => expect(opened(text)).toBeNull());

@@ -60,6 +60,12 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Báo cáo tuần (trước 15h thứ Năm).', 'tuần (trước 15h thứ Năm) | recurring before | 15:00 | FREQ=WEEKLY;BYDAY=TH'],
   ['Giao ban tuần vào thứ Hai.', 'tuần vào thứ Hai | recurring on | FREQ=WEEKLY;BYDAY=MO'],
   ['Giao ban tuần, thứ Năm nghỉ.', 'tuần | recurring | FREQ=WEEKLY'],
+  // On which occasion, and on which machine.
+  ['Hướng dẫn cha mẹ học sinh tại cuộc họp đầu năm.'],
+  ['Nhắc nhở trong các buổi giao ban hằng tuần.'],
+  ['Họp cha mẹ học sinh đầu năm.', 'đầu năm | recurring | FREQ=YEARLY'],
+  ['Thi trên máy tính từ ngày 22/4 đến ngày 26/4.', 'từ ngày 22/4 đến ngày 26/4 | period within | 2024-04-22..2024-04-26 | ?year'],
+  ['Số liệu tính từ ngày 22/4 đến ngày 26/4.'],
   // The end of the plan's year, and of a term.
   ['Từ nay đến cuối năm kiểm tra ba đơn vị.', 'Từ nay đến cuối năm | date by | 2024-12-31 | ?year'],
   ['Hoàn thành số hóa trước cuối năm.', 'trước cuối năm | date before | 2024-12-30 | ?year'],

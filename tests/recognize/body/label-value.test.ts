@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readLabelValue } from '../../../src/recognize/body/index.ts';
+
+const read = (value: string) => readLabelValue(value, ['leading']).map(({ name, role }) => `${name}: ${role}`);
+
+describe('what is managed belongs to the name, where a verb seems to stand', () => {
+  it.each([
+    ['Phòng Quản lý quy hoạch và xây dựng', ['Phòng Quản lý quy hoạch và xây dựng: leading']],
+    ['Phòng Quản lý hỗ trợ doanh nghiệp; Văn phòng', ['Phòng Quản lý hỗ trợ doanh nghiệp: leading', 'Văn phòng: leading']],
+    ['Ban Quản lý bảo trì đường bộ và Sở Xây dựng', ['Ban Quản lý bảo trì đường bộ: leading', 'Sở Xây dựng: leading']],
+  ])('%s', (value, expected) => expect(read(value)).toEqual(expected));
+
+  it.each([
+    ['Ban Quản lý thực hiện', ['Ban Quản lý: implementing']],
+    ['Phòng Quản lý đô thị phối hợp Sở Xây dựng', ['Phòng Quản lý đô thị: leading', 'Sở Xây dựng: coordinating']],
+    ['Phòng Nội vụ hỗ trợ doanh nghiệp', ['Phòng Nội vụ: leading']],
+  ])('not in “%s”', (value, expected) => expect(read(value)).toEqual(expected));
+});
+
+describe('a verb in front of who decides is no office', () => {
+  it.each([
+    ['Tham mưu trưởng, Trưởng ban Tác huấn', ['Tham mưu trưởng: leading', 'Trưởng ban Tác huấn: leading']],
+    ['Tham mưu Trưởng ban ban hành quyết định', []],
+  ])('%s', (value, expected) => expect(read(value)).toEqual(expected));
+});
