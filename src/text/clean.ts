@@ -15,10 +15,12 @@ const NOT_WORDS =
 const MAY_HAVE = /[*#✓✔☑\t\n<]|\s{2}/;
 
 /** What the lines of a text have nothing of when the text has not. */
-const SIGNS = ['  ', '\t', '*', '#', '<', '✓', '✔', '☑'];
+const SIGNS = ['\t', '*', '#', '<', '✓', '✔', '☑'];
+/** A search for the two as a word would stop at every space. */
+const TWO_SPACES = / {2}/;
 
 /** Whether every trimmed line of a text is clean, which at once is quicker to see than line by line. */
-export const hasCleanLines = (text: string): boolean => !holdsOneOf(text, SIGNS);
+export const hasCleanLines = (text: string): boolean => !holdsOneOf(text, SIGNS) && !TWO_SPACES.test(text);
 
 /** The words of a stretch of text: marks left out, white space folded, trimmed. */
 export function clean(raw: MappedText): MappedText {

@@ -40,35 +40,37 @@ export function createBuilder(source: string, index: LineIndex): Builder {
       : { start: first.position.start.offset, end: last.position.end.offset };
   };
 
+  /** A row that is filled anew for each node and copied at its full length: one that grows as it is filled takes far more room. */
+  const row: (Block | Item | Part | Leaf)[] = [];
+
   /** Puts a leaf into every gap between the nodes, so that they cover the span whole. */
   function cover<T extends Block | Item | Part | Leaf>(nodes: readonly T[], span: Span): (T | Leaf)[] {
-    const covered: (T | Leaf)[] = [];
+    let length = 0;
     let at = span.start;
     for (const node of nodes) {
       const { start, end } = node.position;
-      if (start.offset > at) covered.push(gap(at, start.offset));
-      covered.push(node);
+      if (start.offset > at) row[length++] = gap(at, start.offset);
+      row[length++] = node;
       at = Math.max(at, end.offset);
     }
-    if (at < span.end) covered.push(gap(at, span.end));
-    return covered;
+    if (at < span.end) row[length++] = gap(at, span.end);
+    return row.slice(0, length) as (T | Leaf)[];
   }
 
   return {
     block({ type, span, words, marker, data }) {
-      const children: Leaf[] = [];
+      let length = 0;
       let at = span.start;
-      const add = (kind: 'marker' | 'text', span: Span) => {
-        const start = Math.max(span.start, at);
-        if (span.end <= start) return;
-        if (start > at) children.push(gap(at, start));
-        children.push(leaf(kind, { start, end: span.end }));
-        at = span.end;
-      };
-      if (marker !== null) add('marker', marker.span);
-      for (const word of words) add('text', word);
-      if (at < span.end) children.push(gap(at, span.end));
-      return { type, children, data, position: index.position(span) };
+      for (let i = marker === null ? 0 : -1; i < words.length; i++) {
+        const word = i < 0 ? (marker as NonNullable<typeof marker>).span : (words[i] as Span);
+        const start = Math.max(word.start, at);
+        if (word.end <= start) continue;
+        if (start > at) row[length++] = gap(at, start);
+        row[length++] = leaf(i < 0 ? 'marker' : 'text', { start, end: word.end });
+        at = word.end;
+      }
+      if (at < span.end) row[length++] = gap(at, span.end);
+      return { type, children: row.slice(0, length) as Leaf[], data, position: index.position(span) };
     },
     item(children) {
       const span = spanOf(children);

@@ -99,7 +99,7 @@ export function nextDigit(text: string, from: number): number {
 export function findMentions(source: Reading, firstDigit: number): FoundMentions {
   const { text, reading } = source;
   const laws = findLawMentions(source);
-  const lawNumbers = laws.mentions.map((law) => law.number).filter((number) => number !== null);
+  const lawNumbers = laws.mentions.length === 0 ? NO_NUMBERS : laws.mentions.map((law) => law.number).filter((number) => number !== null);
   const numbered: Mention[] = [];
   const shortForms: ShortMention[] = [...laws.shortForms];
   const looseNumbers: LocalSpan[] = [];
@@ -128,9 +128,12 @@ export function findMentions(source: Reading, firstDigit: number): FoundMentions
   }
   return {
     mentions: laws.mentions.length === 0 ? numbered : [...laws.mentions, ...numbered].sort(inOrder),
-    shortForms: shortForms.sort(inOrder),
+    // To sort takes room however few they are.
+    shortForms: shortForms.length > 1 ? shortForms.sort(inOrder) : shortForms,
     looseNumbers,
   };
 }
+
+const NO_NUMBERS: readonly DocumentNumber[] = [];
 
 const inOrder = (a: LocalSpan, b: LocalSpan): number => a.start - b.start;

@@ -31,7 +31,8 @@ export function findCitations(paragraph: string): FoundCitations {
   const source: Reading = { text: paragraph, reading: readingForm(paragraph) };
   const found = findMentions(source, digit);
   const citations = found.mentions.length === 0 ? [] : readAll(source, found);
-  return { citations, shortForms: toShortForms(source, found.shortForms, citations), looseNumbers: found.looseNumbers };
+  const shortForms = found.shortForms.length === 0 ? [] : toShortForms(source, found.shortForms, citations);
+  return { citations, shortForms, looseNumbers: found.looseNumbers };
 }
 
 function readAll(source: Reading, { mentions, shortForms }: FoundMentions): CitationMatch[] {
