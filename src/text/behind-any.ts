@@ -2,9 +2,11 @@ import { standsAt } from './stands-at.ts';
 
 /** Where the first of some words that stands at an offset ends; the offset itself where none does. */
 export function behindAny(text: string, at: number, words: readonly string[]): number {
+  if (at < 0 || at >= text.length) return at;
+  const first = text.charCodeAt(at);
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
-    if (standsAt(word, text, at)) return at + word.length;
+    if (word.charCodeAt(0) === first && standsAt(word, text, at)) return at + word.length;
   }
   return at;
 }

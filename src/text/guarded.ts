@@ -48,7 +48,12 @@ export const opening = (words: readonly string[], pattern: RegExp): Guarded => n
 export const holding = (words: readonly string[], pattern: RegExp): Guarded => new Guarded(words, pattern, false);
 
 export function startsWithOneOf(text: string, words: readonly string[]): boolean {
-  for (let i = 0; i < words.length; i++) if (standsAt(words[i] as string, text, 0)) return true;
+  if (text.length === 0) return false;
+  const first = text.charCodeAt(0);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    if (word.charCodeAt(0) === first && standsAt(word, text, 0)) return true;
+  }
   return false;
 }
 

@@ -50,8 +50,13 @@ const leadsBelow = (name: string, headingBodies: readonly BodyMatch[]): boolean 
 const PARTY_BODY =
   /^(?:Các )?(?:đảng [uủ][ỷy]|đảng bộ|chi bộ|chi [uủ][ỷy]|cấp [uủ][ỷy]|(?:tỉnh|thành|huyện|quận|thị) [uủ][ỷy]|ban thường vụ (?:đảng|tỉnh|thành|huyện|quận|thị))(?=\s|$)/iu;
 
+function hasRoleBefore(found: readonly FoundResponsible[], end: number, role: Role): boolean {
+  for (let i = 0; i < end; i++) if (found[i]?.role === role) return true;
+  return false;
+}
+
 function distinct(found: FoundResponsible[]): FoundResponsible[] {
-  if (found.length < 2 || new Set(found.map(({ role }) => role)).size === found.length) return found;
+  if (found.every(({ role }, i) => !hasRoleBefore(found, i, role))) return found;
   const seen: Partial<Record<Role, Set<string>>> = {};
   return found.filter(({ role, name }) => {
     const key = bodyKey(name);

@@ -117,6 +117,9 @@ export interface DayOpening {
 
 export function readDayOpening(text: string, at: number): DayOpening {
   const lower = lowerCase(text);
+  // Mostly a number stands there, or “ngày” and a number.
+  const number = lower.startsWith('ngày ', at) ? at + 5 : at;
+  if (isDigitAt(lower, number)) return { end: number, part: false, weekday: false, named: number > at };
   const part = behindPart(lower, at);
   const weekday = behindNamedWeekday(lower, part);
   const named = behindDayNoun(lower, weekday);

@@ -306,10 +306,19 @@ function readWeekday(text: string, start: number, at: number, lead: Lead, time: 
 
 const OPENINGS = phraseTable(() => ['ngày ', 'các ngày ', 'những ngày ', 'cuối ', 'mỗi ', ...FIRST_TEN, ...DAY_NOUNS, ...WEEKDAY_OPENINGS]);
 
+const DAY_NOUN = 'ngày ';
+
+/** “15/6”, “ngày 15/6”: a day that has its month comes once. */
+function hasMonth(lower: string, at: number): boolean {
+  const day = lower.startsWith(DAY_NOUN, at) ? at + DAY_NOUN.length : at;
+  const mark = day + digitsAt(lower, day, 2);
+  return mark > day && lower[mark] === '/';
+}
+
 /** A day of every month, quarter or week. */
 export function readRecurringDay(text: string, { lead, clock, end }: Opening): TimeExpression[] {
   const lower = lowerCase(text);
-  if (!isDigitAt(lower, end) && !OPENINGS.opensAt(lower, end)) return [];
+  if (hasMonth(lower, end) || (!isDigitAt(lower, end) && !OPENINGS.opensAt(lower, end))) return [];
   const time = clock === null ? null : clock.time;
   const monthly = readMonthlyDay(text, lead.start, end, lead, time);
   if (monthly.length > 0) return monthly;
