@@ -201,9 +201,9 @@ function lastDay(part: CalendarPart, year: number): CalendarDate {
   return { year, month, day: part.unit === 'week' && (part.day ?? 0) > 0 ? Math.min(first.day + 6, end) : end };
 }
 
-function follows(a: CalendarPart, b: CalendarPart): boolean {
+function follows(a: CalendarPart, b: CalendarPart, own: number | null): boolean {
   if (a.unit !== b.unit || a.months !== b.months) return false;
-  const year = a.year ?? b.year ?? 2000;
+  const year = a.year ?? b.year ?? own ?? 2000;
   const step = compareDates(firstDay(b, b.year ?? year), lastDay(a, year));
   return step === 1;
 }
@@ -298,7 +298,7 @@ function intoStretches(read: readonly Member[], apart: boolean, context: TimeCon
       before !== undefined &&
       (member.link === 'to'
         ? open?.length === 1
-        : !apart && (open?.length === 1 || open?.[1]?.link === 'and') && follows(before.part, member.part));
+        : !apart && (open?.length === 1 || open?.[1]?.link === 'and') && follows(before.part, member.part, context.year));
     if (joins && open !== undefined) open.push(member);
     else groups.push([member]);
   }

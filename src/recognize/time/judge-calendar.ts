@@ -23,6 +23,8 @@ const COUNTED = ['kể từ', 'tính từ'];
 /** Not “trên máy tính từ ngày …”. */
 const COUNTING = holding(['tính ', 'lũy kế ', 'luỹ kế '], /(?<![\p{L}\p{M}]|(?:máy|vi|bảng|giới|đặc|thuộc) )(?:tính|lũy kế|luỹ kế) $/u);
 const ENDS_CLAUSE = /^ ?(?:[,.;:)]|$)/u;
+/** “tháng 6 (cấp tỉnh), tháng 7 (cấp xã)” */
+const EXPLAINED = opening([' ('], /^ \((?!kèm|theo|có)[^()\d]{2,30}\) ?(?:[,.;]|$)/u);
 /** What a limit behind it only describes: “cán bộ đã nghỉ việc trước ngày …”, “dự án được duyệt trước ngày …”. */
 const QUALIFIED = wordsBefore(
   [
@@ -199,7 +201,8 @@ function judgeMonths(setting: Setting, context: TimeContext): Verdict {
   // “báo cáo quý I”, “số người bệnh (6 tháng đầu năm)”
   if (subject >= 0 || isMeasured(left) || (time.form === 'half-year' && left.endsWith('('))) return 'harmless';
   // “Chấm thi tuần 3.”, “Khởi công tháng 7/2026.” say when; “tổ chức chuyên đề tháng 10” may say which, and somebody has to look.
-  const ends = time.form === 'quarter' ? LISTED.test(right) : time.form !== 'half-year' && ENDS_CLAUSE.test(right);
+  const ends =
+    time.form === 'quarter' ? LISTED.test(right) : time.form !== 'half-year' && (ENDS_CLAUSE.test(right) || EXPLAINED.test(right));
   return ends && time.bound === 'within' && !OF_ONE_MONTH(left) ? 'deadline' : 'unread';
 }
 

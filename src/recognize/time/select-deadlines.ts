@@ -31,7 +31,7 @@ export interface DeadlineSelection {
  * - `task`: explicit dates and limits, and cadences of reporting, meeting and reviewing (`chooseInRunningText`)
  * - `timed-row`: as in a task, but for cadences: the time column says when, and “Sơ kết học kỳ I” names the work
  * - `time-label`, `time-cell`: any time (`chooseLabelled`)
- * - `heading`: cadences, hours and the day before which all is due; its year, quarter or day is the section's period (`readPeriod`)
+ * - `heading`: cadences, hours, the day before which all is due and, in brackets, by which; its year, quarter or day is the section's period (`readPeriod`)
  * - elsewhere none; a limit by a day (“trước ngày …”) that stands there is `unread`
  *
  * `excluded` are stretches with other readers: citations with their dates and titles.
@@ -92,6 +92,8 @@ const isStrayLimit = ({ form, bound }: TimeExpression): boolean => form === 'day
 function countsInHeading(sentences: Sentences, time: TimeExpression): boolean {
   // “I. Trước mùa mưa (trước ngày 30/4/2026)”
   if (time.form === 'hours' || (time.form === 'day' && time.bound === 'before')) return true;
+  // “4. Phát động thi đua (đến 31/8)”, not “Mục tiêu đến ngày 31/12”
+  if (time.form === 'day' && time.bound === 'by' && sentences.text[time.start - 1] === '(') return true;
   return (time.form === 'cadence' || time.form === 'term') && isReviewCadence(sentences.text, time, clauseAt(sentences, time));
 }
 

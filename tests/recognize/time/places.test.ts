@@ -8,6 +8,7 @@ const HEADINGS: [heading: string, ...deadlines: string[]][] = [
   ['Buổi sáng (từ 7h00 đến 9h30) - Sinh hoạt tập trung', 'từ 7h00 đến 9h30 | date on | 07:00'],
   ['Trước mùa mưa lũ (trước ngày 30/4/2024)', 'trước ngày 30/4/2024 | date before | 2024-04-29'],
   ['Mục tiêu đến ngày 31/12/2024'],
+  ['Phát động thi đua (đến ngày 31/8/2024)', 'đến ngày 31/8/2024 | date by | 2024-08-31'],
   ['Nhiệm vụ quý I'],
   ['Ngày 26/8/2024'],
   ['Xây dựng kế hoạch hằng năm'],

@@ -53,6 +53,15 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Kết thúc chuyên đề, trong 7 ngày nộp sản phẩm.', 'trong 7 ngày | relative within'],
   ['Tập huấn trong 7 ngày.'],
   ['Niêm yết trong thời hạn 05 ngày kể từ ngày ký.', 'trong thời hạn 05 ngày kể từ ngày ký | relative within | 2024-02-25'],
+  [
+    'Tổ chức hội thi tháng 6 (cấp tỉnh), tháng 7 (cấp xã).',
+    'tháng 6 | period within | 2024-06-01..2024-06-30 | ?year',
+    'tháng 7 | period within | 2024-07-01..2024-07-31 | ?year',
+  ],
+  ['Sinh hoạt chi đoàn tháng 6 (cấp xã).'],
+  // Two days one after the other, also over the end of a month.
+  ['Tuyên truyền ngày 29/02, 01/3.', 'ngày 29/02, 01/3 | period on | 2024-02-29..2024-03-01 | ?year'],
+  ['Tuyên truyền ngày 28/02, 01/3.', 'ngày 28/02 | date on | 2024-02-28 | ?year', '01/3 | date on | 2024-03-01 | ?year'],
   // The day of a cadence, with its hour.
   ['Họp định kỳ 01 tháng 01 lần vào ngày 28.', 'định kỳ 01 tháng 01 lần vào ngày 28 | recurring on | FREQ=MONTHLY;BYMONTHDAY=28'],
   ['Báo cáo 1 tháng 2 lần (ngày 15 và ngày 30).', '1 tháng 2 lần (ngày 15 và ngày 30) | recurring on | FREQ=MONTHLY;BYMONTHDAY=15,30'],
