@@ -110,7 +110,7 @@ function wholeText(text: string): TimeExpression[] {
   const rest = text.slice(opening);
   const bracket = rest.indexOf(' (');
   const content = (bracket > 0 ? rest.slice(0, bracket) : rest).replace(FINAL_MARK, '');
-  if (!/\p{L}{2}/u.test(content) || NO_TIME.test(content) || BLANK.test(content)) return [];
+  if (!/\p{L}{2}|T ?0?[2-7](?!\d)/u.test(content) || NO_TIME.test(content) || BLANK.test(content)) return [];
   return [timeExpression(text, { start: opening, end: opening + content.length, form: 'elsewhere', kind: 'relative' })];
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../source/span.ts';
 import { spanSet } from '../../source/span-set.ts';
+import { type WrittenOut, writeOutMonths } from './abbreviated-months.ts';
 import { type Addressee, findAddressee, type Named, Receivers } from './addressee.ts';
 import { clauseAt, type Sentences, splitSentences } from './clauses.ts';
 import { columnNoun, monthsInShort } from './column-noun.ts';
@@ -44,6 +45,8 @@ export function selectDeadlines(text: string, place: TimePlace, context: TimeCon
     const months = monthsInShort(text, context.column);
     if (months !== null) return selectInFull(months, text, context);
   }
+  const full = bare && excluded.length === 0 ? writeOutMonths(text, context.column ?? context.label ?? null) : null;
+  if (full !== null) return selectWrittenOut(full, text, place, context);
   const times = scanTimes(text, { context, bare }, spanSet(excluded));
   if (times.length === 0 && !bare) return NOTHING;
   const sentences = splitSentences(text);
@@ -82,6 +85,16 @@ function selectInFull(full: string, cell: string, context: TimeContext): Deadlin
   const text = cell.trim();
   const start = cell.indexOf(text);
   return { deadlines: deadlines.map((time) => ({ ...time, start, end: start + text.length, text })), ...others };
+}
+
+/** The times of a text whose months are abbreviated, each at its own place. */
+function selectWrittenOut(full: WrittenOut, text: string, place: TimePlace, context: TimeContext): DeadlineSelection {
+  const { deadlines, unread, harmless } = selectDeadlines(full.text, place, context, []);
+  const asWritten = <T extends TimeExpression>(time: T): T => {
+    const [start, end] = [full.at(time.start), full.at(time.end)];
+    return { ...time, start, end, text: text.slice(start, end) };
+  };
+  return { deadlines: deadlines.map(asWritten), unread: unread.map(asWritten), harmless: harmless.map(asWritten) };
 }
 
 /** Of the many texts without a time. */

@@ -35,6 +35,20 @@ const LABELS: [text: string, ...deadlines: string[]][] = [
   ],
   ['05 ngày, từ 09/12/2024', '05 ngày, từ 09/12/2024 | period within | 2024-12-09..2024-12-13'],
   ['10 ngày kể từ ngày 01/3/2024', '10 ngày kể từ ngày 01/3/2024 | relative within | 2024-03-11'],
+  // Months and quarters by their initials; T2 to T7 alone may be days of the week.
+  ['T6, T12', 'T6 | period within | 2024-06-01..2024-06-30 | ?year', 'T12 | period within | 2024-12-01..2024-12-31 | ?year'],
+  ['T3-T5/2024', 'T3-T5/2024 | period within | 2024-03-01..2024-05-31'],
+  [
+    'Từ T2 đến T11; báo cáo trước 15/12',
+    'Từ T2 đến T11 | period within | 2024-02-01..2024-11-30 | ?year',
+    'trước 15/12 | date before | 2024-12-14 | ?year',
+  ],
+  ['Đợt 1: T4; đợt 2: T9', 'T4 | period within | 2024-04-01..2024-04-30 | ?year', 'T9 | period within | 2024-09-01..2024-09-30 | ?year'],
+  ['Q2', 'Q2 | period within | 2024-04-01..2024-06-30 | ?year'],
+  ['Q.II, Q.IV', 'Q.II | period within | 2024-04-01..2024-06-30 | ?year', 'Q.IV | period within | 2024-10-01..2024-12-31 | ?year'],
+  ['T4', 'T4 | relative'],
+  ['Sáng T2, T4 hằng tuần', 'hằng tuần | recurring | FREQ=WEEKLY'],
+  ['TT08, QĐ1', 'TT08, QĐ1 | relative'],
   // A season has no days, whatever its year.
   ['Hè 2024', 'Hè 2024 | relative'],
   ['Mùa khô năm 2024.', 'Mùa khô năm 2024 | relative'],
