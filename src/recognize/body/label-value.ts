@@ -24,7 +24,12 @@ const BRACKETED: readonly (readonly [RegExp, Role])[] = [
   [/^\((?:cơ quan |đơn vị )?phối hợp[^)]{0,40}\)/, 'coordinating'],
 ];
 
-export function readLabelValue(value: string, roles: readonly Role[]): Labelled[] {
+/** A comma behind such a bracket parts whatever stands on either side. */
+const BEHIND_BRACKET = /(\((?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)[^()]{0,40}\)\s?),/giu;
+const partedByRoles = (value: string): string => (value.includes(')') ? value.replace(BEHIND_BRACKET, '$1;') : value);
+
+export function readLabelValue(written: string, roles: readonly Role[]): Labelled[] {
+  const value = partedByRoles(written);
   const words = readWords(value, 0, LONGEST_LIST);
   if (words.length === 0) return [];
   // “với Công an xã” goes on from “Phối hợp:”.

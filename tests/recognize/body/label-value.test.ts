@@ -17,6 +17,15 @@ describe('what is managed belongs to the name, where a verb seems to stand', () 
   ])('not in “%s”', (value, expected) => expect(read(value)).toEqual(expected));
 });
 
+describe('a role in brackets', () => {
+  it.each([
+    ['Công an (chủ trì), Quân sự', ['Công an: leading', 'Quân sự: leading']],
+    ['Sở Y tế (phối hợp), Đội cơ động', ['Sở Y tế: coordinating', 'Đội cơ động: leading']],
+    ['CA xã, QS xã', ['CA xã: leading', 'QS xã: leading']],
+    ['Sở Y tế (chủ trì) và Sở Nội vụ', ['Sở Y tế: leading', 'Sở Nội vụ: leading']],
+  ])('%s', (value, expected) => expect(read(value)).toEqual(expected));
+});
+
 describe('a verb in front of who decides is no office', () => {
   it.each([
     ['Tham mưu trưởng, Trưởng ban Tác huấn', ['Tham mưu trưởng: leading', 'Trưởng ban Tác huấn: leading']],
