@@ -66,6 +66,18 @@ function countFrom(event: CalendarDate, count: number, unit: string, working: bo
 
 const EVENT_DAY = 'ngày ';
 
+/** What is to be done then begins behind the event: “… trước hội nghị |gửi giấy mời”, “… khi kết thúc đợt kiểm tra |phải báo cáo”. */
+const DONE_AHEAD = / (?:phải|gửi|nộp|thông báo) /u;
+const TO_BE_DONE = / phải /u;
+const SHORTEST_EVENT = 2;
+
+function eventEnd(event: string, relation: string | undefined): number {
+  const words = event.trimEnd();
+  const from = words.indexOf(relation ?? '') + (relation ?? '').length + SHORTEST_EVENT;
+  const done = words.slice(from).search(relation === 'trước' ? DONE_AHEAD : TO_BE_DONE);
+  return done < 0 ? words.length : from + done;
+}
+
 /** The event stands last in its match. */
 function eventAsWritten(text: string, match: RegExpExecArray): string {
   const end = match.index + match[0].length;
@@ -114,7 +126,7 @@ export function readDuration(text: string, at: number, context: TimeContext): Ti
   const length = { start: at, end: behind, form: 'duration', kind: 'relative', bound } as const;
   // “Trong 02 tuần, từ 12/3 đến 23/3”: the days speak for themselves.
   if (event === null || (relation === 'từ' && RANGE.test(event.groups?.['event'] ?? ''))) return [timeExpression(text, length)];
-  const end = behind + event[0].trimEnd().length;
+  const end = behind + eventEnd(event[0], relation);
   if (relation === 'từ' && from !== null && due !== null && LASTING.test(lead)) {
     // “05 ngày, từ 09/12”: it lasts so long, the first day counted.
     const [startDate, endDate] = [formatDate(from), formatDate(addDays(due, -1))];

@@ -192,7 +192,11 @@ function judgeMonths(setting: Setting, context: TimeContext): Verdict {
   // “(Văn phòng tham mưu, tháng 6/2026)”
   if (right.startsWith(')') && IN_BRACKETS.test(left)) return 'deadline';
   // “Họp các tổ đầu tháng 10.” says when; “tình hình tư tưởng cuối tháng 9” says which.
-  if (startsWithOneOf(words, EDGES) && ENDS_CLAUSE.test(right)) return SUBJECT.isIn(left) || isMeasured(left) ? 'harmless' : 'deadline';
+  // “Sơ kết vào cuối tháng 6.” is done then.
+  if (startsWithOneOf(words, EDGES) && ENDS_CLAUSE.test(right) && !INTO.test(left)) {
+    const subject = SUBJECT.lastIn(left);
+    return (subject >= 0 && REVIEWED.lastIn(left) < subject) || isMeasured(left) ? 'harmless' : 'deadline';
+  }
   const completion = COMPLETION.lastIn(left);
   const done = ONLY_DONE.isIn(left);
   if (startsWithOneOf(words, ['trong', 'từ']) || INTO.test(left)) return isMeasured(left) && !done ? 'harmless' : 'deadline';

@@ -62,6 +62,12 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   // Two days one after the other, also over the end of a month.
   ['Tuyên truyền ngày 29/02, 01/3.', 'ngày 29/02, 01/3 | period on | 2024-02-29..2024-03-01 | ?year'],
   ['Tuyên truyền ngày 28/02, 01/3.', 'ngày 28/02 | date on | 2024-02-28 | ?year', '01/3 | date on | 2024-03-01 | ?year'],
+  ['Tham mưu sơ kết vào cuối tháng 6/2024.', 'cuối tháng 6/2024 | period within | 2024-06-01..2024-06-30'],
+  ['Sơ kết cuối tháng 6/2024.', 'cuối tháng 6/2024 | period within | 2024-06-01..2024-06-30'],
+  // What is done by then is no part of the event.
+  ['Chậm nhất 05 ngày trước hội nghị gửi giấy mời.', 'Chậm nhất 05 ngày trước hội nghị | relative by'],
+  ['Sau 01 tuần kể từ khi kết thúc đợt kiểm tra phải có báo cáo.', 'Sau 01 tuần kể từ khi kết thúc đợt kiểm tra | relative within'],
+  ['Trong vòng 05 ngày kể từ ngày nộp hồ sơ.', 'Trong vòng 05 ngày kể từ ngày nộp hồ sơ | relative within'],
   // The day of a cadence, with its hour.
   ['Họp định kỳ 01 tháng 01 lần vào ngày 28.', 'định kỳ 01 tháng 01 lần vào ngày 28 | recurring on | FREQ=MONTHLY;BYMONTHDAY=28'],
   ['Báo cáo 1 tháng 2 lần (ngày 15 và ngày 30).', '1 tháng 2 lần (ngày 15 và ngày 30) | recurring on | FREQ=MONTHLY;BYMONTHDAY=15,30'],
