@@ -148,7 +148,7 @@ function leadsToDay(text: string, end: number): boolean {
 }
 
 /** What is done on a day: “Hoàn thành 30/9.” */
-const DONE_ON = ['hoàn thành ', 'xong ', 'kết thúc ', 'khai mạc ', 'bế mạc ', 'nộp ', 'gửi ', 'ngày ', 'họp ', 'ra quân '];
+const DONE_ON = ['hoàn thành ', 'xong ', 'kết thúc ', 'khai mạc ', 'bế mạc ', 'nộp ', 'gửi ', 'họp ', 'ra quân '];
 
 /** “Hoàn thành 30/9.”, “Ra quân 15/3, …”: no fraction, for its first number is the greater. */
 function isDayOfWork(text: string, start: number, end: number): boolean {

@@ -63,7 +63,7 @@ const INTO = /(?<![\p{L}\p{M}])(?:vào|trong|dự kiến|xong|hoàn thành|(?:đ
 const OF_ONE_MONTH = wordsBefore(
   [
     'sinh hoạt | chi bộ | giao ban | chuyên đề | lương | lịch | họp | kỳ họp | phiên họp | cuộc họp | thi đua | bản tin | tài chính | hóa đơn | tiền',
-    'phụ cấp | điểm | sổ | bài | số | tin | chào cờ | nghiệm thu | hướng ứng | hưởng ứng | cao điểm | nhân | dịp',
+    'phụ cấp | điểm | sổ | bài | số | tin | chào cờ | nghiệm thu | hưởng ứng | cao điểm | nhân | dịp',
   ],
   24,
 );

@@ -248,6 +248,7 @@ export function readDayOfCadence(text: string, at: number, unit: string): DayOfC
     const { end, days } = readWeekdays(text, at + (opening?.[0].length ?? 0));
     if (opening === null || days.length === 0) return null;
     const { before, hour, minute = '00' } = opening.groups ?? {};
+    if (Number(hour ?? 0) > 23 || Number(minute) > 59) return null;
     return {
       end: closed(text, at, end),
       rrule: `FREQ=WEEKLY;BYDAY=${days.join(',')}`,
@@ -261,7 +262,9 @@ export function readDayOfCadence(text: string, at: number, unit: string): DayOfC
   const { day, second } = date.groups ?? {};
   const days = [day, second].filter((written) => written !== undefined).map(Number);
   if (days.some((number) => number < 1 || number > 31)) return null;
-  const rrule = `FREQ=MONTHLY;BYMONTHDAY=${days.join(',')}`;
+  const rrule = days
+    .map((number) => monthlyRule(number, null, false))
+    .reduce((first, next) => `${first},${next.slice(next.lastIndexOf('=') + 1)}`);
   return { end: closed(text, at, at + date[0].length), rrule, days: days.length, bound: 'on', time: null };
 }
 

@@ -73,6 +73,7 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Báo cáo 1 tháng 2 lần (ngày 15 và ngày 30).', '1 tháng 2 lần (ngày 15 và ngày 30) | recurring on | FREQ=MONTHLY;BYMONTHDAY=15,30'],
   ['Báo cáo 1 tháng 2 lần (ngày 15).', '1 tháng 2 lần | recurring | FREQ=WEEKLY;INTERVAL=2'],
   ['Báo cáo tuần (trước 15h thứ Năm).', 'tuần (trước 15h thứ Năm) | recurring before | 15:00 | FREQ=WEEKLY;BYDAY=TH'],
+  ['Báo cáo tuần (trước 45h thứ Năm).', 'tuần | recurring | FREQ=WEEKLY'],
   ['Giao ban tuần vào thứ Hai.', 'tuần vào thứ Hai | recurring on | FREQ=WEEKLY;BYDAY=MO'],
   ['Giao ban tuần, thứ Năm nghỉ.', 'tuần | recurring | FREQ=WEEKLY'],
   // On which occasion, and on which machine.
