@@ -23,7 +23,9 @@ export function readAuthority(text: string): AuthorityMark | null {
     const { authority, end } = letters;
     const stop = isSpace(text.charCodeAt(end)) ? end + 1 : end;
     const rest = skipMarks(text, '', text[stop] === '.' ? stop + 1 : end);
-    if (rest > end && isCapital(text.charCodeAt(rest))) return { authority, end: rest, mended: false };
+    // “Q.II” is a quarter, “Q. Tân Bình” a district.
+    const acts = authority !== 'Q' || startsWithPosition(text.slice(rest));
+    if (rest > end && isCapital(text.charCodeAt(rest)) && acts) return { authority, end: rest, mended: false };
   }
   const misread = text.length < 60 && mayBeMisread(text) ? MISREAD.exec(text) : null;
   if (misread === null || !startsWithPosition(text.slice(misread[0].length))) return null;

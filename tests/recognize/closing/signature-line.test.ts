@@ -16,9 +16,12 @@ describe('readAuthority', () => {
     expect(readAuthority(text)?.authority).toBe(authority);
   });
 
-  it.each(['TRƯỞNG BAN', 'Quách Văn A', 'TMDV', 'KTX sinh viên', 'Thanh tra'])('“%s” has none', (text) => {
-    expect(readAuthority(text)).toBeNull();
-  });
+  it.each(['TRƯỞNG BAN', 'Quách Văn A', 'Q.II', 'Q. Tân Bình', 'Q.IV/2026', 'TMDV', 'KTX sinh viên', 'Thanh tra'])(
+    '“%s” has none',
+    (text) => {
+      expect(readAuthority(text)).toBeNull();
+    },
+  );
 });
 
 describe('isPositionLine', () => {
