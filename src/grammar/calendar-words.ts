@@ -104,7 +104,7 @@ export const BOUND_PHRASES: Readonly<Record<'before' | 'by' | 'from' | 'after' |
 
 /** What may begin a time, besides digits and the words above. */
 export const TIME_OPENERS: readonly string[] = [
-  'ngày | các ngày | những ngày | cả ngày | buổi | cả buổi | thứ | chủ nhật | tháng | các tháng | những tháng | tuần | quý | quí | năm | các năm | những năm | giai đoạn | các giai đoạn | thời kỳ',
+  'ngày | các ngày | những ngày | cả ngày | mồng | mùng | buổi | cả buổi | thứ | chủ nhật | tháng | các tháng | những tháng | tuần | các tuần | quý | quí | các quý | các quí | năm | các năm | những năm | giai đoạn | các giai đoạn | thời kỳ',
   'nhiệm kỳ | nhiệm kì | khóa | khoá | niên khóa | niên khoá | đầu | giữa | cuối | nửa | thượng tuần | trung tuần | hạ tuần | kết thúc | học kỳ | học kì | kỳ | hk',
   'định kỳ | hằng | hàng | mỗi | từng | theo hằng | theo hàng | theo từng | theo mỗi | khoảng | dự kiến khoảng | tối đa | ít nhất | tối thiểu | vòng | thời gian',
 ];

@@ -107,17 +107,28 @@ export function readUnit(text: string, at: number): CadenceUnit | null {
 }
 
 const TIMES = ' lần';
-const standsBeforeCounted = (lower: string, end: number): boolean => lower.startsWith(TIMES, end);
+/** What is counted a unit of time, besides “lần”: “02 ngày/tháng”, “04 cuộc/năm”. */
+const SESSIONS = [' ngày', ' buổi', ' cuộc', ' phiên', ' kỳ'];
+const SLASHES = ['/', ' /'];
+
+/** Where the noun ends that stands behind a count: “lần”, or a session that a slash follows; the offset itself where none does. */
+function behindCounted(lower: string, at: number): number {
+  if (lower.startsWith(TIMES, at)) return at + TIMES.length;
+  const session = behindAny(lower, at, SESSIONS);
+  return behindAny(lower, session, SLASHES) > session ? session : at;
+}
+
+const standsBeforeCounted = (lower: string, end: number): boolean => behindCounted(lower, end) > end;
 const IN_A = [' trong một ', ' trong mỗi ', ' trong ', ' một ', ' mỗi ', ' trên '];
 
-/** “02 lần/tháng”, “ít nhất một lần trong 6 tháng”. */
+/** “02 lần/tháng”, “ít nhất một lần trong 6 tháng”, “02 ngày/tháng”. */
 export function readTimesAUnit(text: string, at: number): CadenceUnit | null {
   const lower = lowerCase(text);
   const start = behindAny(lower, behindAny(lower, at, ['định kỳ ']), AT_LEAST);
   const end = countEnd(lower, start, standsBeforeCounted);
   if (end < 0) return null;
-  const joint = end + TIMES.length;
-  const slash = behindAny(lower, joint, ['/', ' /']);
+  const joint = behindCounted(lower, end);
+  const slash = behindAny(lower, joint, SLASHES);
   const behind = slash > joint ? behindSpace(lower, slash) : behindAny(lower, joint, IN_A);
   if (behind === joint) return null;
   const digits = digitsAt(lower, behind, 2);

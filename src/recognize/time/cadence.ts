@@ -140,14 +140,29 @@ function readSaid(text: string, at: number): CadenceUnit | null {
   return periodic === at ? null : readUnit(text, filled);
 }
 
-const OPENINGS = phraseTable(() => [...Object.keys(NUMBER_WORDS), ...UNITS, ...AT_LEAST, ...EACH, 'định kỳ']);
+/** “các quý trong năm”, “tất cả các tháng” */
+const EVERY_ONE = localPattern(
+  ['các ', 'tất cả các '],
+  '(?:tất cả )?các (?<unit>tuần|tháng|quý|quí) (?:trong|của|hằng|hàng) (?:năm|quý|tháng)(?! ?\\d| học)(?![\\p{L}\\p{M}])',
+);
+
+function readEveryOne(text: string, at: number): TimeExpression[] {
+  const match = matchAt(EVERY_ONE, text, at);
+  if (match === null) return [];
+  const unit = match.groups?.['unit'] ?? '';
+  return [express(text, { start: at, end: at + match[0].length, unit, count: undefined, times: undefined, often: false }, at)];
+}
+
+const OPENINGS = phraseTable(() => [...Object.keys(NUMBER_WORDS), ...UNITS, ...AT_LEAST, ...EACH, 'định kỳ', 'các ', 'tất cả các ']);
 
 /** Cadences at an offset, one for each member of a list: “định kỳ 6 tháng, năm”, “02 lần/tháng”, “mỗi quý 01 lần”. */
 export function readCadences(text: string, at: number): TimeExpression[] {
   const lower = lowerCase(text);
   if (!isDigitAt(lower, at) && !OPENINGS.opensAt(lower, at)) return [];
+  const everyOne = readEveryOne(text, at);
+  if (everyOne.length > 0) return everyOne;
   const times = readTimesAUnit(text, at);
-  if (times !== null) return [express(text, times, at)];
+  if (times !== null) return [expressOnDay(text, times, at) ?? express(text, times, at)];
   const said = readSaid(text, at);
   if (said !== null) {
     const words = lower.slice(at, said.start);

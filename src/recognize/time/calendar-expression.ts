@@ -23,7 +23,7 @@ export interface Scene {
   readonly bare: boolean;
 }
 
-const CLOCK_BEHIND = localPattern(', ', '(?:,| -)? (?<lead>(?:bắt đầu )?(?:lúc|từ|vào lúc|vào hồi|hồi) )?(?=\\d)');
+const CLOCK_BEHIND = localPattern(', ', '(?:,| -)? (?<bracket>\\()?(?<lead>(?:bắt đầu )?(?:lúc|từ|vào lúc|vào hồi|hồi) )?(?=\\d)');
 const EVERY_YEAR = localPattern(
   ', (chm',
   ',? ?(?:\\((?:hằng|hàng|mỗi) năm\\)|(?:của )?(?:hằng|hàng|mỗi) năm(?! học)(?![\\p{L}\\p{M}\\d]))',
@@ -85,7 +85,13 @@ function readTail(text: string, last: Stretch, clock: Clock | null): Tail {
   const tail = { end, open: open !== null, everyYear: every !== null, clock };
   const joint = clock === null && last.parts[0]?.unit === 'day' ? matchAt(CLOCK_BEHIND, text, end) : null;
   const later = joint === null ? null : readClock(text, end + joint[0].length);
-  return later !== null && (later.exact || joint?.groups?.['lead'] !== undefined) ? { ...tail, end: later.end, clock: later } : tail;
+  if (later === null) return tail;
+  // “ngày 05/3 (14 giờ)”
+  const { bracket, lead } = joint?.groups ?? {};
+  if (bracket !== undefined) return text[later.end] === ')' ? { ...tail, end: later.end + 1, clock: later } : tail;
+  return later.exact || lead !== undefined || HOUR_ALONE.test(text.slice(later.start, later.end))
+    ? { ...tail, end: later.end, clock: later }
+    : tail;
 }
 
 const opensDay = ({ named, part, weekday }: DayOpening): boolean => named || part || weekday;

@@ -4,6 +4,7 @@ import { behindSpace } from '../../text/behind-space.ts';
 import { isLetterAt } from '../../text/boundary.ts';
 import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
+import { once } from '../../text/once.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
 import { yearAt } from './numbers-at.ts';
 import { isDayEnd, readNumericDay } from './numeric-day.ts';
@@ -17,6 +18,8 @@ export interface CalendarPart {
   readonly unit: 'day' | 'week' | 'month' | 'year';
   /** A day of the month; the first day of a week, negative when counted from the month's end. */
   readonly day: number | null;
+  /** Days covered by a week, or by what is counted like one (“10 ngày đầu tháng 6”). */
+  readonly days: number;
   /** The first month. */
   readonly month: number | null;
   /** Months covered: a quarter has three, a half-year six, a year twelve. */
@@ -47,7 +50,7 @@ const WEEK_PART = localPattern(
 const SHORT_WEEK = localPattern(['tuần '], `tuần (?:thứ )?(?<week>[1-4]) ?/ ?(?<month>0?[1-9]|1[0-2])/(?<year>${YEAR})`, ['/']);
 const HALF_YEAR = localPattern(
   [...DIGITS, 'ba tháng', 'sáu tháng', 'chín tháng', 'nửa '],
-  `(?:(?<count>\\d{1,2}|ba|sáu|chín) tháng|nửa) (?<end>đầu|cuối)(?: của)? năm(?! học)(?: (?<year>${YEAR}))?(?![\\d])`,
+  `(?:(?<count>\\d{1,2}|ba|sáu|chín) tháng|(?<short>[369]) ?t|nửa) (?<end>đầu|cuối)(?: của)? năm(?! học)(?: (?<year>${YEAR}))?(?![\\d])`,
   { words: [' đầu ', ' cuối '], within: 18 },
 );
 const EDGES: Readonly<Record<string, CalendarPart['edge']>> = {
@@ -66,6 +69,7 @@ const EDGES_OF_YEAR = ['đầu ', 'giữa ', 'cuối '];
 
 interface Fields {
   readonly day?: number;
+  readonly days?: number;
   readonly month?: number;
   readonly months?: number;
   readonly year?: number | null;
@@ -79,6 +83,7 @@ function part(start: number, end: number, unit: CalendarPart['unit'], fields: Fi
     end,
     unit,
     day: fields.day ?? null,
+    days: fields.days ?? (unit === 'week' ? 7 : 0),
     month: fields.month ?? null,
     months: fields.months ?? (unit === 'year' ? 12 : unit === 'month' ? 1 : 0),
     year: fields.year ?? null,
@@ -157,6 +162,10 @@ function isDayOfWork(text: string, start: number, end: number): boolean {
   return CLOSED.test(text) && DONE_ON.some((words) => lower.startsWith(words, start - words.length));
 }
 
+/** “15-9”, all that a time cell says: no span of months, for none has fifteen. */
+const isWholeCell = (text: string, at: number, end: number, { bare }: Trust): boolean =>
+  bare && at === 0 && end === text.length && Number(text.slice(0, 2)) > 12;
+
 /** Whether the words around say that “1/4”, which may be a fourth, is a day. */
 function isDayInContext(text: string, start: number, end: number): boolean {
   TO_A_DAY.lastIndex = end;
@@ -176,7 +185,7 @@ function readWordedDay(lower: string, at: number): { readonly day: string; reado
   const digits = digitsAt(lower, at, 2);
   const length = digits > 0 ? digits : (DAY_NUMBERS.longestAt(lower, at, standsBeforeMonth)?.length ?? 0);
   if (length === 0 || !standsBeforeMonth(lower, at + length)) return null;
-  const month = readNamedMonth(lower, at + length + OF_MONTH.length);
+  const month = readNamedMonth(lower, at + length + OF_MONTH.length, endsMonth);
   return month === null ? null : { day: lower.slice(at, at + length), month };
 }
 
@@ -188,7 +197,7 @@ export function readDay(text: string, at: number, trust: Trust): CalendarPart | 
     const real = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
     const accepted =
       year === null
-        ? (mark === '/' || (mark === '.' && trust.day)) &&
+        ? (mark === '/' || (mark === '.' && trust.day) || (mark === '-' && isWholeCell(text, at, end, trust))) &&
           (trust.day ||
             (real &&
               (trust.lead || trust.bare || leadsToDay(text, end) || isDayOfWork(text, at, end)) &&
@@ -217,8 +226,66 @@ function readWeek(text: string, at: number): CalendarPart | null {
   const match = matchAt(WEEK_PART, text, at);
   const month = match === null ? null : readNamedMonth(lowerCase(text), at + match[0].length);
   if (month === null) return null;
-  const number = WEEK_WORDS[match?.groups?.['week'] ?? ''] ?? 1;
-  return part(at, month.end, 'week', { day: number < 0 ? -7 : number * 7 - 6, month: monthOf(month.name), year: month.year });
+  return { ...weekPart(at, month.end, match?.groups?.['week']), month: monthOf(month.name), year: month.year };
+}
+
+const EDGE_DAYS = localPattern(DIGITS, '(?<count>\\d{1,2}) ngày (?<edge>đầu|cuối)(?: tiên| cùng)?(?: của)? tháng(?![\\p{L}\\p{M}])', [
+  ' đầu',
+  ' cuối',
+]);
+const EDGE_DAYS_MAX = 28;
+
+/** The days at an edge of a month, without its name: “10 ngày đầu tháng”. */
+function readEdgeDays(text: string, at: number): CalendarPart | null {
+  const match = matchAt(EDGE_DAYS, text, at);
+  const { count, edge } = match?.groups ?? {};
+  const days = Number(count);
+  if (match === null || days < 1 || days > EDGE_DAYS_MAX) return null;
+  return part(at, at + match[0].length, 'week', { day: edge === 'đầu' ? 1 : -days, days });
+}
+
+/** “10 ngày đầu tháng 6”, “05 ngày cuối tháng 3/2026”. */
+function readDaysOfEdge(text: string, at: number): CalendarPart | null {
+  const edge = readEdgeDays(text, at);
+  if (edge === null || text[edge.end] !== ' ') return null;
+  const month = readNamedMonth(lowerCase(text), edge.end + 1, endsMonth);
+  return month === null ? null : { ...edge, end: month.end, month: monthOf(month.name), year: month.year };
+}
+
+const WEEK_NUMBER = once(() => `(?:tuần )?(?:lễ )?(?:thứ )?(?:${anyOf(Object.keys(WEEK_WORDS))})`);
+/** “tuần 2, 3 tháng 9”, “tuần 1 đến tuần 3 tháng 9”: the first of some weeks whose month stands behind the last. */
+const FIRST_WEEK = localPattern(
+  ['tuần '],
+  () =>
+    `tuần (?:lễ )?(?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?=(?:(?:,? và |, ?| ?[-–] ?| (?:đến|tới) (?:hết )?)${WEEK_NUMBER()}){1,4}(?: của| trong|,)? tháng )`,
+  [' tháng '],
+);
+/** One of the weeks behind it. */
+const NEXT_WEEK = localPattern(
+  'tlcđnhb1234iv',
+  () => `(?:tuần )?(?:lễ )?(?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?<month>(?: của| trong|,)? tháng )?(?![\\p{L}\\p{M}/])`,
+);
+
+const weekPart = (start: number, end: number, word: string | undefined): CalendarPart => {
+  const number = WEEK_WORDS[word ?? ''] ?? 1;
+  return part(start, end, 'week', { day: number < 0 ? -7 : number * 7 - 6 });
+};
+
+/** The first of several weeks of one month. */
+export function readFirstWeek(text: string, at: number): CalendarPart | null {
+  const match = matchAt(FIRST_WEEK, text, at);
+  return match === null ? null : weekPart(at, at + match[0].length, match.groups?.['week']);
+}
+
+/** A week behind it, with or without the noun and the month. */
+export function readNextWeek(text: string, at: number): CalendarPart | null {
+  const match = matchAt(NEXT_WEEK, text, at);
+  if (match === null) return null;
+  const { week, month } = match.groups ?? {};
+  const end = at + match[0].length;
+  if (month === undefined) return weekPart(at, end, week);
+  const named = readNamedMonth(lowerCase(text), end);
+  return named === null ? null : { ...weekPart(at, named.end, week), month: monthOf(named.name), year: named.year };
 }
 
 /** Weeks by their place in the month that stands above: “tuần 2”, “tuần thứ ba”, “tuần cuối”; behind a joint without the noun. */
@@ -231,15 +298,18 @@ const EDGE_OF_MONTH = localPattern(
   ['đầu tháng', 'giữa tháng', 'cuối tháng'],
   '(?<edge>đầu|giữa|cuối) tháng(?! (?:\\d|sau|tới|trước|hằng|hàng|mỗi))(?![\\p{L}\\p{M}])',
 );
+/** Of another month, or of each. */
+const OTHER_MONTH = localPattern(' ', ' (?:sau|tới|trước|tiếp|kế|liền|báo cáo|hằng|hàng|mỗi)(?![\\p{L}\\p{M}])');
 
 /** A part of the month that stands above: a week, or an edge. A member of a list leaves the noun out. */
 export function readPartOfMonth(text: string, at: number, isMember: boolean): CalendarPart | null {
   const edge = isMember ? null : matchAt(EDGE_OF_MONTH, text, at);
   if (edge !== null) return part(at, at + edge[0].length, 'month', { edge: edge.groups?.['edge'] });
+  const days = isMember ? null : readEdgeDays(text, at);
+  if (days !== null && matchAt(OTHER_MONTH, text, days.end) === null) return days;
   const match = matchAt(PLACED_WEEK, text, at);
   if (match === null || (!isMember && match.groups?.['noun'] === undefined)) return null;
-  const number = WEEK_WORDS[match.groups?.['week'] ?? ''] ?? 1;
-  return part(at, at + match[0].length, 'week', { day: number < 0 ? -7 : number * 7 - 6 });
+  return weekPart(at, at + match[0].length, match.groups?.['week']);
 }
 
 const MONTH_NOUN = 'tháng ';
@@ -312,8 +382,9 @@ function readQuarter(text: string, at: number): CalendarPart | null {
 function readHalfYear(text: string, at: number): CalendarPart | null {
   const match = matchAt(HALF_YEAR, text, at);
   if (match === null) return null;
-  const { count, end, year } = match.groups ?? {};
-  const months = count === undefined ? 6 : monthOf(count);
+  const { count, short, end, year } = match.groups ?? {};
+  const counted = count ?? short;
+  const months = counted === undefined ? 6 : monthOf(counted);
   if (months < 1 || months > 11) return null;
   const month = end === 'đầu' ? 1 : 13 - months;
   return part(at, at + match[0].length, 'month', { month, months, noun: 'half-year', year: year === undefined ? null : Number(year) });
@@ -372,7 +443,7 @@ export function readCalendarPart(text: string, at: number, trust: Trust): Calend
   const part = readHalfYear(text, at) ?? readDay(text, at, trust);
   if (part !== null) return part;
   const expected = trust.bare || trust.lead;
-  if (isDigitAt(text, at)) return expected ? (readNumericMonth(text, at) ?? readBareYear(text, at)) : null;
+  if (isDigitAt(text, at)) return readDaysOfEdge(text, at) ?? (expected ? (readNumericMonth(text, at) ?? readBareYear(text, at)) : null);
   return readMonth(text, at, expected) ?? readQuarter(text, at) ?? readNamedYear(lowerCase(text), at) ?? readWeek(text, at);
 }
 

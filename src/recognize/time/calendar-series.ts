@@ -8,7 +8,9 @@ import {
   type CalendarPart,
   readBareDay,
   readCalendarPart,
+  readFirstWeek,
   readNextMember,
+  readNextWeek,
   readOwnYear,
   readPartOfMonth,
   type Trust,
@@ -41,6 +43,8 @@ export interface Stretch {
 const SAME_DAY = localPattern([' (', '('], ' ?\\((?:thứ|chủ|tức|nhằm|m[ồù]ng|\\d{1,2} (?:tháng|tết))[^()]{0,24}\\)');
 const DASHES = ['-', '–', '—', ' -', ' –', ' —'];
 const UNTIL = ['đến', 'đên', 'tới'].flatMap((word) => [`${word} hết `, `${word} cuối `, `${word} `]);
+/** Behind a dash: “05/3 - hết 20/3”. */
+const UNTIL_END = ['đến hết ', 'hết '];
 const ENDING = ['kết thúc vào ', 'kết thúc '];
 const AND = [', ', ',', ' và ', ' & ', '; ', ';', ' + ', ' +', '+ ', '+'];
 /** A time of day and the words between a joint and the next date: “… và 14h, chiều thứ Sáu, ngày …”. */
@@ -75,6 +79,10 @@ function readNext(text: string, at: number, previous: CalendarPart, joint: strin
       text.startsWith('tháng', text.lastIndexOf(' ', previous.end - 2) - 5);
     return shared ? { ...own, unit: 'day', day: previous.day, months: 0 } : null;
   }
+  if (previous.unit === 'week') {
+    const week = readNextWeek(text, at);
+    if (week !== null) return week;
+  }
   const day = link === 'to' ? readCalendarPart(text, at, { day: named, lead: true, bare: false }) : null;
   if (day !== null) return day;
   const member = readNextMember(text, at, previous);
@@ -85,7 +93,7 @@ function readNext(text: string, at: number, previous: CalendarPart, joint: strin
 
 function readLink(lower: string, at: number): { end: number; link: Member['link'] } | null {
   const dash = behindAny(lower, at, DASHES);
-  if (dash > at) return { end: behindSpace(lower, dash), link: 'to' };
+  if (dash > at) return { end: behindAny(lower, behindSpace(lower, dash), UNTIL_END), link: 'to' };
   const space = behindAny(lower, at, [' ', ', ']);
   if (space > at) {
     const start = behindAny(lower, space, ['cho ']);
@@ -142,13 +150,13 @@ function readList(text: string, first: CalendarPart, readNextPart: NextPart): Me
 
 /** “17, 18 và 19 tháng 7 năm 2024”, “04 - 12/10/2024”, “tháng 4, 5 và 6/2024”, “quý II - III”, “2021 - 2025”. */
 function readMembers(text: string, at: number, trust: Trust): Member[] {
-  const first = readCalendarPart(text, at, trust) ?? readFirstDay(text, at);
+  const first = readCalendarPart(text, at, trust) ?? readFirstDay(text, at) ?? readFirstWeek(text, at);
   if (first === null) return [];
   const members = readList(text, first, readNext);
   // “trước ngày 15/3, 02 đại biểu”, “trong tháng 5, 12 đơn vị”: the last number belongs to what follows; not “các tháng 3, 6, 9 …”.
   const listed = members.length > 2 || PLURAL.test(lowerCase(text).slice(at, first.end));
   for (let last = members.at(-1)?.part; last !== undefined; last = members.at(-1)?.part) {
-    const bareDay = last.unit === 'day' && last.month === null;
+    const bareDay = (last.unit === 'day' || last.unit === 'week') && last.month === null;
     const bareMember =
       !listed && members.length > 1 && last.unit === 'month' && last.year === null && /^\d{1,2}$/.test(text.slice(last.start, last.end));
     if (!bareDay && !(bareMember && last.end < text.length && matchAt(LIST_END, text, last.end) === null)) break;
@@ -174,7 +182,7 @@ function completeMembers(members: readonly Member[]): Member[] {
   let later: CalendarPart | null = null;
   for (const member of members.toReversed()) {
     const { part } = member;
-    const month = part.unit === 'day' && part.month === null ? (later?.month ?? null) : part.month;
+    const month = part.month ?? (part.unit === 'day' || part.unit === 'week' ? (later?.month ?? null) : null);
     const full: CalendarPart = { ...part, month, year: part.year ?? later?.year ?? null };
     done.unshift({ ...member, part: full });
     later = full;
@@ -198,7 +206,7 @@ function lastDay(part: CalendarPart, year: number): CalendarDate {
   if (part.unit === 'day') return first;
   const month = first.month + Math.max(part.months - 1, 0);
   const end = daysInMonth(year, month);
-  return { year, month, day: part.unit === 'week' && (part.day ?? 0) > 0 ? Math.min(first.day + 6, end) : end };
+  return { year, month, day: part.unit === 'week' && (part.day ?? 0) > 0 ? Math.min(first.day + part.days - 1, end) : end };
 }
 
 function follows(a: CalendarPart, b: CalendarPart, own: number | null): boolean {

@@ -20,7 +20,7 @@ const CLOCK = localPattern(DIGITS, TIME);
 const HOURS = ['h', 'g', ':', ' h', ' g', ' :'];
 const UNTIL = localPattern(
   ' -–—,',
-  '(?: sáng| chiều| tối)?(?: ?[-–—] ?|,? (?:cho )?(?:đến|tới) )(?:\\d{1,2} ?(?:h|giờ|g)(?: ?\\d\\d(?!\\d))?|\\d{1,2}:\\d\\d)' +
+  '(?: sáng| chiều| tối)?(?: ?[-–—] ?|,? (?:cho )?(?:đến|tới) )(?:\\d{1,2} ?(?:h|giờ|g)(?: ?\\d\\d(?![\\d/]))?|\\d{1,2}:\\d\\d)' +
     "(?: ?(?:phút|ph|p|’|'|′))?(?![\\p{L}\\p{M}\\d])",
 );
 

@@ -9,7 +9,9 @@ import { AT_LEAST } from './cadence-unit.ts';
 import { parseDate } from './calendar-date.ts';
 import { readCalendarExpression, type Scene } from './calendar-expression.ts';
 import { readDuration } from './duration.ts';
+import { readFeast } from './feast.ts';
 import { readOpening } from './lead.ts';
+import { monthAbove } from './month-above.ts';
 import { readRecurringDay } from './recurring-day.ts';
 import { yearlyRule } from './rrule.ts';
 import { readTerm } from './school-term.ts';
@@ -33,7 +35,28 @@ function goesOnWithTime(text: string, at: number): boolean {
 
 /** What may follow a number that a time begins with; “28 đơn vị” and “Điều 5” are passed over. */
 const BEHIND_NUMBER = [
-  ...['h', 'g', '-', '–', '—', ',', '(', '/', 'tháng', 'ngày', 'tuần', 'năm', 'lần', 'buổi', 'phút', 'tiết', 'quý'],
+  ...[
+    'h',
+    'g',
+    '-',
+    '–',
+    '—',
+    ',',
+    '(',
+    '/',
+    'tháng',
+    'ngày',
+    'tuần',
+    'năm',
+    'lần',
+    'buổi',
+    'phút',
+    'tiết',
+    'quý',
+    'cuộc/',
+    'phiên/',
+    'kỳ/',
+  ],
   ...['của', 'và', 'đến', 'tới', 'mỗi'],
 ];
 
@@ -53,10 +76,12 @@ function readAt(text: string, at: number, scene: Scene): TimeExpression[] {
   const led = opening.end > at;
   if (led && opening.clock === null && opening.lead.bound !== 'before' && !goesOnWithTime(text, opening.end)) return [];
   if (!led && !scene.bare && digit && !mayBeTime(lower, at)) return [];
-  const recurring = readRecurringDay(text, opening);
+  const recurring = readRecurringDay(text, opening, monthAbove(scene.context) !== null);
   if (recurring.length > 0 && recurring[0]?.form !== 'bare-day') return recurring;
   const calendar = readCalendarExpression(text, opening, scene);
   if (calendar.length > 0 && calendar[0]?.form !== 'hours') return calendar;
+  const feast = readFeast(text, opening);
+  if (feast.length > 0) return feast;
   const dated = calendar.length > 0 ? calendar : recurring;
   return longer(longer(longer(dated, readTerm(text, at)), readCadences(text, at)), readDuration(text, at, scene.context));
 }

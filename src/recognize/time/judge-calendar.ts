@@ -197,6 +197,8 @@ function judgeMonths(setting: Setting, context: TimeContext): Verdict {
     const subject = SUBJECT.lastIn(left);
     return (subject >= 0 && REVIEWED.lastIn(left) < subject) || isMeasured(left) ? 'harmless' : 'deadline';
   }
+  // “Tổng hợp kết quả, báo cáo Ủy ban nhân dân vào giữa quý II”
+  if (startsWithOneOf(words, EDGES) && left.endsWith('vào ')) return 'deadline';
   const completion = COMPLETION.lastIn(left);
   const done = ONLY_DONE.isIn(left);
   if (startsWithOneOf(words, ['trong', 'từ']) || INTO.test(left)) return isMeasured(left) && !done ? 'harmless' : 'deadline';
@@ -282,6 +284,8 @@ export function judgeCalendar(text: string, time: TimeExpression, clause: Span, 
       return judgeDuration(setting);
     case 'hours':
       return context.headingDate?.length === 10 && (endsOpen(setting.left) || isLimit(time)) ? 'deadline' : 'harmless';
+    case 'feast':
+      return HANDING.isIn(setting.clause) ? 'unread' : 'harmless';
     case 'school-year':
     case 'office-term':
     case 'ongoing':

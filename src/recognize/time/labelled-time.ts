@@ -26,15 +26,18 @@ const ELSEWHERE = once(
     ),
 );
 const ELSEWHERE_END = /[;(]|\.(?= |$)|$/u;
+/** “Học kỳ II |năm học 2025-2026|”, “Đầu |năm học …|”: a part of the year whose days nobody has said. */
+const OF_SCHOOL_YEAR =
+  /(?:^|[\s,;])((?:(?:đầu|giữa|cuối|kết thúc|sau|hết|trước) )?(?:(?:học kỳ|học kì|hk) ?(?:i{1,3}|[1-3]|một|hai),? )?(?:của )?)$/u;
 const OPENING = /^(?:(?:thực hiện|tổ chức|triển khai|hoàn thành|dự kiến|tiến hành|thời gian|thời hạn)(?: dự kiến)?:? )+/iu;
-const NO_TIME = /^(?:định kỳ|đột xuất|không|như trên|nt|x|-|nêu trên|ghi chú)$/iu;
+const NO_TIME = /^(?:định kỳ|đột xuất|không|như trên|nt|x|-|nêu trên|ghi chú|(?:đã|đang|chưa)(?: .*)?|\d+(?:[.,]\d+)?)$/iu;
 /** “từ ngày .../.../2026”, “ngày … tháng …”: a day that is still to be filled in. */
 const BLANK = /(?:ngày|tháng|năm|\/) ?(?:\.{2,}|…|_{2,})/u;
 const FINAL_MARK = /(?:,? (?:hoàn thành|xong|thực hiện|báo cáo|gửi|và))?[ .;,:]{0,8}$/u;
 const COUNTED_BY = /^theo (?=(?:ngày|tuần|tháng|quý|năm|học kỳ)(?![\p{L}\p{M}]))/iu;
 const REPORT_SPAN = /^\d{1,2} (?:tháng|năm)$/u;
 const YEAR_EDGE = /^(?:vào )?(?:cuối|đầu|giữa|hết) năm$/iu;
-/** “Hè 2026”, “Vụ Đông Xuân 2026”: no whole year. */
+/** “Hè 2026”, “Vụ Đông Xuân 2026”: no whole year; “Rằm tháng Bảy”: no whole month. */
 const SEASON = /(?<![\p{L}\p{M}])(?:hè|tết|xuân|(?:mùa|vụ)(?: [\p{L}-]{2,8}){1,3}) (?:năm )?$/u;
 const LONGEST_SEASON = 40;
 const LIMIT_LABEL = /hạn|hoàn thành|chậm nhất|nộp|gửi|xong|kết thúc/iu;
@@ -42,13 +45,16 @@ const BEFORE_LABEL = /trước/iu;
 /** What stands under it is no limit, not even at its end: “Bắt đầu | Kết thúc”. */
 const START_LABEL = holding(['bắt đầu', 'khởi công'], /^(?:thời gian |thời điểm )?(?:bắt đầu|khởi công)$/u);
 const STARTS: ReadonlySet<TimeForm> = new Set(['month', 'quarter', 'half-year', 'year']);
+const DATED: ReadonlySet<TimeForm> = new Set(['day', 'day-list', 'day-range']);
 const DAYS: ReadonlySet<TimeForm> = new Set(['day', 'day-list', 'day-range', 'yearly', 'month', 'quarter', 'half-year', 'week']);
 
 /** Longer than this no label or cell says “thường xuyên” or “theo lịch”. */
 const LABEL_MAX = 4000;
 
-const isOfSeason = (text: string, { form, start, text: words }: TimeExpression): boolean =>
-  form === 'year' && /^(?:năm )?\d/u.test(words) && SEASON.test(lowerCase(text).slice(Math.max(0, start - LONGEST_SEASON), start));
+function isOfSeason(text: string, { form, start, text: words }: TimeExpression): boolean {
+  const left = lowerCase(text).slice(Math.max(0, start - LONGEST_SEASON), start);
+  return (form === 'year' && /^(?:năm )?\d/u.test(words) && SEASON.test(left)) || (form === 'month' && left.endsWith('rằm '));
+}
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
 
@@ -79,15 +85,24 @@ function elsewhereIn(text: string, times: readonly TimeExpression[]): TimeExpres
     const start = match.index + match[0].length - words.length;
     if (times.some((time) => time.start <= start && time.end > start) || found.some((before) => before.end > start)) continue;
     // A limit of its own inside it ends it: “Sau khi được phê duyệt, hoàn thành trước ngày 30/6”.
-    const limit = times.find((time) => time.start > start && (time.bound === 'before' || time.bound === 'by' || time.form === 'day'));
+    const limit = times.find((time) => time.start > start && (time.bound === 'before' || time.bound === 'by' || DATED.has(time.form)));
     // “Từ ngày 12/5 đến ngày 30/5, theo lịch của xã” says when already.
     if (words.startsWith('theo') && match[0].startsWith(',') && times.some((time) => time.end <= start && DAYS.has(time.form))) continue;
     const rest = text.slice(start, limit?.start);
     const end = start + rest.slice(0, ELSEWHERE_END.exec(rest)?.index ?? rest.length).replace(FINAL_MARK, '').length;
-    if (limit !== undefined && /^(?:theo|cùng|trong|vào|căn)/u.test(words)) continue;
+    if (limit !== undefined && /^(?:theo|cùng|trong|vào|căn|dịp|nhân)/u.test(words)) continue;
     if (end - start > words.length) found.push(timeExpression(text, { start, end, form: 'elsewhere', kind: 'relative' }));
   }
   return found;
+}
+
+/** A part of a school year with its own words. */
+function inSchoolYear(text: string, time: TimeExpression): TimeExpression {
+  if (time.form !== 'school-year') return time;
+  const words = OF_SCHOOL_YEAR.exec(lowerCase(text).slice(0, time.start))?.[1] ?? '';
+  return words === ''
+    ? time
+    : timeExpression(text, { start: time.start - words.length, end: time.end, form: 'elsewhere', kind: 'relative' });
 }
 
 /** A month or year under “Thời gian bắt đầu” ends nothing. */
@@ -105,12 +120,15 @@ function boundByLabel(time: TimeExpression, label: string | null | undefined): T
   return { ...time, bound: 'by' };
 }
 
+/** Words, a day of the week (“T2”), or numbers joined as those of quarters and months are (“I/2026”). */
+const SAYS_SOMETHING = /\p{L}{2}|T ?0?[2-7](?!\d)|[IVX] ?\/ ?(?:19|20)\d\d|\d ?- ?\d/u;
+
 function wholeText(text: string): TimeExpression[] {
   const opening = OPENING.exec(text)?.[0].length ?? 0;
   const rest = text.slice(opening);
   const bracket = rest.indexOf(' (');
   const content = (bracket > 0 ? rest.slice(0, bracket) : rest).replace(FINAL_MARK, '');
-  if (!/\p{L}{2}|T ?0?[2-7](?!\d)/u.test(content) || NO_TIME.test(content) || BLANK.test(content)) return [];
+  if (!SAYS_SOMETHING.test(content) || NO_TIME.test(content) || BLANK.test(content)) return [];
   return [timeExpression(text, { start: opening, end: opening + content.length, form: 'elsewhere', kind: 'relative' })];
 }
 
@@ -129,7 +147,13 @@ export function chooseLabelled(text: string, scanned: readonly TimeExpression[],
   );
   let times = fixYearlyDays(
     scanned
-      .filter((time) => time.form !== 'office-term' && !isOfSeason(text, time) && !ongoing.some((other) => overlaps(time, other)))
+      .filter(
+        (time) =>
+          time.form !== 'office-term' &&
+          time.form !== 'feast' &&
+          !isOfSeason(text, time) &&
+          !ongoing.some((other) => overlaps(time, other)),
+      )
       .map((time) =>
         time.form === 'term' && YEAR_EDGE.test(time.text)
           ? planYear(text, time.start, time.end, context)
@@ -144,5 +168,6 @@ export function chooseLabelled(text: string, scanned: readonly TimeExpression[],
     times = times.filter((time) => time.form !== 'hours' && !(time.form === 'duration' && REPORT_SPAN.test(time.text)));
   }
   if (times.length === 0) return wholeText(text);
-  return times.sort((a, b) => a.start - b.start).map((time) => asStart(boundByLabel(time, context.label), context.column ?? context.label));
+  const placed = times.sort((a, b) => a.start - b.start).map((time) => inSchoolYear(text, time));
+  return placed.map((time) => asStart(boundByLabel(time, context.label), context.column ?? context.label));
 }

@@ -92,11 +92,11 @@ const DETERMINERS = ['các ', 'những ', 'cả ', 'đúng ', 'trong ', 'là ', 
 const DAY = ['ngày ', 'ngày'];
 const FIRST_TEN = ['mồng ', 'mùng '];
 
-/** Behind “ngày”, “đúng ngày mồng ”; the offset itself where no such word stands. */
+/** Behind “ngày”, “đúng ngày mồng ”, “mùng ”; the offset itself where no such word stands. */
 function behindDayNoun(lower: string, at: number): number {
   const noun = behindAny(lower, at, DETERMINERS);
   const end = behindAny(lower, noun, DAY);
-  return end === noun ? at : behindAny(lower, end, FIRST_TEN);
+  return behindAny(lower, end === noun ? at : end, FIRST_TEN);
 }
 
 /** How all that `readDayOpening` finds begins. */
@@ -105,6 +105,7 @@ export const dayOpenings = (): string[] => [
   ...PARTS,
   ...WEEKDAY_OPENINGS,
   ...['', ...DETERMINERS].map((word) => `${word}ngày`),
+  ...FIRST_TEN,
 ];
 
 /** What opens a day: a part of the day, a weekday, the word “ngày” (“Sáng thứ Hai, ngày 24/8”). */

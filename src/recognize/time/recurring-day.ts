@@ -6,7 +6,7 @@ import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { hasAt } from '../../text/ends.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import type { Lead, Opening } from './lead.ts';
-import { localPattern, matchAt } from './local-pattern.ts';
+import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
 import { phraseTable } from './phrase-table.ts';
 import { monthlyRule, WEEKDAYS } from './rrule.ts';
 import { type Bound, type TimeExpression, timeExpression } from './time-expression.ts';
@@ -27,11 +27,29 @@ const WHICH_MONTH = ['sau', 'kế tiếp', 'tiếp theo', 'liền kề', 'liền
 const PLACES = ['cuối', 'đầu', 'giữa', 'thứ nhất', 'thứ hai', 'thứ ba'];
 const NAMES_OF_TERMS = [' quý', ' quí', ' kỳ', ' kì', ' báo cáo'];
 const WHICH_TERM = [' sau', ' tiếp theo', ' kế tiếp', ' báo cáo', ' liền kề'];
-const MONTH_END = localPattern(
-  ['cuối ', 'ngày cuối ', 'ngày làm việc cuối '],
-  `(?:ngày (?<working>làm việc )?)?cuối(?: cùng)? (?:${EACH} |của |trong |của mỗi )(?:tháng(?: ${EACH.replace('của mỗi|', '')} tháng)?|(?<quarter>(?<=ngày (?:làm việc )?cuối.{0,20})qu[ýí]))(?! [\\divx])(?![\\p{L}\\p{M}])`,
+/** “ngày làm việc đầu tiên của tháng”, “ngày cuối quý”, “cuối cùng của tháng”. */
+const EDGE_DAY = localPattern(
+  ['cuối ', 'ngày cuối ', 'ngày đầu ', 'ngày làm việc '],
+  `(?:ngày (?<working>làm việc )?(?:đầu(?<first>) tiên|cuối(?: cùng)?) (?:(?:${EACH}|của|trong|các) )?(?<unit>tuần|tháng|qu[ýí]|năm(?! học))|cuối(?: cùng)? (?:${EACH} |của |trong )tháng)(?: ${EACH} tháng)?(?! [\\divx])(?![\\p{L}\\p{M}])`,
+  [' tuần', ' tháng', ' quý', ' quí', ' năm'],
+);
+const WORKING_DAYS = 'BYDAY=MO,TU,WE,TH,FR';
+
+/** The RRULE of the first or last day of every unit; monthly also of quarters, for the last working day of a yearly set is the year's. */
+function edgeRule(unit: string, first: boolean, working: boolean): string {
+  if (unit === 'tuần') return `FREQ=WEEKLY;BYDAY=${first ? 'MO' : working ? 'FR' : 'SU'}`;
+  const day = working ? `${WORKING_DAYS};BYSETPOS=${first ? 1 : -1}` : `BYMONTHDAY=${first ? 1 : -1}`;
+  if (unit === 'năm') return `FREQ=MONTHLY;BYMONTH=${first ? 1 : 12};${day}`;
+  return unit === 'tháng' ? `FREQ=MONTHLY;${day}` : `FREQ=MONTHLY;BYMONTH=${first ? '1,4,7,10' : '3,6,9,12'};${day}`;
+}
+
+/** “3 ngày đầu tháng sau”, “05 ngày cuối mỗi tháng”, “05 ngày làm việc đầu tiên của quý”: due on the last of them. */
+const EDGE_DAYS = localPattern(
+  DIGITS,
+  `(?<count>\\d{1,2}) ngày (?<working>làm việc )?(?:đầu(?<first>)(?: tiên)?|cuối(?: cùng)?) (?<each>(?:${EACH}|của|trong|các) )?(?<unit>tháng|qu[ýí])(?<other> (?:sau|tiếp theo|kế tiếp|liền kề))?(?! [\\divx])(?![\\p{L}\\p{M}])`,
   [' tháng', ' quý', ' quí'],
 );
+const EDGE_DAYS_MAX = 28;
 const FIRST_TEN = ['mồng ', 'mùng '];
 /** “ngày 20 tháng …”, “ngày 20 đến …”, “ngày 20 người” are no bare days. */
 const NO_BARE_DAY = [' tháng', ' ngày', ' đến', ' và', ' người', ' đại', ' đơn'];
@@ -65,7 +83,7 @@ function readDaysOfMonth(lower: string, at: number): DaysOfMonth | null {
   const firstEnd = first + digitsAt(lower, first, 2);
   if (firstEnd === first) return null;
   const and = behindAny(lower, firstEnd, AND_DAY);
-  const second = and > firstEnd ? and : behindUntil(lower, firstEnd);
+  const second = behindAny(lower, and > firstEnd ? and : behindUntil(lower, firstEnd), FIRST_TEN);
   const secondEnd = second > firstEnd ? second + digitsAt(lower, second, 2) : second;
   const alone = secondEnd === second;
   const numbers = alone || and > firstEnd ? [Number(lower.slice(first, firstEnd))] : [];
@@ -137,18 +155,39 @@ function behindTerm(lower: string, at: number): number {
   return last;
 }
 
+function readEdgeDay(text: string, start: number, at: number, lead: Lead, time: string | null): TimeExpression | null {
+  const match = matchAt(EDGE_DAY, text, at);
+  if (match === null) return null;
+  const { working, first, unit = 'tháng' } = match.groups ?? {};
+  const rrule = edgeRule(unit, first !== undefined, working !== undefined);
+  return timeExpression(text, {
+    start,
+    end: at + match[0].length,
+    form: 'monthly-day',
+    kind: 'recurring',
+    bound: boundOf(lead),
+    time,
+    rrule,
+  });
+}
+
+function readEdgeDays(text: string, start: number, at: number, inMonth: boolean): TimeExpression | null {
+  const match = matchAt(EDGE_DAYS, text, at);
+  const { count, working, first, each, unit = '', other } = match?.groups ?? {};
+  const days = Number(count);
+  // “trong 5 ngày cuối tháng” below “Tháng 5” is in that month.
+  if (inMonth && unit === 'tháng' && each === undefined && other === undefined) return null;
+  if (match === null || days < 1 || days > EDGE_DAYS_MAX) return null;
+  const months = unit === 'tháng' ? '' : `BYMONTH=${first === undefined ? '3,6,9,12' : '1,4,7,10'};`;
+  const day = working === undefined ? 'BYMONTHDAY=' : `${WORKING_DAYS};BYSETPOS=`;
+  const rrule = `FREQ=MONTHLY;${months}${day}${first === undefined ? -1 : days}`;
+  return timeExpression(text, { start, end: at + match[0].length, form: 'monthly-day', kind: 'recurring', bound: 'within', rrule });
+}
+
 /** “trước ngày 20 hằng tháng”, “ngày 05 của tháng sau”, “chậm nhất ngày 06 của tháng cuối quý”, “ngày cuối cùng của tháng”. */
-function readMonthlyDay(text: string, start: number, at: number, lead: Lead, time: string | null): TimeExpression[] {
-  const end = matchAt(MONTH_END, text, at);
-  if (end !== null) {
-    const working = end.groups?.['working'] !== undefined;
-    const months = end.groups?.['quarter'] === undefined ? '' : ';BYMONTH=3,6,9,12';
-    // Monthly also of quarters: the last working day of a yearly set is the year's.
-    const rrule = `FREQ=MONTHLY${months}${working ? ';BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1' : ';BYMONTHDAY=-1'}`;
-    return [
-      timeExpression(text, { start, end: at + end[0].length, form: 'monthly-day', kind: 'recurring', bound: boundOf(lead), time, rrule }),
-    ];
-  }
+function readMonthlyDay(text: string, start: number, at: number, lead: Lead, time: string | null, inMonth: boolean): TimeExpression[] {
+  const edge = readEdgeDay(text, start, at, lead, time) ?? readEdgeDays(text, start, at, inMonth);
+  if (edge !== null) return [edge];
   const lower = lowerCase(text);
   const days = readDaysOfMonth(lower, at);
   if (days === null || !hasAt(lower, days.end, MONTH_INITIALS)) return [];
@@ -213,7 +252,7 @@ const WEEKDAYS_MAX = 6;
 const OF_WEEK = localPattern(
   ', ',
   () =>
-    `,? (?:(?<weekly>(?:${EACH}|trong|của các) tuần)|(?:của )?tuần (?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?:(?: và|,) (?:tuần )?(?:thứ )?(?<second>${anyOf(Object.keys(WEEK_WORDS))}))?(?: của| trong)?(?: hằng| hàng| mỗi| từng)? tháng|` +
+    `,? (?:(?<weekly>(?:${EACH}|trong|của các|đầu|cuối) tuần)|(?:của )?tuần (?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?:(?: và|,) (?:tuần )?(?:thứ )?(?<second>${anyOf(Object.keys(WEEK_WORDS))}))?(?: của| trong)?(?: hằng| hàng| mỗi| từng)? tháng|` +
     `(?<edge>đầu|cuối)(?: tiên| cùng)?(?: của)?(?: hằng| hàng| mỗi| từng)? tháng)(?: (?:hằng|hàng) tháng)?(?! \\d)(?![\\p{L}\\p{M}])`,
   ['tuần', 'tháng'],
 );
@@ -318,12 +357,12 @@ function hasMonth(lower: string, at: number): boolean {
   return mark > day && lower[mark] === '/';
 }
 
-/** A day of every month, quarter or week. */
-export function readRecurringDay(text: string, { lead, clock, end }: Opening): TimeExpression[] {
+/** A day of every month, quarter or week; `inMonth` where the heading above names a month. */
+export function readRecurringDay(text: string, { lead, clock, end }: Opening, inMonth: boolean): TimeExpression[] {
   const lower = lowerCase(text);
   if (hasMonth(lower, end) || (!isDigitAt(lower, end) && !OPENINGS.opensAt(lower, end))) return [];
   const time = clock === null ? null : clock.time;
-  const monthly = readMonthlyDay(text, lead.start, end, lead, time);
+  const monthly = readMonthlyDay(text, lead.start, end, lead, time, inMonth);
   if (monthly.length > 0) return monthly;
   const weekly = readWeekday(text, lead.start, end, lead, time);
   if (weekly.length > 0) return weekly;

@@ -5,6 +5,7 @@ import { phraseTable } from './phrase-table.ts';
 import { type TimeExpression, timeExpression } from './time-expression.ts';
 
 const EDGES = ['cuối', 'giữa', 'đầu', 'hết', 'kết thúc'];
+const WEEK_EDGES = ['cuối', 'đầu'];
 const TERMS = ['học kỳ', 'học kì', 'hk', 'kỳ', 'kì', 'năm học'];
 const OF_SCHOOL = localPattern(
   TERMS,
@@ -33,15 +34,17 @@ const RULES: Readonly<Record<string, string>> = {
   quí: 'FREQ=MONTHLY;INTERVAL=3',
 };
 
-const OPENINGS = phraseTable(['định kỳ', 'vào ', 'khi ', 'sau ', ...EDGES, ...TERMS]);
+const OPENINGS = phraseTable(['định kỳ', 'vào ', 'khi ', 'sau ', 'tuần ', ...EDGES, ...TERMS]);
 
-/** “định kỳ vào cuối mỗi ”, “sau khi kết thúc ”. */
+/** “định kỳ vào cuối mỗi ”, “sau khi kết thúc ”, “tuần đầu của ”. */
 function readEdge(lower: string, at: number): { readonly place: string; readonly end: number } | null {
   const start = behindAny(lower, behindAny(lower, at, ['định kỳ ', 'định kỳ, ']), ['vào ', 'khi ', 'sau khi ', 'sau ']);
-  const place = EDGES.find((edge) => lower.startsWith(edge, start));
+  const noun = behindAny(lower, start, ['tuần ']);
+  const place = (noun > start ? WEEK_EDGES : EDGES).find((edge) => lower.startsWith(edge, noun));
   if (place === undefined) return null;
-  const end = behindAny(lower, start + place.length, [' mỗi ', ' hằng ', ' hàng ', ' từng ', ' ']);
-  return end === start + place.length ? null : { place, end };
+  const edge = behindAny(lower, noun + place.length, [' tiên', ' cùng']);
+  const end = behindAny(lower, edge, [' của mỗi ', ' của các ', ' của ', ' các ', ' mỗi ', ' hằng ', ' hàng ', ' từng ', ' ']);
+  return end === edge ? null : { place, end };
 }
 
 /**

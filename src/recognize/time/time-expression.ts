@@ -15,6 +15,7 @@ export type InferredPart = Deadline['inferred'][number];
  * - `cadence` “định kỳ hằng quý”, “02 lần/năm” · `term` “cuối học kỳ I”, “cuối năm”
  * - `duration` “trong vòng 10 ngày kể từ ngày …”, “02 ngày làm việc”
  * - `hours` “từ 7h00 đến 9h00” without a day
+ * - `feast` “trước Tết Nguyên đán”
  * - `ongoing` “Thường xuyên” · `elsewhere` “Theo lịch tiếp dân của Chủ tịch”: only where a time is expected
  */
 export type TimeForm =
@@ -37,6 +38,7 @@ export type TimeForm =
   | 'term'
   | 'duration'
   | 'hours'
+  | 'feast'
   | 'ongoing'
   | 'elsewhere';
 

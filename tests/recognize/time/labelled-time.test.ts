@@ -38,6 +38,28 @@ const LABELS: [text: string, ...deadlines: string[]][] = [
   // Months and quarters by their initials; T2 to T7 alone may be days of the week.
   ['T6, T12', 'T6 | period within | 2024-06-01..2024-06-30 | ?year', 'T12 | period within | 2024-12-01..2024-12-31 | ?year'],
   ['T3-T5/2024', 'T3-T5/2024 | period within | 2024-03-01..2024-05-31'],
+  ['6T đầu năm', '6T đầu năm | period within | 2024-01-01..2024-06-30 | ?year'],
+  // A count and “lần” name no month.
+  ['3 tháng 1 lần', '3 tháng 1 lần | recurring | FREQ=MONTHLY;INTERVAL=3'],
+  ['3 tháng 1', '3 tháng 1 | date on | 2024-01-03 | ?year'],
+  ['Các quý trong năm', 'Các quý trong năm | recurring | FREQ=MONTHLY;INTERVAL=3'],
+  // Hours with their day.
+  ['8h-10h 15/9', '8h-10h 15/9 | date on | 08:00 | 2024-09-15 | ?year'],
+  ['15/9, 14h', '15/9, 14h | date on | 14:00 | 2024-09-15 | ?year'],
+  ['Chiều ngày 05/3 (14 giờ)', 'Chiều ngày 05/3 (14 giờ) | date on | 14:00 | 2024-03-05 | ?year'],
+  ['Ngày 05/3 (14 suất)', 'Ngày 05/3 | date on | 2024-03-05 | ?year'],
+  ['05/3 – hết 20/3', '05/3 – hết 20/3 | period within | 2024-03-05..2024-03-20 | ?year'],
+  ['Dịp lễ 30/4 - 01/5', '30/4 - 01/5 | period within | 2024-04-30..2024-05-01 | ?year'],
+  // Feasts, terms of a school year and numbers that nobody can place are kept as written.
+  ['Rằm tháng Bảy', 'Rằm tháng Bảy | relative'],
+  ['Học kỳ II năm học 2023-2024', 'Học kỳ II năm học 2023-2024 | relative'],
+  ['Đầu năm học 2024-2025', 'Đầu năm học 2024-2025 | relative'],
+  ['Năm học 2024-2025', 'Năm học 2024-2025 | period within | 2024-09..2025-05'],
+  ['15-9', '15-9 | date on | 2024-09-15 | ?year'],
+  ['I/2024', 'I/2024 | relative'],
+  // What is done or counted says no time.
+  ['Đã hoàn thành'],
+  ['12'],
   [
     'Từ T2 đến T11; báo cáo trước 15/12',
     'Từ T2 đến T11 | period within | 2024-02-01..2024-11-30 | ?year',

@@ -837,6 +837,20 @@ test.each([
   expect(selectDeadlines(text, 'task', PLAN_2024, []).deadlines.map(draftLine)[0]).toBe(expected);
 });
 
+describe('a limit by a feast whose day nobody wrote', () => {
+  const unread = (text: string) => selectDeadlines(text, 'task', PLAN_2024, []).unread.map(({ text: words }) => words);
+
+  test.each([
+    ['Chi trả quà xong trước Tết Nguyên đán Giáp Thìn 2024.', 'trước Tết Nguyên đán Giáp Thìn 2024'],
+    ['Nộp danh sách trước dịp Tết Trung thu.', 'trước dịp Tết Trung thu'],
+  ])('somebody has to look at “%s”', (text, words) => expect(unread(text)).toEqual([words]));
+
+  test.each(['Thăm hỏi các gia đình dịp Tết Nguyên đán.', 'Trang trí trường trước Tết.', 'Trước tết trồng cây, các tổ họp.'])(
+    'not at “%s”',
+    (text) => expect(unread(text)).toEqual([]),
+  );
+});
+
 describe('who a report goes to', () => {
   const receivers = (text: string) => selectDeadlines(text, 'task', PLAN_2024, []).deadlines.map(({ submitTo }) => submitTo?.name ?? null);
 
@@ -845,6 +859,7 @@ describe('who a report goes to', () => {
     ['Báo cáo gửi Ban Tổ chức tổng hợp trước ngày 15/6/2024.', 'Ban Tổ chức'],
     ['Gửi Văn phòng Tổng hợp trước ngày 15/6/2024.', 'Văn phòng Tổng hợp'],
     ['Gửi Phòng Kế hoạch tổng hợp trước ngày 15/6/2024.', 'Phòng Kế hoạch tổng hợp'],
+    ['Nộp về văn phòng không muộn hơn ngày 15/6/2024.', 'văn phòng'],
     ['Nộp về Tổ Tổng hợp trước ngày 15/6/2024.', 'Tổ Tổng hợp'],
   ])('%s', (text, name) => expect(receivers(text)).toEqual([name]));
 
