@@ -40,7 +40,7 @@ export const HEAD_NOUNS = {
     'làng trẻ em | trại giam | trại tạm giam | nhà tạm giữ | trại giáo dưỡng | thông tấn xã | nghiệp đoàn | xưởng sản xuất | nhóm trẻ | cơ sở mầm non',
     'mạng lưới an toàn vệ sinh viên | ban an toàn, vệ sinh lao động | hội thanh niên xung phong | hội cựu thanh niên xung phong',
     'đội thanh niên xung kích | ban giám khảo | ban trọng tài | ban thư ký | ban hậu cần | ban lễ tân | ban khánh tiết | ban kiểm phiếu',
-    'ban bầu cử | ban kiểm soát | đơn vị thi công | đơn vị tư vấn giám sát | nhà thầu thi công | tư vấn giám sát',
+    'ban bầu cử | ban kiểm soát | quỹ tín dụng nhân dân | quỹ tín dụng | đơn vị thi công | đơn vị tư vấn | đơn vị tư vấn giám sát | nhà thầu thi công | tư vấn giám sát',
     'tổ bảo vệ an ninh, trật tự | lực lượng tham gia bảo vệ an ninh, trật tự | lực lượng bảo vệ an ninh, trật tự | tổ bảo vệ antt',
     'đài phát thanh | đài truyền thanh | đài truyền hình | cơ sở giáo dục | cơ sở đào tạo | cơ sở y tế | cơ sở khám bệnh, chữa bệnh',
     'vườn quốc gia | đảng bộ bộ phận | bp một cửa | bộ phận một cửa | cơ quan thường trực | cơ quan tham mưu | cơ quan chuyên môn',
@@ -115,7 +115,7 @@ export const ABBREVIATED_HEADS: Readonly<Partial<Record<HeadKind, readonly strin
     'UBND | HĐND | TTHĐND | MTTQ | MTTQVN | UBMTTQ | UBMTTQVN | UBMT | UBKT | BTV | BCH | BTT | BTG | BDV | BCĐ | BGH | BGĐ | BQL',
     'LĐLĐ | CĐ | CĐCS | ĐTN | TTND | TTYT | TYT | CLB | VP | TAND | VKSND | THADS | KBNN | BHXH | NHNN | KTNN | HĐQT | HĐTV | BCHQS',
     'CA | PGD | PGDĐT | SGD | SGDĐT | ĐTNCS | HLHPN | LHPN | HND | HCCB | CCB | CMHS | BĐD | HĐSP | HĐTĐKT | NXB | DN | TTVH | TCM',
-    'UB | QS | CHQS | BTGDV | BXDĐ | TTPVHCC | TTHTCĐ | VNPT | HTX | BKS | NSDLĐ',
+    'UB | QS | CHQS | TT HĐND | BTGDV | BXDĐ | TTPVHCC | TTHTCĐ | VNPT | HTX | BKS | NSDLĐ',
   ],
   title: [
     'UVBTV | UVTV | UVBCH | UVUBKT | UVBTVĐU | ĐUV | HUV | TUV | QUV | PCN | CT | PCT | GĐ | PGĐ | HT | PHT | P.HT | TTCM | TPCM | TTVP | CVP | PCVP | TPT | TPTĐ | BT | PBT | KTT | CTCĐ | TGĐ | PTGĐ',

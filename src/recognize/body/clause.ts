@@ -5,6 +5,7 @@ import { inLowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { closingRoleAt } from './closing-role.ts';
 import { headAt } from './head.ts';
+import { listsNames } from './listed-names.ts';
 import { mainClause, mayLeadClause, mayOpenClause, skipAdverbs, verbRoleAt } from './opening.ts';
 import { compilePhrases, compileTagged } from './phrases.ts';
 import type { Assigned } from './read-assignment.ts';
@@ -137,7 +138,7 @@ function membersOf(text: string, words: readonly Word[], from: number, to: numbe
 
 /** “Phòng Nội vụ: Chủ trì …”, “Ông. Lê Văn A - Trưởng đoàn: Phụ trách chung”. */
 function readColonForm(text: string, words: readonly Word[]): Clause | null {
-  const colon = words.findIndex((word, i) => i > 0 && word.gap === 'colon');
+  const colon = words.findIndex((word, i) => i > 0 && word.gap === 'colon' && !listsNames(words, i));
   if (colon < 0) return null;
   const from = OF_A_BODY.match(words, 0);
   const head = headAt(words, from);

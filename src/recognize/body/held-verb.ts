@@ -14,12 +14,12 @@ import {
 } from '../../grammar/naming-verbs.ts';
 import { phraseSet } from '../phrase-set.ts';
 import { type Head, keyOf } from './head.ts';
-import { openerLength } from './openers.ts';
+import { openerAt, openerLength } from './openers.ts';
 import { compilePhrases } from './phrases.ts';
 import type { Word } from './words.ts';
 
 const GRASSROOTS = 'cơ sở';
-const STEERING = 'ban chỉ đạo';
+const STEERING: ReadonlySet<string> = new Set(['ban chỉ đạo', 'bcđ']);
 const PROGRAMME = compilePhrases(PROGRAMMES);
 const HEADS = phraseSet(VERB_TAKING_HEADS);
 const NAMING = compilePhrases(NAMING_VERBS);
@@ -61,7 +61,7 @@ function chargeLength(words: readonly Word[], at: number): number {
 export function heldBack(words: readonly Word[], at: number, head: Head | null): Held | null {
   const behind = head?.end === at;
   const noun = head !== null && (behind || words[head.end]?.capital) ? keyOf(words, head.noun, head.end) : '';
-  if (behind && noun === STEERING) {
+  if (behind && STEERING.has(noun)) {
     const object = at + openerLength(words, at);
     return PROGRAMME.match(words, object) > 0 || words[object]?.key === 'và' ? { at, last: at, needsSure: false } : null;
   }
@@ -75,6 +75,8 @@ export function heldBack(words: readonly Word[], at: number, head: Head | null):
   const about = head !== null && !behind && HEADS.has(noun) && isNamedAfterVerb(words, head.end, at) ? NAMING.match(words, at) : 0;
   if (about > 0) return { at, last: at, needsSure: true, length: Math.max(about, openerLength(words, at)) };
   const office = PERSONAL.has(head?.kind ?? '') ? OFFICE.match(words, at) : 0;
+  // “Đồng chí Lê Văn Dũng phụ trách tổng hợp”: the work of a person who is named, not what his office is called.
+  if (office > 0 && behind && head?.kind === 'person' && openerAt(words, at + office) !== null) return null;
   if (office > 0) return { at, last: at, needsSure: false, length: office + chargeLength(words, at + office) };
   const one = words[at - 1]?.key ?? '';
   const two = `${words[at - 2]?.key ?? ''} ${one}`;

@@ -43,13 +43,16 @@ function isOneCase(words: readonly Word[], at: number, length: number): boolean 
   return length > 0;
 }
 
+/** What names of bodies end in. */
+const ENDS_OF_NAMES: ReadonlySet<string> = new Set(['pháp chế', 'chính công', 'vụ công']);
+
 /** A one-syllable verb that a longer word holds is no verb: `công lập`, `chi bộ`, `nhân dân`. */
 function standsAlone(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   const around = SYLLABLES().get(word.key);
   if (around === undefined) return true;
-  // “quy chế làm việc”, but “Vụ Pháp chế làm đầu mối”
-  const named = words[at - 1]?.key === 'chế' && words[at - 2]?.key === 'pháp';
+  // “quy chế làm việc”, but “Vụ Pháp chế làm đầu mối”; “công trình”, but “Trung tâm Phục vụ hành chính công trình …”
+  const named = ENDS_OF_NAMES.has(`${words[at - 2]?.key} ${words[at - 1]?.key}`);
   if (word.gap === 'space' && !named && holds(around.after, words[at - 1])) return false;
   return words[at + 1]?.gap !== 'space' || !holds(around.before, words[at + 1]);
 }

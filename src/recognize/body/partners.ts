@@ -47,11 +47,17 @@ export function readPartners(text: string, end: number = openingClauseEnd(text))
   let behind = 0;
   for (const verb of joiningVerbs(clause)) {
     if (verb < behind) continue;
-    const words = readWords(clause, verb, LONGEST_LIST);
+    let words = readWords(clause, verb, LONGEST_LIST);
     const list = listStart(words);
     if (list < 0 || isNoun(clause.slice(Math.max(0, verb - 30), verb))) continue;
-    const run = readBodyRun(words, list);
-    partners.push(...splitRun(clause, words, list, run.nameEnd));
+    let run = readBodyRun(words, list);
+    // “phối hợp với các Sở: A, B; Công an tỉnh; UBND các xã rà soát …”: one list up to its verb.
+    if (run.predicate < 0 && run.end === words.length && text[end] === ';') {
+      const longer = readWords(text, verb, LONGEST_LIST);
+      const whole = readBodyRun(longer, list);
+      if (whole.predicate > 0) [words, run] = [longer, whole];
+    }
+    partners.push(...splitRun(text, words, list, run.nameEnd));
     behind = words[run.nameEnd - 1]?.end ?? behind;
   }
   return partners;

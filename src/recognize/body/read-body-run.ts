@@ -3,6 +3,7 @@ import { singlingLength } from './apposition.ts';
 import { fieldInName } from './field-in-name.ts';
 import { type Head, headAt } from './head.ts';
 import { type Held, heldBack } from './held-verb.ts';
+import { listsNames } from './listed-names.ts';
 import { isVerbalNoun, openerAt, openerLength } from './openers.ts';
 import { compilePhrases } from './phrases.ts';
 import { beginsWithDigit, isHardGap, type Word } from './words.ts';
@@ -44,7 +45,8 @@ export function readBodyRun(words: readonly Word[], from: number): BodyRun {
     const word = words[at] as Word;
     // A semicolon before any predicate parts a list: “các sở; Ủy ban nhân dân các xã xây dựng …”.
     const next = mayOpenBody(words, at, head) ? headAt(words, at) : null;
-    if (endsClause(word) && (word.gap !== 'semicolon' || next === null || held !== null)) break;
+    const names = word.gap === 'colon' && listsNames(words, at);
+    if (endsClause(word) && !names && (word.gap !== 'semicolon' || next === null || held !== null)) break;
     if (next !== null) {
       head = next;
       at = next.end;

@@ -11,9 +11,10 @@ import {
 } from '../../grammar/list-members.ts';
 import { phraseSet } from '../phrase-set.ts';
 import { fieldLength, type Head, headAt, isLevelWord, keyOf } from './head.ts';
+import { isListedField } from './listed-names.ts';
 import { nameEnd } from './person.ts';
 import { compilePhrases } from './phrases.ts';
-import { isHardGap, isJoint, type Word } from './words.ts';
+import { beginsWithDigit, isHardGap, isJoint, type Word } from './words.ts';
 
 const COMMON = phraseSet(COMMON_BODIES);
 const PAIRED_TITLES = phraseSet(TITLES_WITH_BODY);
@@ -32,6 +33,7 @@ const ASSEMBLY_WORDS = phraseSet(['hội | đồng | nhân | dân | hđnd | ubnd
 export function standsAlone(words: readonly Word[], left: number, end: number, right: number, to: number): boolean {
   const here = headAt(words, right);
   if (here === null) return isNameBesideName(words, left, end, right, to);
+  if (isListedField(words, left, right)) return false;
   const first = words[right] as Word;
   const before = first.capital ? headAt(words, left) : innermost(words, headAt(words, left), end);
   if (before === null) return true;
@@ -182,8 +184,17 @@ function isAssemblyOffice(words: readonly Word[], before: Head, end: number, rig
   return rest.every((word) => isJoint(word) || ASSEMBLY_WORDS.has(word.key)) && ASSEMBLY_WORDS.has((words[right] as Word).key);
 }
 
+/** `Thôn Đông, thôn Đoài`, `Thôn 4, thôn 7`: the noun said twice, with a name each. */
+function isPlaceBesidePlace(words: readonly Word[], left: number, right: number): boolean {
+  const head = headAt(words, left);
+  const name = words[right + 1];
+  if (head?.kind !== 'level' || head.counted || words[right]?.key !== words[head.noun]?.key || name?.gap !== 'space') return false;
+  return name.capital || beginsWithDigit(name.key);
+}
+
 /** Names of persons or abbreviations without a head: `Lê Văn A, Trần Thị B`, `Lan, Hồng`. */
 function isNameBesideName(words: readonly Word[], left: number, end: number, right: number, to: number): boolean {
+  if (isPlaceBesidePlace(words, left, right)) return true;
   if (headAt(words, left) !== null && headAt(words, left)?.kind !== 'person') return false;
   const limit = memberEnd(words, right, to);
   return nameEnd(words, right) === limit && nameEnd(words, left + honorificOf(words, left)) === end;
