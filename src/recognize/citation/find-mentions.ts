@@ -7,6 +7,7 @@ import type { Mention } from './mention.ts';
 import { type NumberPlace, placeOfNumber } from './number-place.ts';
 import { areDocumentSymbols, typeSymbol } from './number-symbols.ts';
 import { typeFartherBack, typeInFront } from './number-type.ts';
+import { readSharedSymbol } from './shared-symbol.ts';
 import { readShortMention, type ShortMention } from './short-mention.ts';
 
 export interface FoundMentions {
@@ -116,6 +117,12 @@ export function findMentions(source: Reading, firstDigit: number): FoundMentions
       numbered.push(mention);
       consumed = mention.end;
     } else if (number === null) {
+      const shared = readSharedSymbol(source, place, digit);
+      if (shared.length > 0) {
+        numbered.push(...shared);
+        consumed = (shared.at(-1) as Mention).end;
+        continue;
+      }
       const short = readShortMention(source, place, digit);
       if (short !== null) shortForms.push(short);
       consumed = short?.end ?? consumed;

@@ -31,6 +31,18 @@ describe('what a list of numbers states once', () => {
       'các Công văn số 31/STC-NS và 35/STC-NS ngày 3/5/2031 của Sở Tài chính',
       ['Công văn 31/STC-NS 2031-05-03 · Sở Tài chính', 'Công văn 35/STC-NS 2031-05-03 · Sở Tài chính'],
     ],
+    // The symbol stands behind the last number and belongs to all.
+    [
+      'các Quyết định số 41, 42-QĐ/TW ngày 3/5/2031 của Ban Bí thư',
+      ['Quyết định 41-QĐ/TW 2031-05-03 · Ban Bí thư', 'Quyết định 42-QĐ/TW 2031-05-03 · Ban Bí thư'],
+    ],
+    [
+      'Nghị định số 88, 89 và 90/2031/NĐ-CP của Chính phủ',
+      ['Nghị định 88/2031/NĐ-CP · Chính phủ', 'Nghị định 89/2031/NĐ-CP · Chính phủ', 'Nghị định 90/2031/NĐ-CP · Chính phủ'],
+    ],
+    ['Nghị quyết 18 và 12-HD/BTCTW', []],
+    ['Nghị quyết số 18 và Kết luận số 43-KL/TW', ['Kết luận 43-KL/TW']],
+    ['Quyết định số 5, 10/3/2031', []],
     ['Quyết định số 11/QĐ-UBND ngày 3/5/2031 và số 12 đường Hàng Bún', ['Quyết định 11/QĐ-UBND 2031-05-03']],
     ['Công văn số 31/STC-NS và 35/SXD-QH', ['Công văn 31/STC-NS']],
     [
