@@ -6,7 +6,7 @@ export const CASED_NAMES = [
   'Chi ủy | Tỉnh ủy | Thành ủy | Huyện ủy | Quận ủy | Thị ủy | Đảng Cộng sản Việt Nam | Ban Chỉ đạo | Quy chế dân chủ',
   'Ban Quản lý | Ban Giám đốc | Ban Giám hiệu | Ban Giám sát đầu tư của cộng đồng | Ban Thanh tra nhân dân | Ban Tổ chức',
   'Ban Pháp chế | Ban Công tác Mặt trận | Ban Xây dựng Đảng | Ủy ban Kiểm tra | Tòa án nhân dân | Viện kiểm sát nhân dân',
-  'Công an | Bộ Chỉ huy Quân sự | Ban Chỉ huy Quân sự | Bộ đội Biên phòng | Bộ Tư lệnh | Thanh tra | Thanh tra Chính phủ',
+  'Công an | Bộ Chỉ huy Quân sự | Ban Chỉ huy Quân sự | Ban Chỉ huy Phòng thủ khu vực | Phòng thủ | Bộ đội Biên phòng | Bộ Tư lệnh | Thanh tra | Thanh tra Chính phủ',
   'Liên đoàn Lao động | Tổng Liên đoàn Lao động Việt Nam | Công đoàn | Công đoàn cơ sở | Đoàn Thanh niên',
   'Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Đội Thiếu niên Tiền phong Hồ Chí Minh | Hội Liên hiệp Phụ nữ',
   'Hội Nông dân | Hội Cựu chiến binh | Hội Người cao tuổi | Hội Chữ thập đỏ | Hội Khuyến học | Hội Luật gia | Hội Nhà báo',
@@ -22,5 +22,6 @@ export const CASED_NAMES = [
   'các cơ quan | vận động quần chúng | nông thôn mới | phòng, chống | cải cách | chuyển đổi số | cơ quan thường trực | khóa',
   'nhiệm kỳ | tối cao | cấp cao | dự án | phong trào | toàn dân | đoàn kết | đời sống | nếp sống | quyết định | kế hoạch số',
   'Liên đội | Chi đội | Chi đoàn | Chi hội | Quốc gia | quốc gia về | cấp thoát nước | khu kinh tế | khu công nghiệp | khu vực',
-  'bầu cử | đại biểu | đảng viên | người cao tuổi | trẻ em | phụ nữ | thanh niên | nông dân',
+  'Ban Quản lý dự án đầu tư xây dựng | Ủy ban bầu cử | Hội đồng Phối hợp phổ biến, giáo dục pháp luật | Đề án | Tạp chí | cửa khẩu | quốc tế',
+  'nghĩa vụ quân sự | Quản lý thị trường số | bầu cử | đại biểu | đảng viên | người cao tuổi | trẻ em | phụ nữ | thanh niên | nông dân',
 ];
