@@ -7,7 +7,6 @@ import { holding } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { addDays, type CalendarDate, isCalendarDate, parseDate } from './calendar-date.ts';
 import { expressStretch } from './calendar-meaning.ts';
-import { partOpenings } from './calendar-part.ts';
 import { readSeries, type Stretch } from './calendar-series.ts';
 import { type Clock, readClock } from './clock.ts';
 import { type DayOpening, dayOpenings, type Lead, type Opening, readDayOpening } from './lead.ts';
@@ -15,6 +14,7 @@ import { localPattern, matchAt, writtenPattern } from './local-pattern.ts';
 import { NAMED_SPANS, readNamedSpan } from './named-span.ts';
 import { yearAt } from './numbers-at.ts';
 import { phraseTable } from './phrase-table.ts';
+import { partOpenings } from './read-calendar-part.ts';
 import { type InferredPart, type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
 
 export interface Scene {

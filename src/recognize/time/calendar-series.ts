@@ -4,20 +4,14 @@ import { hasAt } from '../../text/ends.ts';
 import { holding, opening } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { type CalendarDate, compareDates, daysInMonth, formatDate, isCalendarDate, parseDate } from './calendar-date.ts';
-import {
-  type CalendarPart,
-  readBareDay,
-  readCalendarPart,
-  readFirstWeek,
-  readNextMember,
-  readNextWeek,
-  readOwnYear,
-  readPartOfMonth,
-  type Trust,
-} from './calendar-part.ts';
+import type { CalendarPart, Trust } from './calendar-part.ts';
+import { readBareDay } from './day-part.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
 import { monthAbove } from './month-above.ts';
+import { readCalendarPart, readNextMember } from './read-calendar-part.ts';
 import type { InferredPart, TimeContext } from './time-expression.ts';
+import { readFirstWeek, readNextWeek, readPartOfMonth } from './week-part.ts';
+import { readOwnYear } from './year-part.ts';
 
 /** A part and how it hangs on the one before: “04 - 12/10” is joined by `to`, “18, 19/12” by `and`. */
 interface Member {

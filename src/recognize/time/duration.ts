@@ -3,7 +3,7 @@ import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { addDays, addMonths, addWorkingDays, type CalendarDate, formatDate, isCalendarDate, parseDate } from './calendar-date.ts';
-import { readDay } from './calendar-part.ts';
+import { readDay } from './day-part.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
 import { countEnd } from './numbers-at.ts';
 import { phraseTable, whatever } from './phrase-table.ts';

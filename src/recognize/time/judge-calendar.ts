@@ -5,6 +5,7 @@ import { holding, opening, startsWithOneOf } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
 import { wordSearch, wordsBefore } from './word-patterns.ts';
+import { EDGES_OF_YEAR } from './year-part.ts';
 
 export type Verdict = 'deadline' | 'harmless' | 'unread';
 
@@ -176,7 +177,6 @@ const PASSED_REACH = 10;
 
 /** “trước tháng 7 của năm liền trước năm kế hoạch” is in no year that the plan names. */
 const OF_YEAR_BEFORE = opening([' năm', ' của năm'], /^ (?:của )?năm (?:liền )?trước(?![\p{L}\p{M}])/u);
-const EDGES = ['đầu ', 'giữa ', 'cuối '];
 
 /** A month, quarter or half-year limits a task when it says when; “báo cáo quý I” names a report. */
 function judgeMonths(setting: Setting, context: TimeContext): Verdict {
@@ -193,12 +193,12 @@ function judgeMonths(setting: Setting, context: TimeContext): Verdict {
   if (right.startsWith(')') && IN_BRACKETS.test(left)) return 'deadline';
   // “Họp các tổ đầu tháng 10.” says when; “tình hình tư tưởng cuối tháng 9” says which.
   // “Sơ kết vào cuối tháng 6.” is done then.
-  if (startsWithOneOf(words, EDGES) && ENDS_CLAUSE.test(right) && !INTO.test(left)) {
+  if (startsWithOneOf(words, EDGES_OF_YEAR) && ENDS_CLAUSE.test(right) && !INTO.test(left)) {
     const subject = SUBJECT.lastIn(left);
     return (subject >= 0 && REVIEWED.lastIn(left) < subject) || isMeasured(left) ? 'harmless' : 'deadline';
   }
   // “Tổng hợp kết quả, báo cáo Ủy ban nhân dân vào giữa quý II”
-  if (startsWithOneOf(words, EDGES) && left.endsWith('vào ')) return 'deadline';
+  if (startsWithOneOf(words, EDGES_OF_YEAR) && left.endsWith('vào ')) return 'deadline';
   const completion = COMPLETION.lastIn(left);
   const done = ONLY_DONE.isIn(left);
   if (startsWithOneOf(words, ['trong', 'từ']) || INTO.test(left)) return isMeasured(left) && !done ? 'harmless' : 'deadline';

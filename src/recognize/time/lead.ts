@@ -6,6 +6,7 @@ import { once } from '../../text/once.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { type Clock, readClock } from './clock.ts';
 import { phraseTable } from './phrase-table.ts';
+import type { Bound } from './time-expression.ts';
 import { behindWeekday, WEEKDAY_OPENINGS } from './weekday-at.ts';
 
 export type LeadBound = keyof typeof BOUND_PHRASES;
@@ -48,6 +49,10 @@ function readLead(text: string, at: number): Lead {
   }
   return { start, end, bound };
 }
+
+/** The bound of what comes back: “trong”, “sau” are others there. */
+export const boundOf = ({ bound }: Lead): Bound | null =>
+  bound === null || bound === 'within' ? null : bound === 'after' ? 'from' : bound === 'on' ? 'on' : bound;
 
 /** Lead words and a time of day in front of a time: “trước 16 giờ 00 …”. */
 export interface Opening {

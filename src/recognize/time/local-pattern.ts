@@ -13,6 +13,9 @@ export interface LocalPattern {
 /** Digits, for what a pattern may begin with. */
 export const DIGITS = '0123456789';
 
+/** A year of four digits, in a pattern. */
+export const YEAR = '(?:19|20)\\d\\d(?!\\d)';
+
 /** How far from its beginning a match holds one of its words. */
 const REACH = 60;
 

@@ -5,16 +5,15 @@ import { isLetterAt } from '../../text/boundary.ts';
 import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { hasAt } from '../../text/ends.ts';
 import { lowerCase } from '../../text/lower-case.ts';
-import type { Lead, Opening } from './lead.ts';
-import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
+import { boundOf, type Lead, type Opening } from './lead.ts';
+import { localPattern, matchAt } from './local-pattern.ts';
 import { phraseTable } from './phrase-table.ts';
+import { EACH, EACH_WORDS, readEdgeDay, readEdgeDays } from './recurring-edge.ts';
 import { monthlyRule, WEEKDAYS } from './rrule.ts';
-import { type Bound, type TimeExpression, timeExpression } from './time-expression.ts';
+import { type TimeExpression, timeExpression } from './time-expression.ts';
 import { behindWeekday, WEEKDAY_OPENINGS } from './weekday-at.ts';
 import { anyOf } from './word-patterns.ts';
 
-const EACH_WORDS = ['hằng', 'hàng', 'mỗi', 'từng', 'của mỗi', 'của từng', 'của hằng', 'của hàng'];
-const EACH = `(?:${EACH_WORDS.join('|')})`;
 const DAYS_OF_MONTH = ['ngày ', 'các ngày ', 'những ngày '];
 const AND_DAY = [', ngày ', ', ', ' và ngày ', ' và '];
 const UNTIL_DAY = [' đến hết ngày ', ' đến hết ', ' đến ngày ', ' đến '];
@@ -27,29 +26,6 @@ const WHICH_MONTH = ['sau', 'kế tiếp', 'tiếp theo', 'liền kề', 'liền
 const PLACES = ['cuối', 'đầu', 'giữa', 'thứ nhất', 'thứ hai', 'thứ ba'];
 const NAMES_OF_TERMS = [' quý', ' quí', ' kỳ', ' kì', ' báo cáo'];
 const WHICH_TERM = [' sau', ' tiếp theo', ' kế tiếp', ' báo cáo', ' liền kề'];
-/** “ngày làm việc đầu tiên của tháng”, “ngày cuối quý”, “cuối cùng của tháng”. */
-const EDGE_DAY = localPattern(
-  ['cuối ', 'ngày cuối ', 'ngày đầu ', 'ngày làm việc '],
-  `(?:ngày (?<working>làm việc )?(?:đầu(?<first>) tiên|cuối(?: cùng)?) (?:(?:${EACH}|của|trong|các) )?(?<unit>tuần|tháng|qu[ýí]|năm(?! học))|cuối(?: cùng)? (?:${EACH} |của |trong )tháng)(?: ${EACH} tháng)?(?! [\\divx])(?![\\p{L}\\p{M}])`,
-  [' tuần', ' tháng', ' quý', ' quí', ' năm'],
-);
-const WORKING_DAYS = 'BYDAY=MO,TU,WE,TH,FR';
-
-/** The RRULE of the first or last day of every unit; monthly also of quarters, for the last working day of a yearly set is the year's. */
-function edgeRule(unit: string, first: boolean, working: boolean): string {
-  if (unit === 'tuần') return `FREQ=WEEKLY;BYDAY=${first ? 'MO' : working ? 'FR' : 'SU'}`;
-  const day = working ? `${WORKING_DAYS};BYSETPOS=${first ? 1 : -1}` : `BYMONTHDAY=${first ? 1 : -1}`;
-  if (unit === 'năm') return `FREQ=MONTHLY;BYMONTH=${first ? 1 : 12};${day}`;
-  return unit === 'tháng' ? `FREQ=MONTHLY;${day}` : `FREQ=MONTHLY;BYMONTH=${first ? '1,4,7,10' : '3,6,9,12'};${day}`;
-}
-
-/** “3 ngày đầu tháng sau”, “05 ngày cuối mỗi tháng”, “05 ngày làm việc đầu tiên của quý”: due on the last of them. */
-const EDGE_DAYS = localPattern(
-  DIGITS,
-  `(?<count>\\d{1,2}) ngày (?<working>làm việc )?(?:đầu(?<first>)(?: tiên)?|cuối(?: cùng)?) (?<each>(?:${EACH}|của|trong|các) )?(?<unit>tháng|qu[ýí])(?<other> (?:sau|tiếp theo|kế tiếp|liền kề))?(?! [\\divx])(?![\\p{L}\\p{M}])`,
-  [' tháng', ' quý', ' quí'],
-);
-const EDGE_DAYS_MAX = 28;
 const FIRST_TEN = ['mồng ', 'mùng '];
 /** “ngày 20 tháng …”, “ngày 20 đến …”, “ngày 20 người” are no bare days. */
 const NO_BARE_DAY = [' tháng', ' ngày', ' đến', ' và', ' người', ' đại', ' đơn'];
@@ -64,9 +40,6 @@ const MONTHS_OF_QUARTER: Readonly<Record<string, readonly number[]>> = {
   cuối: [3, 6, 9, 12],
   'thứ ba': [3, 6, 9, 12],
 };
-
-const boundOf = ({ bound }: Lead): Bound | null =>
-  bound === null || bound === 'within' ? null : bound === 'after' ? 'from' : bound === 'on' ? 'on' : bound;
 
 const endsWord = (lower: string, at: number): boolean => !isLetterAt(lower, at) && !isDigitAt(lower, at);
 
@@ -153,35 +126,6 @@ function behindTerm(lower: string, at: number): number {
     from = end;
   }
   return last;
-}
-
-function readEdgeDay(text: string, start: number, at: number, lead: Lead, time: string | null): TimeExpression | null {
-  const match = matchAt(EDGE_DAY, text, at);
-  if (match === null) return null;
-  const { working, first, unit = 'tháng' } = match.groups ?? {};
-  const rrule = edgeRule(unit, first !== undefined, working !== undefined);
-  return timeExpression(text, {
-    start,
-    end: at + match[0].length,
-    form: 'monthly-day',
-    kind: 'recurring',
-    bound: boundOf(lead),
-    time,
-    rrule,
-  });
-}
-
-function readEdgeDays(text: string, start: number, at: number, inMonth: boolean): TimeExpression | null {
-  const match = matchAt(EDGE_DAYS, text, at);
-  const { count, working, first, each, unit = '', other } = match?.groups ?? {};
-  const days = Number(count);
-  // “trong 5 ngày cuối tháng” below “Tháng 5” is in that month.
-  if (inMonth && unit === 'tháng' && each === undefined && other === undefined) return null;
-  if (match === null || days < 1 || days > EDGE_DAYS_MAX) return null;
-  const months = unit === 'tháng' ? '' : `BYMONTH=${first === undefined ? '3,6,9,12' : '1,4,7,10'};`;
-  const day = working === undefined ? 'BYMONTHDAY=' : `${WORKING_DAYS};BYSETPOS=`;
-  const rrule = `FREQ=MONTHLY;${months}${day}${first === undefined ? -1 : days}`;
-  return timeExpression(text, { start, end: at + match[0].length, form: 'monthly-day', kind: 'recurring', bound: 'within', rrule });
 }
 
 /** “trước ngày 20 hằng tháng”, “ngày 05 của tháng sau”, “chậm nhất ngày 06 của tháng cuối quý”, “ngày cuối cùng của tháng”. */

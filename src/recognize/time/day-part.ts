@@ -1,0 +1,96 @@
+import { isLetterAt } from '../../text/boundary.ts';
+import { digitsAt } from '../../text/digits-at.ts';
+import { lowerCase } from '../../text/lower-case.ts';
+import { type CalendarPart, calendarPart, type Trust } from './calendar-part.ts';
+import { endsMonth, monthOf, type NamedMonth, readNamedMonth } from './named-month.ts';
+import { readNumericDay } from './numeric-day.ts';
+import { phraseTable } from './phrase-table.ts';
+
+// The denominator of “1/3 số hộ” is greater than the numerator, and neither has a leading zero.
+const looksLikeFraction = (day: string, month: string): boolean =>
+  Number(day) < Number(month) && day.length + month.length < 4 && !day.startsWith('0') && !month.startsWith('0');
+/** “từ 2/4 đến 30/4/2024”, “từ 1/3 đến 15/3”: what leads to a day is one. */
+const TO_A_DAY = / ?(?:đến|tới|-|–) ?(?:hết )?(?:ngày )?(\d{1,2})[/.-](\d{1,2})([/.-]\d{4})?/uy;
+
+/** “xong trước 1/4.”: what a limit opens and a mark closes is no fraction. */
+const LIMITS = ['trước ', 'chậm nhất ', 'muộn nhất ', 'hạn ', 'hạn chót '];
+const CLOSED = /\s*(?:[.,;:)]|$)/uy;
+
+/** “10/9 - 20/9/2026” without a word in front. */
+function leadsToDay(text: string, end: number): boolean {
+  TO_A_DAY.lastIndex = end;
+  return TO_A_DAY.exec(text)?.[3] !== undefined;
+}
+
+/** What is done on a day: “Hoàn thành 30/9.” */
+const DONE_ON = ['hoàn thành ', 'xong ', 'kết thúc ', 'khai mạc ', 'bế mạc ', 'nộp ', 'gửi ', 'họp ', 'ra quân '];
+
+/** “Hoàn thành 30/9.”, “Ra quân 15/3, …”: no fraction, for its first number is the greater. */
+function isDayOfWork(text: string, start: number, end: number): boolean {
+  CLOSED.lastIndex = end;
+  const lower = lowerCase(text);
+  return CLOSED.test(text) && DONE_ON.some((words) => lower.startsWith(words, start - words.length));
+}
+
+/** “15-9”, all that a time cell says: no span of months, for none has fifteen. */
+const isWholeCell = (text: string, at: number, end: number, { bare }: Trust): boolean =>
+  bare && at === 0 && end === text.length && Number(text.slice(0, 2)) > 12;
+
+/** Whether the words around say that “1/4”, which may be a fourth, is a day. */
+function isDayInContext(text: string, start: number, end: number): boolean {
+  TO_A_DAY.lastIndex = end;
+  const [, day, month, year] = TO_A_DAY.exec(text) ?? [];
+  if (day !== undefined && (year !== undefined || Number(day) > Number(month))) return true;
+  CLOSED.lastIndex = end;
+  return CLOSED.test(text) && LIMITS.some((limit) => lowerCase(text).startsWith(limit, start - limit.length));
+}
+
+export const DAY_WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const DAY_NUMBERS = phraseTable(DAY_WORDS);
+export const OF_MONTH = ' tháng ';
+const standsBeforeMonth = (lower: string, end: number): boolean => lower.startsWith(OF_MONTH, end);
+
+/** “05 tháng 5 năm 2023”, “mười tháng ba”: null, or the number and what follows. */
+function readWordedDay(lower: string, at: number): { readonly day: string; readonly month: NamedMonth } | null {
+  const digits = digitsAt(lower, at, 2);
+  const length = digits > 0 ? digits : (DAY_NUMBERS.longestAt(lower, at, standsBeforeMonth)?.length ?? 0);
+  if (length === 0 || !standsBeforeMonth(lower, at + length)) return null;
+  const month = readNamedMonth(lower, at + length + OF_MONTH.length, endsMonth);
+  return month === null ? null : { day: lower.slice(at, at + length), month };
+}
+
+/** “15/3/2023”, “15.3.2023”, “15/3”, “05 tháng 5 năm 2023”, “mồng 3 tháng 2” (from the number on). */
+export function readDay(text: string, at: number, trust: Trust): CalendarPart | null {
+  const numeric = readNumericDay(text, at);
+  if (numeric !== null) {
+    const { day, month, mark, year, end } = numeric;
+    const real = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+    const accepted =
+      year === null
+        ? (mark === '/' || (mark === '.' && trust.day) || (mark === '-' && isWholeCell(text, at, end, trust))) &&
+          (trust.day ||
+            (real &&
+              (trust.lead || trust.bare || leadsToDay(text, end) || isDayOfWork(text, at, end)) &&
+              (!looksLikeFraction(day, month) || isDayInContext(text, at, end))))
+        : year.length === 4 || (mark === '/' && real && (trust.day || trust.lead || trust.bare));
+    // “24/7”, “24/24” without “ngày” is “round the clock”.
+    const aroundTheClock = year === null && !trust.day && day === '24' && month === '7';
+    if (accepted && !aroundTheClock) {
+      const written = year === null ? null : Number(year) < 100 ? 2000 + Number(year) : Number(year);
+      return calendarPart(at, end, 'day', { day: Number(day), month: Number(month), year: written });
+    }
+  }
+  const worded = readWordedDay(lowerCase(text), at);
+  if (worded === null) return null;
+  const { day, month } = worded;
+  if (!(trust.day || trust.lead || trust.bare || month.year !== null)) return null;
+  return calendarPart(at, month.end, 'day', { day: monthOf(day), month: monthOf(month.name), year: month.year });
+}
+
+/** A day's number without its month: the “17” of “17, 18 và 19/7”. */
+export function readBareDay(text: string, at: number): CalendarPart | null {
+  const end = at + digitsAt(text, at, 3);
+  const day = Number(text.slice(at, end));
+  const alone = end > at && end <= at + 2 && text[end] !== '%' && !isLetterAt(text, end);
+  return alone && day <= 31 ? calendarPart(at, end, 'day', { day }) : null;
+}

@@ -1,0 +1,63 @@
+/** Days at the edge of every month, quarter or week. */
+import { boundOf, type Lead } from './lead.ts';
+import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
+import { type TimeExpression, timeExpression } from './time-expression.ts';
+
+/** What says that something comes back with each of what stands behind. */
+export const EACH_WORDS = ['hằng', 'hàng', 'mỗi', 'từng', 'của mỗi', 'của từng', 'của hằng', 'của hàng'];
+export const EACH = `(?:${EACH_WORDS.join('|')})`;
+
+/** “ngày làm việc đầu tiên của tháng”, “ngày cuối quý”, “cuối cùng của tháng”. */
+const EDGE_DAY = localPattern(
+  ['cuối ', 'ngày cuối ', 'ngày đầu ', 'ngày làm việc '],
+  `(?:ngày (?<working>làm việc )?(?:đầu(?<first>) tiên|cuối(?: cùng)?) (?:(?:${EACH}|của|trong|các) )?(?<unit>tuần|tháng|qu[ýí]|năm(?! học))|cuối(?: cùng)? (?:${EACH} |của |trong )tháng)(?: ${EACH} tháng)?(?! [\\divx])(?![\\p{L}\\p{M}])`,
+  [' tuần', ' tháng', ' quý', ' quí', ' năm'],
+);
+const WORKING_DAYS = 'BYDAY=MO,TU,WE,TH,FR';
+
+/** The RRULE of the first or last day of every unit; monthly also of quarters, for the last working day of a yearly set is the year's. */
+function edgeRule(unit: string, first: boolean, working: boolean): string {
+  if (unit === 'tuần') return `FREQ=WEEKLY;BYDAY=${first ? 'MO' : working ? 'FR' : 'SU'}`;
+  const day = working ? `${WORKING_DAYS};BYSETPOS=${first ? 1 : -1}` : `BYMONTHDAY=${first ? 1 : -1}`;
+  if (unit === 'năm') return `FREQ=MONTHLY;BYMONTH=${first ? 1 : 12};${day}`;
+  return unit === 'tháng' ? `FREQ=MONTHLY;${day}` : `FREQ=MONTHLY;BYMONTH=${first ? '1,4,7,10' : '3,6,9,12'};${day}`;
+}
+
+/** “3 ngày đầu tháng sau”, “05 ngày cuối mỗi tháng”, “05 ngày làm việc đầu tiên của quý”: due on the last of them. */
+const EDGE_DAYS = localPattern(
+  DIGITS,
+  `(?<count>\\d{1,2}) ngày (?<working>làm việc )?(?:đầu(?<first>)(?: tiên)?|cuối(?: cùng)?) (?<each>(?:${EACH}|của|trong|các) )?(?<unit>tháng|qu[ýí])(?<other> (?:sau|tiếp theo|kế tiếp|liền kề))?(?! [\\divx])(?![\\p{L}\\p{M}])`,
+  [' tháng', ' quý', ' quí'],
+);
+const EDGE_DAYS_MAX = 28;
+
+/** The first or last day of every week, month, quarter or year. */
+export function readEdgeDay(text: string, start: number, at: number, lead: Lead, time: string | null): TimeExpression | null {
+  const match = matchAt(EDGE_DAY, text, at);
+  if (match === null) return null;
+  const { working, first, unit = 'tháng' } = match.groups ?? {};
+  const rrule = edgeRule(unit, first !== undefined, working !== undefined);
+  return timeExpression(text, {
+    start,
+    end: at + match[0].length,
+    form: 'monthly-day',
+    kind: 'recurring',
+    bound: boundOf(lead),
+    time,
+    rrule,
+  });
+}
+
+/** Some days at an edge of every month or quarter; `inMonth` where the heading above names a month. */
+export function readEdgeDays(text: string, start: number, at: number, inMonth: boolean): TimeExpression | null {
+  const match = matchAt(EDGE_DAYS, text, at);
+  const { count, working, first, each, unit = '', other } = match?.groups ?? {};
+  const days = Number(count);
+  // “trong 5 ngày cuối tháng” below “Tháng 5” is in that month.
+  if (inMonth && unit === 'tháng' && each === undefined && other === undefined) return null;
+  if (match === null || days < 1 || days > EDGE_DAYS_MAX) return null;
+  const months = unit === 'tháng' ? '' : `BYMONTH=${first === undefined ? '3,6,9,12' : '1,4,7,10'};`;
+  const day = working === undefined ? 'BYMONTHDAY=' : `${WORKING_DAYS};BYSETPOS=`;
+  const rrule = `FREQ=MONTHLY;${months}${day}${first === undefined ? -1 : days}`;
+  return timeExpression(text, { start, end: at + match[0].length, form: 'monthly-day', kind: 'recurring', bound: 'within', rrule });
+}
