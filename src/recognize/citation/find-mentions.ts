@@ -117,15 +117,11 @@ export function findMentions(source: Reading, firstDigit: number): FoundMentions
       numbered.push(mention);
       consumed = mention.end;
     } else if (number === null) {
-      const shared = readSharedSymbol(source, place, digit);
-      if (shared.length > 0) {
-        numbered.push(...shared);
-        consumed = (shared.at(-1) as Mention).end;
-        continue;
-      }
       const short = readShortMention(source, place, digit);
-      if (short !== null) shortForms.push(short);
-      consumed = short?.end ?? consumed;
+      const shared = short === null ? [] : readSharedSymbol(source, place, digit);
+      if (shared.length > 0) numbered.push(...shared);
+      else if (short !== null) shortForms.push(short);
+      consumed = shared.at(-1)?.end ?? short?.end ?? consumed;
     } else {
       consumed = number.after;
       const isOwn = place.start < 8 && OWN_NUMBER.test(reading.slice(0, place.start));

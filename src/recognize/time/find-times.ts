@@ -11,7 +11,6 @@ import { readCalendarExpression, type Scene } from './calendar-expression.ts';
 import { readDuration } from './duration.ts';
 import { readFeast } from './feast.ts';
 import { readOpening } from './lead.ts';
-import { monthAbove } from './month-above.ts';
 import { readRecurringDay } from './recurring-day.ts';
 import { yearlyRule } from './rrule.ts';
 import { readTerm } from './school-term.ts';
@@ -76,7 +75,7 @@ function readAt(text: string, at: number, scene: Scene): TimeExpression[] {
   const led = opening.end > at;
   if (led && opening.clock === null && opening.lead.bound !== 'before' && !goesOnWithTime(text, opening.end)) return [];
   if (!led && !scene.bare && digit && !mayBeTime(lower, at)) return [];
-  const recurring = readRecurringDay(text, opening, monthAbove(scene.context) !== null);
+  const recurring = readRecurringDay(text, opening, scene.context);
   if (recurring.length > 0 && recurring[0]?.form !== 'bare-day') return recurring;
   const calendar = readCalendarExpression(text, opening, scene);
   if (calendar.length > 0 && calendar[0]?.form !== 'hours') return calendar;

@@ -18,3 +18,9 @@ export function countEnd(lower: string, at: number, fits: Fits): number {
   const word = NUMBERS.longestAt(lower, at, fits);
   return word === undefined ? -1 : at + word.length;
 }
+
+/** “05 ngày …” */
+export function countsDays(text: string, at: number): boolean {
+  const digits = digitsAt(text, at, 3);
+  return digits > 0 && digits < 3 && text.startsWith(' ngày ', at + digits);
+}

@@ -10,7 +10,7 @@ import { localPattern, matchAt } from './local-pattern.ts';
 import { phraseTable } from './phrase-table.ts';
 import { EACH, EACH_WORDS, readEdgeDay, readEdgeDays } from './recurring-edge.ts';
 import { monthlyRule, WEEKDAYS } from './rrule.ts';
-import { type TimeExpression, timeExpression } from './time-expression.ts';
+import { type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
 import { behindWeekday, WEEKDAY_OPENINGS } from './weekday-at.ts';
 import { anyOf } from './word-patterns.ts';
 
@@ -129,8 +129,8 @@ function behindTerm(lower: string, at: number): number {
 }
 
 /** “trước ngày 20 hằng tháng”, “ngày 05 của tháng sau”, “chậm nhất ngày 06 của tháng cuối quý”, “ngày cuối cùng của tháng”. */
-function readMonthlyDay(text: string, start: number, at: number, lead: Lead, time: string | null, inMonth: boolean): TimeExpression[] {
-  const edge = readEdgeDay(text, start, at, lead, time) ?? readEdgeDays(text, start, at, inMonth);
+function readMonthlyDay(text: string, start: number, at: number, lead: Lead, time: string | null, context: TimeContext): TimeExpression[] {
+  const edge = readEdgeDay(text, start, at, lead, time) ?? readEdgeDays(text, start, at, context);
   if (edge !== null) return [edge];
   const lower = lowerCase(text);
   const days = readDaysOfMonth(lower, at);
@@ -301,12 +301,12 @@ function hasMonth(lower: string, at: number): boolean {
   return mark > day && lower[mark] === '/';
 }
 
-/** A day of every month, quarter or week; `inMonth` where the heading above names a month. */
-export function readRecurringDay(text: string, { lead, clock, end }: Opening, inMonth: boolean): TimeExpression[] {
+/** A day of every month, quarter or week; `context` has the month that the heading above names. */
+export function readRecurringDay(text: string, { lead, clock, end }: Opening, context: TimeContext): TimeExpression[] {
   const lower = lowerCase(text);
   if (hasMonth(lower, end) || (!isDigitAt(lower, end) && !OPENINGS.opensAt(lower, end))) return [];
   const time = clock === null ? null : clock.time;
-  const monthly = readMonthlyDay(text, lead.start, end, lead, time, inMonth);
+  const monthly = readMonthlyDay(text, lead.start, end, lead, time, context);
   if (monthly.length > 0) return monthly;
   const weekly = readWeekday(text, lead.start, end, lead, time);
   if (weekly.length > 0) return weekly;

@@ -1,7 +1,9 @@
 /** Days at the edge of every month, quarter or week. */
 import { boundOf, type Lead } from './lead.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
-import { type TimeExpression, timeExpression } from './time-expression.ts';
+import { monthAbove } from './month-above.ts';
+import { countsDays } from './numbers-at.ts';
+import { type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
 
 /** What says that something comes back with each of what stands behind. */
 export const EACH_WORDS = ['hằng', 'hàng', 'mỗi', 'từng', 'của mỗi', 'của từng', 'của hằng', 'của hàng'];
@@ -48,13 +50,14 @@ export function readEdgeDay(text: string, start: number, at: number, lead: Lead,
   });
 }
 
-/** Some days at an edge of every month or quarter; `inMonth` where the heading above names a month. */
-export function readEdgeDays(text: string, start: number, at: number, inMonth: boolean): TimeExpression | null {
+/** Some days at an edge of every month or quarter. */
+export function readEdgeDays(text: string, start: number, at: number, context: TimeContext): TimeExpression | null {
+  if (!countsDays(text, at)) return null;
   const match = matchAt(EDGE_DAYS, text, at);
   const { count, working, first, each, unit = '', other } = match?.groups ?? {};
   const days = Number(count);
   // “trong 5 ngày cuối tháng” below “Tháng 5” is in that month.
-  if (inMonth && unit === 'tháng' && each === undefined && other === undefined) return null;
+  if (unit === 'tháng' && each === undefined && other === undefined && monthAbove(context) !== null) return null;
   if (match === null || days < 1 || days > EDGE_DAYS_MAX) return null;
   const months = unit === 'tháng' ? '' : `BYMONTH=${first === undefined ? '3,6,9,12' : '1,4,7,10'};`;
   const day = working === undefined ? 'BYMONTHDAY=' : `${WORKING_DAYS};BYSETPOS=`;

@@ -5,6 +5,7 @@ import { once } from '../../text/once.ts';
 import { type CalendarPart, calendarPart } from './calendar-part.ts';
 import { DIGITS, localPattern, matchAt, YEAR } from './local-pattern.ts';
 import { endsMonth, monthOf, readNamedMonth } from './named-month.ts';
+import { countsDays } from './numbers-at.ts';
 import { anyOf } from './word-patterns.ts';
 
 const WEEK_PART = localPattern(
@@ -35,6 +36,7 @@ const EDGE_DAYS_MAX = 28;
 
 /** The days at an edge of a month, without its name: “10 ngày đầu tháng”. */
 function readEdgeDays(text: string, at: number): CalendarPart | null {
+  if (!countsDays(text, at)) return null;
   const match = matchAt(EDGE_DAYS, text, at);
   const { count, edge } = match?.groups ?? {};
   const days = Number(count);
