@@ -13,13 +13,15 @@ import type { MappedText } from '../text/mapped-text.ts';
 export const BULLETS = '-–—+*•';
 const bulletLength = (text: string): number => (hasAt(text, 0, BULLETS) ? skipMarks(text, '', 1) : 0);
 /** “- Lưu: VT”, “- Lưu.”. */
-export const ARCHIVE = holding(['L'], /^[-–—+*•]?\s*L[ưuứ]u(?=\s|:|[.;]?$)/);
+export const ARCHIVE = holding(['L', 'lưu'], /^[-–—+*•]?\s*(?:L[ưuứ]|lư)u(?=\s|:|[.;]?$)/);
 /** “(để b/c)”, “(báo cáo)” at the end of a line. */
 const NOTE = holding(['('], /\s*\(\s*([^()]*(?:\([^()]*\)[^()]*)?)\)?\s*$/);
 /** The mark that closes an entry before the bullet of the next one on its line. */
 const NEXT_ENTRY = /;\s*[-–+]\s*(?=\p{L})/gu;
 /** Where no bullet begins the entries of a line: “Nơi nhận: Sở Nội vụ (b/c); các phòng; Lưu: VT.” */
 const NEXT_UNBULLETED = /;\s*(?=\p{L})/gu;
+const ENDS_IN_ARCHIVE = holding([', lưu', ', Lưu'], /, [Ll]ưu(?: |: ?)\p{Lu}[\p{Lu}\d-]{0,11}\.?$/u);
+const NEXT_BEHIND_COMMA = /,\s(?=\p{L})/gu;
 const COPY_NOUNS: ReadonlySet<string> = new Set(['b', 'bản', 'bộ']);
 
 /**
@@ -75,11 +77,19 @@ function splitEntries(lines: readonly MappedText[], besideHead: boolean): Mapped
   const whole = joinPieces(lines);
   const { text } = whole;
   const mark = text.indexOf(';');
-  if (mark < 0 || mark === text.length - 1) return [whole];
+  // “Nơi nhận: Đảng ủy, HĐND, các thôn, lưu VT.”: the archive line, and with it each of them, is told by commas alone.
+  if (mark < 0 || mark === text.length - 1) {
+    return besideHead && ENDS_IN_ARCHIVE.test(text) ? splitAt(whole, startsOf(NEXT_BEHIND_COMMA, text)) : [whole];
+  }
   const unbulleted = besideHead && !hasAt(text, 0, BULLETS);
   const cuts = startsOf(unbulleted ? NEXT_UNBULLETED : NEXT_ENTRY, text).filter(
     (cut) => !unbulleted || !isOpen(text.slice(Math.max(0, cut - LONGEST_ENTRY), cut)),
   );
+  return splitAt(whole, cuts);
+}
+
+/** The entries that marks part, each with its mark. */
+function splitAt(whole: MappedText, cuts: readonly number[]): MappedText[] {
   if (cuts.length === 0) return [whole];
   const parts: MappedText[] = [];
   let at = 0;

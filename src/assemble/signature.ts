@@ -1,6 +1,14 @@
 import { STAMP_KEYS } from '../grammar/positions.ts';
 import type { Signature } from '../model/plan.ts';
-import { isPersonName, isPositionLine, isSignedMark, readAuthority, withoutAddress } from '../recognize/closing/signature-line.ts';
+import {
+  isApprovalLine,
+  isPersonName,
+  isPositionLine,
+  isSignedMark,
+  readAuthority,
+  signedName,
+  withoutAddress,
+} from '../recognize/closing/signature-line.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import { skipMarks, withoutMarks } from '../text/ends.ts';
 import { bareKey } from '../text/fold.ts';
@@ -22,7 +30,13 @@ export function readSignature(lines: readonly MappedText[], index: LineIndex): S
 
   for (const line of lines) {
     const text = withoutMarks(line.text.slice(skipMarks(line.text, '“"\'|*')), '“"\'|*,;');
-    if (isStamp(text)) continue;
+    const signed = name === null ? signedName(text) : null;
+    if (signed !== null) {
+      name = withoutAddress(signed);
+      used.push(line);
+      continue;
+    }
+    if (isStamp(text) || isApprovalLine(text)) continue;
     const mark = readAuthority(text);
     if (mark !== null) {
       used.push(line);

@@ -1,5 +1,5 @@
 import { STAMP_KEYS } from '../grammar/positions.ts';
-import { isPersonName, isPositionLine, isSignedMark, readAuthority } from '../recognize/closing/signature-line.ts';
+import { isApprovalLine, isPersonName, isPositionLine, isSignedMark, readAuthority } from '../recognize/closing/signature-line.ts';
 import { readLabels } from '../recognize/label/index.ts';
 import {
   findMotto,
@@ -320,11 +320,21 @@ function unaddressed(lines: readonly Line[], from: number): Range {
       (readAuthority(line.content.text) !== null && isCapitals(line.content.text)) ||
       ((ended || i >= lines.length - 12) && i > from && signTwo(line));
     const placed = line.content.length < 80 && (ended ? /,\s*ngày\s/u.test(line.content.text) : i > from && datesSignature(lines, i));
+    if (i > from && headsApproval(lines, i)) return { from: i, to: conclusionsEnd(lines, i) };
     const bare = isPositionLine(line.content.text) && i >= lines.length - 6 && i > from;
     if (opens || placed || bare || (ended && isPositionLine(line.content.text))) return { from: i, to: conclusionsEnd(lines, i) };
   }
   return { from: lines.length, to: lines.length };
 }
+
+/** “PHÊ DUYỆT”, “DUYỆT CỦA BAN GIÁM HIỆU” above the title of who approves, near the end. */
+function headsApproval(lines: readonly Line[], at: number): boolean {
+  const { content, marker, table } = lines[at] as Line;
+  if (at < lines.length - FEW_SIGNERS || marker !== null || table !== undefined || !isApprovalLine(content.text)) return false;
+  const next = lines[at + 1]?.content.text ?? '';
+  return isPositionLine(next) || readAuthority(next) !== null;
+}
+const FEW_SIGNERS = 8;
 
 /** Place and date right above the signer's title, near the end: “Bến Tắm, ngày 12 tháng 6 năm 2026 / TRƯỞNG BAN”. */
 function datesSignature(lines: readonly Line[], at: number): boolean {

@@ -127,6 +127,17 @@ export const isSignedMark = (text: string): boolean => text.length < 40 && start
 
 const SIGNED = ['đã ký', '(đã ký', 'ký tên', '(ký tên', 'ký,', '(ký,'];
 
+/** The name behind such a mark: “Đã ký: Nguyễn Văn An”; null for the mark alone. */
+export function signedName(text: string): string | null {
+  const name = SIGNED_NAME.exec(text)?.[1] ?? '';
+  return isPersonName(name) ? name : null;
+}
+const SIGNED_NAME = opening(['Đ', 'đ', '(', 'K', 'k'], /^\(?(?:đã ký|ký tên|ký)\)?[:.,]?\s+(.{5,40})$/iu);
+
+/** “PHÊ DUYỆT”, “DUYỆT CỦA BAN GIÁM HIỆU”: what stands above the title of who approves and is no title. */
+export const isApprovalLine = (text: string): boolean => APPROVAL.test(text);
+const APPROVAL = opening(['PHÊ', 'DUYỆT', 'XÁC', 'Ý'], /^(?:(?:Ý KIẾN )?PHÊ DUYỆT|DUYỆT|XÁC NHẬN)(?: CỦA [\p{Lu}\s-]{2,50})?$/u);
+
 const LONGEST_NAME = 40;
 
 /** Two to five capitalised words: the signer's name. `BÙI VĂN A` counts when it begins with a family name. */

@@ -65,7 +65,7 @@ export const findMotto = (text: string): Found | null => find(TAGLINE, text, low
 /** Tiêu đề of a Party document. */
 export const findPartyHeading = (text: string): Found | null => find(PARTY, text, text);
 
-/** “Nơi nhận:”, at the start of a line or column. */
+/** “Nơi nhận:”, “Nơi gửi:”, at the start of a line or column. */
 export function isRecipientsHead(text: string): boolean {
   const at = firstLetter(text);
   const initial = text[at];
@@ -75,7 +75,7 @@ export function isRecipientsHead(text: string): boolean {
 }
 
 const LONGEST_BULLET = 11;
-const RECIPIENTS_HEAD = /^n[oơ][iỉ] nh[âậaạăấ]n/;
+const RECIPIENTS_HEAD = /^n[oơ][iỉ] (?:nh[âậaạăấ]n|gửi ?:)/;
 
 /** “Kính gửi:”. */
 export function isAddresseeHead(text: string): boolean {
