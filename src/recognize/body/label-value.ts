@@ -1,8 +1,10 @@
 /** The text behind a role's label: bodies, and those that work with them. */
 import type { Role } from '../../model/plan.ts';
+import { holding } from '../../text/guarded.ts';
 import { inLowerCase } from '../../text/lower-case.ts';
 import type { BodyMatch } from './body-match.ts';
 import { headAt } from './head.ts';
+import { looksLikeBody } from './looks-like-body.ts';
 import { openerAt } from './openers.ts';
 import { verbRoleAt } from './opening.ts';
 import { readPartners } from './partners.ts';
@@ -21,14 +23,45 @@ const NO_NAMES: ReadonlySet<string> = new Set(['như', 'nt', 'trong', 'trước'
 /** “Phòng Nội vụ (chủ trì), Phòng Tư pháp (phối hợp)”: the bracket gives the role. */
 const BRACKETED: readonly (readonly [RegExp, Role])[] = [
   [/^\((?:cơ quan |đơn vị )?chủ trì[^)]{0,40}\)/, 'leading'],
-  [/^\((?:cơ quan |đơn vị )?phối hợp[^)]{0,40}\)/, 'coordinating'],
+  [/^\((?:cơ quan |đơn vị )?phối hợp(?: (?:thực hiện|tổ chức|chính|chung|cùng))?\)/, 'coordinating'],
 ];
+/** “Phòng Nội vụ (phối hợp Công an xã)”, “…; phối hợp: Phòng Tư pháp”: who works with them. */
+const PARTNERS = holding(
+  ['hối hợp'],
+  /[;,.(]\s*(?:(?:cơ quan|đơn vị|bộ phận) )?[Pp]hối hợp(?:(?: với| cùng)? ?:| với| cùng)?\s(?=[\p{Lu}]|các |toàn )([^()]{2,300})\)?[.;]?\s*$/u,
+);
 
 /** A comma behind such a bracket parts whatever stands on either side. */
 const BEHIND_BRACKET = /(\((?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)[^()]{0,40}\)\s?),/giu;
 const partedByRoles = (value: string): string => (value.includes(')') ? value.replace(BEHIND_BRACKET, '$1;') : value);
 
 export function readLabelValue(written: string, roles: readonly Role[]): Labelled[] {
+  const partners = PARTNERS.exec(written);
+  if (partners !== null && partners.index > 0) {
+    const at = written.indexOf(partners[1] as string, partners.index);
+    const others = readBodies(partners[1] as string, ['coordinating']).map((body) => ({
+      ...body,
+      start: body.start + at,
+      end: body.end + at,
+    }));
+    if (others.length > 0) return [...readBodies(written.slice(0, partners.index), roles), ...others];
+  }
+  // “Chủ trì/phối hợp: Phòng Nội vụ/các thôn”
+  const slash = roles.length === 2 ? written.indexOf('/') : -1;
+  if (
+    slash > 0 &&
+    written.indexOf('/', slash + 1) < 0 &&
+    looksLikeBody(written.slice(0, slash)) &&
+    looksLikeBody(written.slice(slash + 1).trimStart())
+  ) {
+    const at = slash + 1;
+    const second = readBodies(written.slice(at), roles.slice(1)).map((body) => ({ ...body, start: body.start + at, end: body.end + at }));
+    return [...readBodies(written.slice(0, slash), roles.slice(0, 1)), ...second];
+  }
+  return readBodies(written, roles);
+}
+
+function readBodies(written: string, roles: readonly Role[]): Labelled[] {
   const value = partedByRoles(written);
   const words = readWords(value, 0, LONGEST_LIST);
   if (words.length === 0) return [];

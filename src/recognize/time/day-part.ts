@@ -3,6 +3,7 @@ import { digitsAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { type CalendarPart, calendarPart, type Trust } from './calendar-part.ts';
 import { endsMonth, monthOf, type NamedMonth, readNamedMonth } from './named-month.ts';
+import { isOfNoun } from './numbers-at.ts';
 import { readNumericDay } from './numeric-day.ts';
 import { phraseTable } from './phrase-table.ts';
 
@@ -54,7 +55,7 @@ const standsBeforeMonth = (lower: string, end: number): boolean => lower.startsW
 function readWordedDay(lower: string, at: number): { readonly day: string; readonly month: NamedMonth } | null {
   const digits = digitsAt(lower, at, 2);
   const length = digits > 0 ? digits : (DAY_NUMBERS.longestAt(lower, at, standsBeforeMonth)?.length ?? 0);
-  if (length === 0 || !standsBeforeMonth(lower, at + length)) return null;
+  if (length === 0 || !standsBeforeMonth(lower, at + length) || isOfNoun(lower, at)) return null;
   const month = readNamedMonth(lower, at + length + OF_MONTH.length, endsMonth);
   return month === null ? null : { day: lower.slice(at, at + length), month };
 }

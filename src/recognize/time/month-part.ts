@@ -7,7 +7,7 @@ import { lowerCase } from '../../text/lower-case.ts';
 import { type CalendarPart, calendarPart, EDGES } from './calendar-part.ts';
 import { DIGITS, localPattern, matchAt, YEAR } from './local-pattern.ts';
 import { endsMonth, monthOf, readNamedMonth, readYearBehind } from './named-month.ts';
-import { yearAt } from './numbers-at.ts';
+import { isOfNoun, yearAt } from './numbers-at.ts';
 import { isDayEnd } from './numeric-day.ts';
 
 const HALF_YEAR = localPattern(
@@ -27,7 +27,7 @@ export function readMonth(text: string, at: number, expected: boolean): Calendar
   const lower = lowerCase(text);
   const listed = behindAny(lower, at, MONTHS_NOUN);
   const nounAt = listed > at ? listed - MONTH_NOUN.length : behindAny(lower, at, EDGES_OF_MONTH);
-  const counted = lower[at - 1] === ' ' && isDigitAt(lower, at - 2);
+  const counted = lower[at - 1] === ' ' && isDigitAt(lower, at - 2) && !isOfNoun(lower, isDigitAt(lower, at - 3) ? at - 3 : at - 2);
   const named = !counted && lower.startsWith(MONTH_NOUN, nounAt) ? readNamedMonth(lower, nounAt + MONTH_NOUN.length, endsMonth) : null;
   if (named !== null) {
     const { name, year, end } = named;

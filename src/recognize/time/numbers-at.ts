@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../../grammar/calendar-words.ts';
+import { isLetterAt } from '../../text/boundary.ts';
 import { digitsAt } from '../../text/digits-at.ts';
 import { type Fits, phraseTable } from './phrase-table.ts';
 
@@ -17,6 +18,18 @@ export function countEnd(lower: string, at: number, fits: Fits): number {
   if (digits > 0) return fits(lower, at + digits) ? at + digits : -1;
   const word = NUMBERS.longestAt(lower, at, fits);
   return word === undefined ? -1 : at + word.length;
+}
+
+const ORDERED = [
+  ...['đợt ', 'lần ', 'lần thứ ', 'vòng ', 'kỳ ', 'giai đoạn ', 'bước ', 'phần ', 'lớp ', 'khóa ', 'khoá ', 'nhóm ', 'khối ', 'buổi '],
+  ...['hội nghị ', 'chuyên đề ', 'cuộc ', 'cụm ', 'tổ ', 'đoàn ', 'tuần '],
+];
+
+/** “đợt |2| tháng 10”: the number belongs to the noun in front, and is no day of the month behind. */
+export function isOfNoun(lower: string, at: number): boolean {
+  if (lower[at - 1] !== ' ') return false;
+  for (const noun of ORDERED) if (lower.startsWith(noun, at - noun.length) && !isLetterAt(lower, at - noun.length - 1)) return true;
+  return false;
 }
 
 /** “05 ngày …” */

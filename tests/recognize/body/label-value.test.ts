@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Role } from '../../../src/model/plan.ts';
 import { readLabelValue } from '../../../src/recognize/body/index.ts';
 
 const read = (value: string) => readLabelValue(value, ['leading']).map(({ name, role }) => `${name}: ${role}`);
@@ -31,4 +32,26 @@ describe('a verb in front of who decides is no office', () => {
     ['Tham mưu trưởng, Trưởng ban Tác huấn', ['Tham mưu trưởng: leading', 'Trưởng ban Tác huấn: leading']],
     ['Tham mưu Trưởng ban ban hành quyết định', []],
   ])('%s', (value, expected) => expect(read(value)).toEqual(expected));
+});
+
+describe('partners that a value names behind the others', () => {
+  const named = (value: string, roles: Role[]) => readLabelValue(value, roles).map(({ role, name }) => `${role} ${name}`);
+
+  it.each([
+    ['Phòng Nội vụ; phối hợp: Phòng Tư pháp', ['leading Phòng Nội vụ', 'coordinating Phòng Tư pháp']],
+    ['Phòng Nội vụ (phối hợp Công an xã)', ['leading Phòng Nội vụ', 'coordinating Công an xã']],
+    ['Sở Y tế, phối hợp với các xã, phường', ['leading Sở Y tế', 'coordinating các xã, phường']],
+    ['Phòng Nội vụ (phối hợp)', ['coordinating Phòng Nội vụ']],
+    ['Phòng Nội vụ (phối hợp khi có yêu cầu)', ['leading Phòng Nội vụ']],
+    ['Ban Phối hợp liên ngành', ['leading Ban Phối hợp liên ngành']],
+  ])('%s', (value, expected) => expect(named(value, ['leading'])).toEqual(expected));
+
+  it.each([
+    ['Phòng Nội vụ/các thôn', ['leading Phòng Nội vụ', 'coordinating các thôn']],
+    ['Phòng Nội vụ', ['leading Phòng Nội vụ', 'coordinating Phòng Nội vụ']],
+    ['Khoa Nội A/B', ['leading Khoa Nội A/B', 'coordinating Khoa Nội A/B']],
+  ])('under a label of two roles: %s', (value, expected) => expect(named(value, ['leading', 'coordinating'])).toEqual(expected));
+
+  it('one role does not part at a slash', () =>
+    expect(named('Phòng Nội vụ/các thôn', ['leading'])).toEqual(['leading Phòng Nội vụ/các thôn']));
 });

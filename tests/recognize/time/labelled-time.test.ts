@@ -38,6 +38,8 @@ const LABELS: [text: string, ...deadlines: string[]][] = [
   // Months and quarters by their initials; T2 to T7 alone may be days of the week.
   ['T6, T12', 'T6 | period within | 2024-06-01..2024-06-30 | ?year', 'T12 | period within | 2024-12-01..2024-12-31 | ?year'],
   ['T3-T5/2024', 'T3-T5/2024 | period within | 2024-03-01..2024-05-31'],
+  ['Đợt 1 tháng 5/2024', 'tháng 5/2024 | period within | 2024-05-01..2024-05-31'],
+  ['1 tháng 5/2024', '1 tháng 5/2024 | date on | 2024-05-01'],
   ['6T đầu năm', '6T đầu năm | period within | 2024-01-01..2024-06-30 | ?year'],
   // A count and “lần” name no month.
   ['3 tháng 1 lần', '3 tháng 1 lần | recurring | FREQ=MONTHLY;INTERVAL=3'],

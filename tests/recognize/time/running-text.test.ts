@@ -35,6 +35,15 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ],
   ['Trong tháng 5, 12 đơn vị cùng ra quân.', 'Trong tháng 5 | period within | 2024-05-01..2024-05-31 | ?year'],
   ['Chấm thi tuần 3 tháng 5.', 'tuần 3 tháng 5 | period within | 2024-05-15..2024-05-21 | ?year'],
+  // The number of a round is no day of the month behind it.
+  [
+    'Kiểm tra 02 đợt/năm: đợt 1 tháng 5, đợt 2 tháng 10/2024.',
+    'tháng 5 | period within | 2024-05-01..2024-05-31 | ?year',
+    'tháng 10/2024 | period within | 2024-10-01..2024-10-31',
+  ],
+  ['Họp vòng 2 tháng 4.', 'tháng 4 | period within | 2024-04-01..2024-04-30 | ?year'],
+  ['Họp ngày 2 tháng 4.', 'ngày 2 tháng 4 | date on | 2024-04-02 | ?year'],
+  ['Làm việc 1 tháng 5 ngày.'],
   ['Trả lương tháng 12.'],
   ['Sinh hoạt chi bộ tháng 5.'],
   ['Mua sắm thiết bị quý IV.'],
