@@ -77,6 +77,8 @@ function readAtLeast(text: string, at: number): TimeExpression[] {
   return unit?.often ? [express(text, unit, at)] : [];
 }
 
+const ON_ITS_DAY = [' (', ' vào ', ' trước ', ': trước ', ': thứ ', ': vào '];
+
 /**
  * A unit alone is a cadence behind a word of reporting: “báo cáo năm”, “sơ kết 06 tháng, tổng kết 01 năm”. “Sơ kết 03 năm
  * thực hiện” and “tập huấn 3 tháng” are lengths.
@@ -101,8 +103,8 @@ function readGoverned(text: string, at: number): TimeExpression[] {
     if (!CLOSE_HEAD().test(left) && !(review && FAR_HEAD().test(left))) return [];
     if (count !== undefined && !review) return [];
   }
-  // “báo cáo tuần (trước 15h thứ Năm)”, “giao ban tuần vào thứ Hai”
-  const mayBeOnDay = often || text.startsWith(' (', end) || text.startsWith(' vào ', end);
+  // “báo cáo tuần (trước 15h thứ Năm)”, “giao ban tuần vào thứ Hai”, “báo cáo tuần: trước 14 giờ thứ Sáu”
+  const mayBeOnDay = often || ON_ITS_DAY.some((words) => text.startsWith(words, end));
   return readList(text, (mayBeOnDay ? expressOnDay(text, found, at) : null) ?? express(text, found, at));
 }
 

@@ -26,11 +26,20 @@ function leadsToDay(text: string, end: number): boolean {
 /** What is done on a day: “Hoàn thành 30/9.” */
 const DONE_ON = ['hoàn thành ', 'xong ', 'kết thúc ', 'khai mạc ', 'bế mạc ', 'nộp ', 'gửi ', 'họp ', 'ra quân '];
 
+function isClosedAt(text: string, end: number): boolean {
+  CLOSED.lastIndex = end;
+  return CLOSED.test(text);
+}
+
+/** In front of the bracket that holds its day: “báo cáo 6 tháng (10/6), năm (10/12)”. */
+const CADENCES = ['tháng (', 'quý (', 'quí (', 'năm (', 'kỳ ('];
+const isDayOfCadence = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '(' && text[end] === ')' && CADENCES.some((words) => lowerCase(text).startsWith(words, start - words.length));
+
 /** “Hoàn thành 30/9.”, “Ra quân 15/3, …”: no fraction, for its first number is the greater. */
 function isDayOfWork(text: string, start: number, end: number): boolean {
-  CLOSED.lastIndex = end;
   const lower = lowerCase(text);
-  return CLOSED.test(text) && DONE_ON.some((words) => lower.startsWith(words, start - words.length));
+  return isClosedAt(text, end) && DONE_ON.some((words) => lower.startsWith(words, start - words.length));
 }
 
 /** “15-9”, all that a time cell says: no span of months, for none has fifteen. */
@@ -42,8 +51,8 @@ function isDayInContext(text: string, start: number, end: number): boolean {
   TO_A_DAY.lastIndex = end;
   const [, day, month, year] = TO_A_DAY.exec(text) ?? [];
   if (day !== undefined && (year !== undefined || Number(day) > Number(month))) return true;
-  CLOSED.lastIndex = end;
-  return CLOSED.test(text) && LIMITS.some((limit) => lowerCase(text).startsWith(limit, start - limit.length));
+  if (isDayOfCadence(text, start, end)) return true;
+  return isClosedAt(text, end) && LIMITS.some((limit) => lowerCase(text).startsWith(limit, start - limit.length));
 }
 
 export const DAY_WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
@@ -71,7 +80,7 @@ export function readDay(text: string, at: number, trust: Trust): CalendarPart | 
         ? (mark === '/' || (mark === '.' && trust.day) || (mark === '-' && isWholeCell(text, at, end, trust))) &&
           (trust.day ||
             (real &&
-              (trust.lead || trust.bare || leadsToDay(text, end) || isDayOfWork(text, at, end)) &&
+              (trust.lead || trust.bare || leadsToDay(text, end) || isDayOfWork(text, at, end) || isDayOfCadence(text, at, end)) &&
               (!looksLikeFraction(day, month) || isDayInContext(text, at, end))))
         : year.length === 4 || (mark === '/' && real && (trust.day || trust.lead || trust.bare));
     // “24/7”, “24/24” without “ngày” is “round the clock”.
@@ -84,7 +93,7 @@ export function readDay(text: string, at: number, trust: Trust): CalendarPart | 
   const worded = readWordedDay(lowerCase(text), at);
   if (worded === null) return null;
   const { day, month } = worded;
-  if (!(trust.day || trust.lead || trust.bare || month.year !== null)) return null;
+  if (!(trust.day || trust.lead || trust.bare || month.year !== null || isClosedAt(text, month.end))) return null;
   return calendarPart(at, month.end, 'day', { day: monthOf(day), month: monthOf(month.name), year: month.year });
 }
 

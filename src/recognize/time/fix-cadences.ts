@@ -8,6 +8,7 @@ const ADJACENT = 8;
 const REACH = 200;
 const OTHER_WORK = /[.;](?:\s|$)|hoàn thành|hoàn thiện|(?<![\p{L}\p{M}])xong(?![\p{L}\p{M}])/iu;
 const FOR_THE_REPORT = /^ ?(?:\(|,)? ?(?:(?:đối với|cho|là|với) )?(?:(?:kỳ|các|loại) )*(?:báo cáo|sơ kết|tổng kết)[^,;.()]{0,24}$/iu;
+const OF_THE_SAME = /^:? ?\(?(?:vào )?$/u;
 const REPEATED = /hằng|hàng|mỗi/iu;
 
 const OF_QUARTERS = 'BYMONTH=3,6,9,12';
@@ -43,6 +44,14 @@ function canFix(text: string, cadence: TimeExpression, day: TimeExpression): boo
   return rare || /^ ?\($/u.test(text.slice(cadence.end, day.start));
 }
 
+/** “báo cáo 6 tháng (15/6)” */
+const isInBrackets = (text: string, cadence: TimeExpression | undefined, day: TimeExpression): boolean =>
+  day.form === 'day' &&
+  cadence !== undefined &&
+  isCadence(cadence) &&
+  text[day.end] === ')' &&
+  /^ ?\($/u.test(text.slice(cadence.end, day.start));
+
 /** The day with what the cadence adds to it: “hằng năm … trước ngày 15/11”, “hằng tháng … trước ngày 20”. */
 function dayOfCadence(day: TimeExpression, cadence: TimeExpression): TimeExpression {
   const before = day.bound === 'before';
@@ -73,7 +82,7 @@ export function fixCadences(text: string, times: readonly TimeExpression[]): rea
   const fixed = new Map<TimeExpression, TimeExpression>();
   times.forEach((day, i) => {
     const byMonth = isMonthLimit(text, day);
-    if (!isDay(day) && !byMonth) return;
+    if (!isDay(day) && !byMonth && !isInBrackets(text, times[i - 1], day)) return;
     let next = day;
     for (let k = i - 1; k >= 0; k--) {
       const cadence = times[k] as TimeExpression;
@@ -93,9 +102,11 @@ export function fixCadences(text: string, times: readonly TimeExpression[]): rea
       fixed.set(day, dayOfCadence(fixed.get(day) ?? day, cadence));
       next = cadence;
     }
-    const behind = times[i + 1];
-    if (behind !== undefined && isCadence(behind) && FOR_THE_REPORT.test(text.slice(day.end, behind.start)) && canFix(text, behind, day))
-      dropped.add(behind);
+    const [behind, later] = [times[i + 1], times[i + 2]];
+    if (behind === undefined || !isCadence(behind) || !FOR_THE_REPORT.test(text.slice(day.end, behind.start))) return;
+    // “báo cáo tuần trước 15h thứ Năm, báo cáo tháng trước ngày 20”: the second report has a day of its own.
+    const ownDay = later !== undefined && isDay(later) && OF_THE_SAME.test(text.slice(behind.end, later.start));
+    if (!ownDay && canFix(text, behind, day)) dropped.add(behind);
   });
   return times.filter((time) => !dropped.has(time)).map((time) => fixed.get(time) ?? time);
 }

@@ -32,8 +32,8 @@ export function isOfNoun(lower: string, at: number): boolean {
   return false;
 }
 
-/** “05 ngày …” */
-export function countsDays(text: string, at: number): boolean {
+/** “05 ngày …”: a number of one or two digits with one of the nouns behind it. */
+export function countsDays(text: string, at: number, nouns: readonly string[]): boolean {
   const digits = digitsAt(text, at, 3);
-  return digits > 0 && digits < 3 && text.startsWith(' ngày ', at + digits);
+  return digits > 0 && digits < 3 && nouns.some((noun) => text.startsWith(noun, at + digits));
 }

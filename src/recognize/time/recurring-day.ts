@@ -202,8 +202,8 @@ const OF_WEEK = localPattern(
 );
 
 const ON_DAY = localPattern(
-  ', (',
-  '(?:,? | ?\\()(?:vào |(?<before>trước )(?=\\d))?(?:(?<hour>\\d{1,2}) ?(?:h|giờ|g)(?: ?(?<minute>\\d\\d))?,? )?(?:các )?(?:ngày |(?:buổi )?(?:sáng|chiều|tối) )?(?=thứ |chủ nhật)',
+  ', (:',
+  '(?:[,:]? | ?\\()(?:vào |(?<before>trước )(?=\\d))?(?:(?<hour>\\d{1,2}) ?(?:h|giờ|g)(?: ?(?<minute>\\d\\d))?,? )?(?:các )?(?:ngày |(?:buổi )?(?:sáng|chiều|tối) )?(?=thứ |chủ nhật)',
   ['thứ ', 'chủ nhật'],
 );
 const ON_DATE = localPattern(

@@ -31,6 +31,7 @@ const EDGE_DAYS = localPattern(
   `(?<count>\\d{1,2}) ngày (?<working>làm việc )?(?:đầu(?<first>)(?: tiên)?|cuối(?: cùng)?) (?<each>(?:${EACH}|của|trong|các) )?(?<unit>tháng|qu[ýí])(?<other> (?:sau|tiếp theo|kế tiếp|liền kề))?(?! [\\divx])(?![\\p{L}\\p{M}])`,
   [' tháng', ' quý', ' quí'],
 );
+const DAYS = [' ngày '];
 const EDGE_DAYS_MAX = 28;
 
 /** The first or last day of every week, month, quarter or year. */
@@ -52,7 +53,7 @@ export function readEdgeDay(text: string, start: number, at: number, lead: Lead,
 
 /** Some days at an edge of every month or quarter. */
 export function readEdgeDays(text: string, start: number, at: number, context: TimeContext): TimeExpression | null {
-  if (!countsDays(text, at)) return null;
+  if (!countsDays(text, at, DAYS)) return null;
   const match = matchAt(EDGE_DAYS, text, at);
   const { count, working, first, each, unit = '', other } = match?.groups ?? {};
   const days = Number(count);

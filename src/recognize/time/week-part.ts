@@ -28,18 +28,20 @@ export function readWeek(text: string, at: number): CalendarPart | null {
   return { ...weekPart(at, month.end, match?.groups?.['week']), month: monthOf(month.name), year: month.year };
 }
 
-const EDGE_DAYS = localPattern(DIGITS, '(?<count>\\d{1,2}) ngày (?<edge>đầu|cuối)(?: tiên| cùng)?(?: của)? tháng(?![\\p{L}\\p{M}])', [
-  ' đầu',
-  ' cuối',
-]);
+const EDGE_DAYS = localPattern(
+  DIGITS,
+  '(?<count>\\d{1,2}) (?<unit>ngày|tuần) (?<edge>đầu|cuối)(?: tiên| cùng)?(?: của)? tháng(?![\\p{L}\\p{M}])',
+  [' đầu', ' cuối'],
+);
+const DAYS_OR_WEEKS = [' ngày ', ' tuần '];
 const EDGE_DAYS_MAX = 28;
 
-/** The days at an edge of a month, without its name: “10 ngày đầu tháng”. */
+/** The days at an edge of a month, without its name: “10 ngày đầu tháng”, “2 tuần cuối tháng”. */
 function readEdgeDays(text: string, at: number): CalendarPart | null {
-  if (!countsDays(text, at)) return null;
+  if (!countsDays(text, at, DAYS_OR_WEEKS)) return null;
   const match = matchAt(EDGE_DAYS, text, at);
-  const { count, edge } = match?.groups ?? {};
-  const days = Number(count);
+  const { count, unit, edge } = match?.groups ?? {};
+  const days = Number(count) * (unit === 'tuần' ? 7 : 1);
   if (match === null || days < 1 || days > EDGE_DAYS_MAX) return null;
   return calendarPart(at, at + match[0].length, 'week', { day: edge === 'đầu' ? 1 : -days, days });
 }

@@ -10,6 +10,7 @@ describe('some days at the edge of a month', () => {
     ['Các xóm nộp danh sách trong 10 ngày đầu tháng 6.', 'trong 10 ngày đầu tháng 6 | period within | 2024-06-01..2024-06-10 | ?year'],
     ['Rà soát trong 05 ngày cuối tháng 4/2024.', 'trong 05 ngày cuối tháng 4/2024 | period within | 2024-04-26..2024-04-30'],
     ['Nộp phiếu trong 5 ngày cuối tháng 02.', 'trong 5 ngày cuối tháng 02 | period within | 2024-02-25..2024-02-29 | ?year'],
+    ['Tổng vệ sinh trong 2 tuần cuối tháng 6.', 'trong 2 tuần cuối tháng 6 | period within | 2024-06-17..2024-06-30 | ?year'],
     ['Báo cáo trong 3 ngày đầu tháng sau.', 'trong 3 ngày đầu tháng sau | recurring within | FREQ=MONTHLY;BYMONTHDAY=3'],
     ['Báo cáo vào 03 ngày cuối mỗi tháng.', '03 ngày cuối mỗi tháng | recurring within | FREQ=MONTHLY;BYMONTHDAY=-1'],
     [

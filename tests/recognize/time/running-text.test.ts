@@ -35,6 +35,17 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ],
   ['Trong tháng 5, 12 đơn vị cùng ra quân.', 'Trong tháng 5 | period within | 2024-05-01..2024-05-31 | ?year'],
   ['Chấm thi tuần 3 tháng 5.', 'tuần 3 tháng 5 | period within | 2024-05-15..2024-05-21 | ?year'],
+  // Reports that come back, each with a day of its own.
+  [
+    'Gửi báo cáo tuần trước 15h thứ Năm, báo cáo tháng trước ngày 20.',
+    'tuần trước 15h thứ Năm | recurring before | 15:00 | FREQ=WEEKLY;BYDAY=TH',
+    'trước ngày 20 | recurring before | FREQ=MONTHLY;BYMONTHDAY=19',
+  ],
+  ['Báo cáo tuần: trước 14 giờ thứ Sáu.', 'tuần: trước 14 giờ thứ Sáu | recurring before | 14:00 | FREQ=WEEKLY;BYDAY=FR'],
+  ['Chế độ báo cáo: 6 tháng (10/6), năm (5/12).', '10/6 | date on | 2024-06-10 | ?year', '5/12 | date on | 2024-12-05 | ?year'],
+  ['Hỗ trợ hộ nghèo (5/12).'],
+  ['Thi cấp xã 20 tháng 5, cấp tỉnh 10 tháng 6.', '20 tháng 5 | date on | 2024-05-20 | ?year', '10 tháng 6 | date on | 2024-06-10 | ?year'],
+  ['Trả nợ trong 20 tháng 5 lần.'],
   // The number of a round is no day of the month behind it.
   [
     'Kiểm tra 02 đợt/năm: đợt 1 tháng 5, đợt 2 tháng 10/2024.',
