@@ -106,7 +106,7 @@ export const TIME_VERBS = [
 export const TIME_COLUMNS = [
   'ngày | tháng | tuần | quý | buổi | giờ | năm | thứ | đợt | lịch | ngày, tháng | ngày tháng | thứ, ngày | thứ ngày',
   'thời khóa biểu | hạn | dự kiến | hoàn thành | bắt đầu | kết thúc | ngày, giờ | tháng, năm | năm học | ngày xong | xong | xong trước',
-  'hoàn thành trước | hạn xong | ngày làm',
+  'hoàn thành trước | hạn xong | ngày làm | tg | t/gian | kế hoạch thời gian | trước ngày | deadline',
 ];
 
 /** Heads of the columns that name persons, who do what the column of duties beside them says. */
@@ -137,7 +137,8 @@ export const BARE_TASK_HEADS = ['việc | các việc'];
 /** Heads of columns that name an event; beside somebody and a time it is to be held. */
 export const EVENT_HEADS = [
   'môn | môn thi đấu | môn thể thao | nội dung thi đấu | trò chơi | giải | giải đấu | tiết mục | hội thi | cuộc thi | sự kiện | lễ hội',
-  'tên sự kiện | tên giải | hội diễn',
+  'tên sự kiện | tên giải | hội diễn | tên văn bản | văn bản cần ban hành | văn bản ban hành | tên đề án | tên nghị quyết | tên dự thảo',
+  'tên chương trình, kế hoạch | tên kế hoạch | tên chuyên đề',
 ];
 export const TASK_HEADS = [
   'nội dung | nội dung công việc | nhiệm vụ | công việc | hoạt động | nội dung nhiệm vụ | nội dung thực hiện | nội dung hoạt động',

@@ -176,3 +176,24 @@ describe('the head of a group with the sum of its rows', () => {
     (row) => expect(plan(row).tasks).toHaveLength(2),
   );
 });
+
+describe('heads of columns', () => {
+  const table = (head: string, row: string) =>
+    parsePlan(`KẾ HOẠCH\nCông tác năm 2024\n\nI. NỘI DUNG\n\n| TT | ${head} |\n|---|---|---|---|\n| 1 | ${row} |\n`, { path: 'plan.md' });
+
+  test.each([
+    ['Nội dung | Chủ trì | Hoàn thành trước', 'Dựng trại | Đoàn trường | 15/3', 'before', '2024-03-14'],
+    ['Nội dung | Chủ trì | Thời hạn', 'Dựng trại | Đoàn trường | 15/3', 'on', '2024-03-15'],
+    ['Nội dung | Chủ trì | TG', 'Dựng trại | Đoàn trường | trước 15/3', 'before', '2024-03-14'],
+    ['Tên văn bản | Cơ quan soạn thảo | Thời gian trình', 'Quy chế làm việc | Văn phòng | 15/3', 'on', '2024-03-15'],
+  ])('%s: %s', async (head, row, bound, due) => {
+    const { plan } = await table(head, row);
+    expect(plan.tasks.map(({ text }) => text)).toEqual([row.split(' | ')[0]]);
+    expect(plan.deadlines.map((deadline) => [deadline.task, deadline.bound, deadline.due])).toEqual([['I.1', bound, due]]);
+  });
+
+  test('a list of documents that nobody is given is none of tasks', async () => {
+    const { plan } = await table('Tên văn bản | Số, ký hiệu | Ghi chú', 'Quy chế làm việc | 12/QĐ-ABC | bản chính');
+    expect(plan.tasks).toEqual([]);
+  });
+});

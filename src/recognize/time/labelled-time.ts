@@ -40,7 +40,7 @@ const YEAR_EDGE = /^(?:vào )?(?:cuối|đầu|giữa|hết) năm$/iu;
 /** “Hè 2026”, “Vụ Đông Xuân 2026”: no whole year; “Rằm tháng Bảy”: no whole month. */
 const SEASON = /(?<![\p{L}\p{M}])(?:hè|tết|xuân|(?:mùa|vụ)(?: [\p{L}-]{2,8}){1,3}) (?:năm )?$/u;
 const LONGEST_SEASON = 40;
-const LIMIT_LABEL = /hạn|hoàn thành|chậm nhất|nộp|gửi|xong|kết thúc/iu;
+const LIMIT_LABEL = /hạn|hoàn thành|chậm nhất|nộp|gửi|xong|kết thúc|^trước/iu;
 const BEFORE_LABEL = /trước/iu;
 /** What stands under it is no limit, not even at its end: “Bắt đầu | Kết thúc”. */
 const START_LABEL = holding(['bắt đầu', 'khởi công'], /^(?:thời gian |thời điểm )?(?:bắt đầu|khởi công)$/u);
@@ -111,6 +111,10 @@ function asStart(time: TimeExpression, head: string | null | undefined): TimeExp
   return { ...time, kind: 'date', bound: 'from', date: time.startDate, due: null, endDate: null };
 }
 
+/** A column's head limits its days only where it says “trước”: “Hoàn thành trước”. */
+const limitLabel = ({ label, column }: TimeContext): string | null =>
+  label ?? (column != null && BEFORE_LABEL.test(column) ? column : null);
+
 /** The label above says what a bare day under it is: “Hạn nộp”, “Hoàn thành trước”. */
 function boundByLabel(time: TimeExpression, label: string | null | undefined): TimeExpression {
   if (label == null || time.form !== 'day' || time.bound !== 'on' || time.date === null || !LIMIT_LABEL.test(label)) return time;
@@ -169,5 +173,5 @@ export function chooseLabelled(text: string, scanned: readonly TimeExpression[],
   }
   if (times.length === 0) return wholeText(text);
   const placed = times.sort((a, b) => a.start - b.start).map((time) => inSchoolYear(text, time));
-  return placed.map((time) => asStart(boundByLabel(time, context.label), context.column ?? context.label));
+  return placed.map((time) => asStart(boundByLabel(time, limitLabel(context)), context.column ?? context.label));
 }
