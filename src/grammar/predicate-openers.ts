@@ -147,7 +147,10 @@ export const NOT_A_VERB: Readonly<Record<string, { after?: string; before?: stri
   mời: { after: 'giấy khách thư' },
   mở: { after: 'cởi nguồn' },
   nâng: { before: 'đỡ' },
-  nhân: { after: 'cá công nguyên quân bệnh tư nạn pháp', before: 'dân viên sự lực đạo tài văn quyền quân' },
+  nhân: {
+    after: 'cá công nguyên quân bệnh tư nạn pháp doanh thương nghệ thân phạm hôn tác hạt phu danh tù chứng',
+    before: 'dân viên sự lực đạo tài văn quyền quân',
+  },
   nhận: { after: 'tiếp công xác chứng ghi phiếu bộ', before: 'thức' },
   nhập: { after: 'thu xuất sáp gia' },
   phát: { after: 'xuất tự bộc đài và truyền', before: 'triển' },

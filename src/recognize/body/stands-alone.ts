@@ -24,6 +24,7 @@ const PARENT = phraseSet(PARENTS);
 const WHOLE = phraseSet(WHOLE_OFFICES);
 const TAKES_FIELDS = phraseSet(DESKS);
 const TAKES_LEVELS = phraseSet(LEVEL_TAKING);
+const OWNED = phraseSet(['chi bộ | chi ủy | chi đoàn | chi hội | công đoàn | công đoàn cơ sở | đảng bộ | cấp ủy']);
 const SOCIETIES: ReadonlySet<string> = new Set(['hội', 'đoàn', 'lớp', 'khối', 'quỹ']);
 const OFFICE = phraseSet(['văn phòng | vp']);
 const ASSEMBLIES = compilePhrases(['hội đồng nhân dân | hđnd | đoàn đại biểu quốc hội | đoàn đbqh']);
@@ -59,6 +60,9 @@ function isBareUnit(words: readonly Word[], here: Head): boolean {
 
 /** The body that an office belongs to, which is what goes on in `Người đứng đầu cấp ủy, chính quyền, cơ quan`. */
 function innermost(words: readonly Word[], head: Head | null, end: number): Head | null {
+  // “Chi bộ các thôn, cơ quan, trường học”: the places that each have one.
+  const owner = head !== null && head.end < end && OWNED.has(keyOf(words, head.noun, head.end)) ? headAt(words, head.end) : null;
+  if (owner?.counted) return owner;
   if (head?.kind !== 'title' || head.end >= end) return head;
   return headAt(words, head.end) ?? head;
 }

@@ -43,6 +43,11 @@ const GROUP_WORDS = 9;
 /** A title about spreading something says itself to whom. */
 const SPREADING = /tuyên truyền|phổ biến|quán triệt|truyền thông|phổ cập|thông tin đến/;
 
+/** `…, |tổ chức từ 05/3 đến 20/3|`, `…, |hoàn thành trong tháng 6|`: what has a day of its own is told beside the title. */
+const DATED_CLAUSE =
+  /^(?:[^\s,;.()]{1,8} ){0,5}(?:từ|trước|vào|trong|chậm nhất)(?: là)?(?: ngày| tháng| quý)? (?:\d{1,2}[/.]\d{1,2}(?!\d)|\d{1,2} tháng \d|(?<=tháng )\d|(?<=quý )[ivx\d])/u;
+const DATED_REACH = 80;
+
 function actsNext(reading: string, offset: number): boolean {
   const at = behindSpace(reading, offset);
   const adverb = ADVERBS.startingAt(reading, at);
@@ -72,6 +77,7 @@ export function isClauseAfterComma(source: Reading, comma: number, limit: number
   if (text[comma + 1] !== ' ') return text[comma + 1] === undefined || /[.…]/.test(text[comma + 1] as string);
   if (AFTER_COMMA.startingAt(reading, at) > 0) return true;
   if (EFFORT.startingAt(reading, at) > 0 && !isGround(reading)) return true;
+  if (DATED_CLAUSE.test(reading.slice(at, at + DATED_REACH))) return true;
   if (followsYear(reading, comma) && AFTER_YEAR.startingAt(reading, at) === 0) return true;
   if (bodyHeadAt(source, at) > 0) {
     const body = readBody(source, at, limit, false);

@@ -1,5 +1,6 @@
 import { BRACKET_ENDS, GROUND_TITLE_AFTER_SEMICOLON, TITLE_AFTER_BRACKET, TITLE_AFTER_SEMICOLON } from '../../grammar/citation-titles.ts';
 import { marksAtEnd } from '../../text/ends.ts';
+import { isCapital, isDigit, isSmall } from '../../text/letters.ts';
 import type { Reading } from './body-words.ts';
 import type { LocalSpan } from './citation-match.ts';
 import { compilePhrases } from './phrases.ts';
@@ -22,8 +23,14 @@ export type IsBeside = (offset: number, separator: number) => boolean;
 function isSentenceEnd(text: string, reading: string, at: number): boolean {
   const rest = text.slice(at + 1, at + 4);
   if (rest.trim() === '' || rest.startsWith('.') || /^ ?\//.test(rest) || text[at - 1] === '.') return true;
-  return NEW_SENTENCE.test(rest) && !ABBREVIATED.test(reading.slice(Math.max(0, at - 6), at));
+  return (NEW_SENTENCE.test(rest) || opensGluedSentence(text, at)) && !ABBREVIATED.test(reading.slice(Math.max(0, at - 6), at));
 }
+
+/** “… năm 2026.Đảng ủy xã …”: a space was left out; “TP.Huế” is one name. */
+const opensGluedSentence = (text: string, at: number): boolean => {
+  const before = text.charCodeAt(at - 1);
+  return (isSmall(before) || isDigit(before)) && isCapital(text.charCodeAt(at + 1)) && isSmall(text.charCodeAt(at + 2));
+};
 
 /** `… Đề án trồng rừng (gọi tắt là Đề án) |của các hợp tác xã|`. */
 function goesOnBehind(reading: string, bracket: number): boolean {
@@ -36,6 +43,8 @@ function endsAt(source: Reading, start: number, at: number, limit: number, isBes
   const { text, reading } = source;
   switch (text[at]) {
     case ';':
+      // “Căn cứ …; Hướng dẫn số 07-HD/…”: a type with its number, though the word alone goes on with a title.
+      if (isBeside(at + 2, at)) return true;
       if (AFTER_SEMICOLON.startingAt(reading, at + 2) > 0) return false;
       return !isGround(reading) || GROUND_AFTER_SEMICOLON.startingAt(reading, at + 2) === 0;
     case ':':

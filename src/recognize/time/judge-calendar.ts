@@ -36,7 +36,7 @@ const QUALIFIED = wordsBefore(
 );
 const HANDING = wordSearch(['gửi | nộp | báo cáo | hoàn thành | xong']);
 const TELLING = wordSearch([
-  'gửi | nộp | báo cáo | hoàn thành | xong | chuyển | bàn giao | thông báo | trả lời | phản hồi | cung cấp | khắc phục',
+  'gửi | nộp | báo cáo | hoàn thành | xong | chuyển | bàn giao | thông báo | trả lời | phản hồi | phản ánh | cung cấp | khắc phục',
 ]);
 const COMPLETION = wordSearch(COMPLETION_WORDS);
 const SUBJECT = wordSearch(SUBJECT_WORDS);
@@ -77,7 +77,7 @@ const COUNTED_AFTER = /(?:ngày|tuần|giờ|làm việc) sau /u;
 const BY_THEN = /^,? (?:phải |cần )?(?:hoàn thành|hoàn thiện|xong|gửi|nộp|báo cáo|trả lời|khắc phục|bàn giao|thông báo)(?![\p{L}\p{M}])/u;
 const LIMITED = /^(?:chậm nhất|muộn nhất|trễ nhất|không quá|không muộn)/u;
 const COUNTED_FROM_OTHER =
-  /^(?:trong (?:thời hạn|vòng)|chậm nhất).*từ (?:ngày |khi |thời điểm )?(?:được|nhận|có|ký|ban hành|phê duyệt)(?![\p{L}\p{M}])/u;
+  /^(?:trong (?:thời hạn|vòng)|chậm nhất).*từ (?:ngày |khi |thời điểm )?(?:được|nhận|có|ký|ban hành|phê duyệt|kết thúc|hoàn thành|tổ chức)(?![\p{L}\p{M}])/u;
 const LENGTH_OF = wordsBefore(LENGTHS_OF, 40);
 
 /** A time with the text around it in lower case. */
@@ -155,7 +155,7 @@ function judgeDay(setting: Setting, leftAsWritten: string, context: TimeContext)
   if (yearsCovered(time) > 1) return 'harmless';
   if (
     (BIRTH(left.slice(-20)) && !OTHER_THAN_BIRTH(left.slice(-24))) ||
-    (time.bound !== 'before' && COUNT(left.slice(-40))) ||
+    (time.bound !== 'before' && !left.endsWith('vào ') && COUNT(left.slice(-40))) ||
     startsWithOneOf(words, COUNTED) ||
     COUNTING.test(left)
   )

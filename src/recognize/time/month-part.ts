@@ -36,7 +36,8 @@ export function readMonth(text: string, at: number, expected: boolean): Calendar
     if (small || (monthOf(name) > 12 && year === null)) return null;
     return calendarPart(at, end, 'month', { month: monthOf(name), year, edge: lower.slice(at, nounAt).trimEnd() });
   }
-  return expected ? readNumericMonth(text, at) : null;
+  // “T3/2026” is a month wherever it stands; “3/2026” may be a number.
+  return expected || text[at] === 'T' ? readNumericMonth(text, at) : null;
 }
 
 /** “06/2024”, “T6/2024”. */

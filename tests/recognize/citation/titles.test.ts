@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCitations } from '../../../src/recognize/citation/index.ts';
+import { show } from './show.ts';
 
 const title = (text: string): string | null | undefined => findCitations(text).citations[0]?.title;
 const titled = (tail: string): string | null | undefined => title(`Kế hoạch số 205/KH-UBND ngày 14/8/2031 của UBND tỉnh${tail}`);
@@ -142,4 +143,28 @@ describe('a title of several parts', () => {
   it('only in a ground', () => {
     expect(titled(' về trồng rừng; xác định diện tích của từng xã.')).toBe('trồng rừng');
   });
+});
+
+describe('where the sentence goes on behind a title', () => {
+  it.each([
+    [
+      'Nghị quyết số 11-NQ/TW ngày 3/5/2031 của Bộ Chính trị về chuyển đổi số quốc gia, tổ chức từ 05/3 đến 20/3/2032.',
+      ['Nghị quyết 11-NQ/TW 2031-05-03 · Bộ Chính trị · chuyển đổi số quốc gia'],
+    ],
+    [
+      'Chỉ thị số 11-CT/TW ngày 3/5/2031 của Ban Bí thư về tín dụng, đất đai giai đoạn 2031 - 2035.',
+      ['Chỉ thị 11-CT/TW 2031-05-03 · Ban Bí thư · tín dụng, đất đai giai đoạn 2031 - 2035'],
+    ],
+    [
+      'Căn cứ Chương trình số 02-CTr/ĐU ngày 3/5/2031 của Đảng ủy xã về công tác năm 2032; Hướng dẫn số 07-HD/BTG ,ngày 4/5/2031 của Ban Tuyên giáo về dân vận năm 2032.Đảng ủy xã xây dựng kế hoạch',
+      [
+        'Chương trình 02-CTr/ĐU 2031-05-03 · Đảng ủy xã · công tác năm 2032',
+        'Hướng dẫn 07-HD/BTG 2031-05-04 · Ban Tuyên giáo · dân vận năm 2032',
+      ],
+    ],
+    [
+      'Quyết định số 12/QĐ-UBND ngày 3/5/2031 của UBND tỉnh về đường TP.Huế mở rộng.',
+      ['Quyết định 12/QĐ-UBND 2031-05-03 · UBND tỉnh · đường TP.Huế mở rộng'],
+    ],
+  ])('%s', (text, expected) => expect(show(text)).toEqual(expected));
 });

@@ -35,6 +35,15 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ],
   ['Trong tháng 5, 12 đơn vị cùng ra quân.', 'Trong tháng 5 | period within | 2024-05-01..2024-05-31 | ?year'],
   ['Chấm thi tuần 3 tháng 5.', 'tuần 3 tháng 5 | period within | 2024-05-15..2024-05-21 | ?year'],
+  ['Ra quân T3/2024.', 'T3/2024 | period within | 2024-03-01..2024-03-31'],
+  ['Xe T3/2024 đi kiểm định.'],
+  ['Phản ánh vụ việc về Ban Công tác Mặt trận trong vòng 24 giờ.', 'trong vòng 24 giờ | relative within | to Ban Công tác Mặt trận'],
+  ['Tổng hợp số liệu vào ngày 20 hằng tháng.', 'ngày 20 hằng tháng | recurring on | FREQ=MONTHLY;BYMONTHDAY=20'],
+  [
+    'Niêm yết biên bản trong vòng 03 ngày làm việc kể từ khi kết thúc đối thoại.',
+    'trong vòng 03 ngày làm việc kể từ khi kết thúc đối thoại | relative within',
+  ],
+  ['Niêm yết danh sách trong 30 ngày.'],
   // Reports that come back, each with a day of its own.
   [
     'Gửi báo cáo tuần trước 15h thứ Năm, báo cáo tháng trước ngày 20.',
@@ -879,6 +888,7 @@ describe('who a report goes to', () => {
     ['Báo cáo gửi Ban Tổ chức tổng hợp trước ngày 15/6/2024.', 'Ban Tổ chức'],
     ['Gửi Văn phòng Tổng hợp trước ngày 15/6/2024.', 'Văn phòng Tổng hợp'],
     ['Gửi Phòng Kế hoạch tổng hợp trước ngày 15/6/2024.', 'Phòng Kế hoạch tổng hợp'],
+    ['Nộp về Phòng Dân chủ cơ sở trước ngày 15/6/2024.', 'Phòng Dân chủ cơ sở'],
     ['Nộp về văn phòng không muộn hơn ngày 15/6/2024.', 'văn phòng'],
     ['Nộp về Tổ Tổng hợp trước ngày 15/6/2024.', 'Tổ Tổng hợp'],
   ])('%s', (text, name) => expect(receivers(text)).toEqual([name]));
