@@ -90,12 +90,23 @@ export function isStatement(text: string, title: string, kind: SectionKind, unma
     readAssignment(text).bodies.length === 0
   )
     return true;
+  if (namesMember(text)) return true;
   if (POINTER.test(text) && text.length < 300 && !MODAL.test(text) && !DATED.test(text)) return true;
   if (!NOUN_OPENERS.has(bareKey(firstWord(text)))) return false;
   const key = bareKey(text.slice(0, LONGEST_NOUN));
   const states = opensWithNoun(key, CIRCUMSTANCES) || (opensWithNoun(key, MATTERS) && saysHow(text, key));
   return states && !MODAL.test(text.slice(0, 140));
 }
+
+/** “Trưởng đoàn: Đồng chí Nguyễn Văn An”: who takes part, and nothing that they are to do. */
+function namesMember(text: string): boolean {
+  const office = MEMBER_LABEL.exec(text);
+  return office !== null && looksLikeBody(withoutMarks(text.slice(office[0].length), '.;,'));
+}
+const MEMBER_LABEL = opening(
+  ['Trưởng', 'Phó', 'Thư ký', 'Thành viên', 'Các thành viên', 'Tổ', 'Ủy viên'],
+  /^(?:Trưởng (?:đoàn|ban|tiểu ban)|Phó (?:[Tt]rưởng )?(?:đoàn|ban)|Thư ký(?: đoàn)?|(?:Các )?[Tt]hành viên(?: đoàn)?|Tổ (?:trưởng|phó)|Ủy viên)(?: (?:kiểm tra|giám sát))?\s?:\s/iu,
+);
 
 /** “Các nhiệm vụ cụ thể tại Phụ lục kèm theo Kế hoạch này.”: where the work stands, not what it is. */
 const POINTER = holding(

@@ -13,6 +13,8 @@ const DIGIT = /\d/g;
 /** A day written in digits, from its first digit on. */
 const DAY =
   /\d{1,2}[^\S\n]?[/.-][^\S\n]?\d{1,2}[^\S\n]?[/.-][^\S\n]?(?:\d{4}(?![\d/])|\d{2}(?![\d/-]))|\d{1,2}\/\d{1,2}(?![\d/\p{L}-])(?=[^\S\n]|[.,;)]|$)/uy;
+/** “ngày 5-7”: the fifth of July, or two days of a month that is not written. */
+const DASHED_DAY = /\d{1,2}[.-]\d{1,2}(?![\d/\p{L}-]|\.\d)(?!\s(?:tháng|hằng|hàng|mỗi|của))/uy;
 /** A day written in words, from its first digit on. */
 const WORDED_DAY = /\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}(?:\s{1,3}năm\s{1,3}\d{4})?/uy;
 const DAY_BEFORE = /ngày\s{1,3}$/u;
@@ -73,6 +75,10 @@ export function reportUnread(text: MappedText, { held, weighed, own }: Accounted
     const month = digits === 4 && NOUNS_OF_MONTHS.some((noun) => before.includes(noun)) ? MONTH_BEFORE.exec(before) : null;
     const number = digits <= 6 && hasAt(source, mark, '/-') ? matchAt(NUMBER, source, at) : null;
     if (day !== null && !(day.length <= 5 && NAMES_PLACE().test(before))) check(at, at + day.length, 'unread-date', spans);
+    if (day === null && joined && before.includes('ngày') && DAY_BEFORE.test(before)) {
+      const dashed = matchAt(DASHED_DAY, source, at);
+      if (dashed !== null) check(at - (DAY_BEFORE.exec(before)?.[0].length ?? 0), at + dashed.length, 'unread-date', spans);
+    }
     if (worded !== null) check(at - (DAY_BEFORE.exec(before)?.[0].length ?? 0), at + worded.length, 'unread-date', spans);
     if (day === null && worded === null && digits <= 2 && isBareDay(source, at, digits, before))
       check(at - (DAY_BEFORE.exec(before)?.[0].length ?? 0), at + digits, 'unread-date', spans);

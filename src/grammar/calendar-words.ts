@@ -96,7 +96,7 @@ export const BOUND_PHRASES: Readonly<Record<'before' | 'by' | 'from' | 'after' |
     'hạn cuối | hạn cuối là | hạn cuối cùng | hạn cuối cùng là | hạn chót | hạn chót là | thời hạn cuối cùng | thời hạn cuối cùng là | thời hạn | thời hạn là | hạn | hạn nộp là | hạn gửi là | hạn báo cáo là | hạn hoàn thành là',
     'đến | đến hết | tới | tới hết | cho đến | cho đến hết | hết | từ nay đến | từ nay đến hết | từ nay cho đến | từ nay cho đến hết | kể từ nay đến | kể từ nay đến hết',
   ],
-  from: ['từ | kể từ | bắt đầu từ | bắt đầu | tính từ'],
+  from: ['từ | kể từ | bắt đầu từ | bắt đầu | tính từ | sớm nhất | sớm nhất là | sớm nhất vào | sớm nhất từ | không sớm hơn | không trước'],
   after: ['sau'],
   within: ['trong | trong khoảng | trong khoảng thời gian | trong thời gian | trong thời gian từ | trong suốt'],
   on: ['vào | lúc | vào lúc | hồi | vào hồi | đúng | vào đúng | nhằm'],

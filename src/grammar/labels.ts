@@ -29,7 +29,7 @@ export const LABEL_VERBS = {
     'chịu trách nhiệm thực hiện | phân công | phân công thực hiện | phân công nhiệm vụ | được phân công | được giao | trách nhiệm',
     'trách nhiệm thực hiện | tổng hợp | soạn thảo | xây dựng | chuẩn bị | báo cáo | trình bày | giảng dạy | dạy | đảm nhiệm | đảm nhận',
     'thực thi | tiến hành | điều hành | phục vụ | hướng dẫn | dẫn chương trình | đăng cai | đăng cai tổ chức | trình | thẩm định',
-    'biên soạn | đề xuất | thẩm tra | xây dựng dự thảo | dự thảo | làm | làm chính',
+    'biên soạn | đề xuất | thẩm tra | xây dựng dự thảo | dự thảo | làm | làm chính | thường trực',
   ],
 } as const;
 export const CORE_VERBS = [

@@ -463,3 +463,17 @@ test.each([
   const text = `TRƯỜNG THCS BẾN TẮM\nSố: 12/KH-THCS\nBến Tắm, ngày 05 tháng 01 năm 2024\nKẾ HOẠCH\nThực hiện dân chủ năm 2024\nI. NHIỆM VỤ\n${heading}\n- ${directive}\n- Trồng cây.\n`;
   expect(parseText(text).plan.deadlines[0]?.due ?? null).toBe(due);
 });
+
+describe('members of a group', () => {
+  const texts = (line: string) =>
+    plan(`I. NỘI DUNG\n1. Thành lập đoàn khảo sát\n- ${line}\n- Lập đề cương khảo sát.`).tasks.map(({ text }) => text);
+
+  test.each(['Trưởng đoàn: Đồng chí Lê Văn Tám.', 'Thư ký: Bà Trần Thị Mai', 'Thành viên: Phòng Nội vụ, Văn phòng.'])(
+    '“%s” gives no work',
+    (line) => expect(texts(line)).toEqual(['Lập đề cương khảo sát.']),
+  );
+
+  test.each(['Thư ký: ghi biên bản, tổng hợp ý kiến.', 'Trưởng đoàn: phân công thành viên.'])('“%s” does', (line) =>
+    expect(texts(line)).toEqual([line, 'Lập đề cương khảo sát.']),
+  );
+});

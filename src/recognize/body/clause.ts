@@ -25,6 +25,9 @@ const OF_A_BODY = compilePhrases(DUTIES_OF);
 /** Words enough to see that a directive opens with its verb, to read most clauses, and to read the longest one. */
 const WINDOWS = [14, 40, 160] as const;
 
+/** No opening adverbs and verb that give a role have more words. */
+const ROLE_WORDS = 8;
+
 /** What leads to a subject behind a colon is no longer, and one clause: “Tặng quà hộ nghèo: Hội Phụ nữ tham mưu”. */
 const LONGEST_TOPIC = 200;
 const TOPIC_ENDS = /[;“"]|[.!?…]\s/u;
@@ -96,6 +99,8 @@ const opensWithVerb = (words: readonly Word[], at: number): Clause => ({
 /** The clause; null when the words are `cut` before its end. */
 function clauseIn(text: string, words: readonly Word[], cut: boolean): Clause | null {
   const colon = readColonForm(text, words);
+  // What the directive opens with behind a long name may stand beyond the window.
+  if (colon !== null && cut && words.findIndex(({ gap }) => gap === 'colon') > words.length - ROLE_WORDS) return null;
   if (colon !== null) return colon;
   const at = mainClause(words, (next) => assigningVerb(words, next) !== null);
   if (at < 0) return cut ? null : opensWithVerb(words, 0);

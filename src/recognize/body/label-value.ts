@@ -8,7 +8,7 @@ import { looksLikeBody } from './looks-like-body.ts';
 import { openerAt } from './openers.ts';
 import { verbRoleAt } from './opening.ts';
 import { readPartners } from './partners.ts';
-import { readBodyRun } from './read-body-run.ts';
+import { type BodyRun, readBodyRun } from './read-body-run.ts';
 import { readRoleClauses } from './role-clauses.ts';
 import { splitRun } from './split-bodies.ts';
 import { isJoint, readWords, type Word } from './words.ts';
@@ -74,7 +74,7 @@ function readBodies(written: string, roles: readonly Role[]): Labelled[] {
   let partners: BodyMatch[] = [];
   let given = roles;
   for (let at = from; at < words.length; ) {
-    const run = readBodyRun(words, at);
+    const run = withPartners(words, readBodyRun(words, at));
     const field = run.doubtful < 0 ? fieldOfManagement(words, run.predicate) : -1;
     const end = field > 0 ? field : Math.max(at + 1, run.doubtful > 0 ? run.doubtful : run.end);
     members.push(...splitRun(value, words, at, end));
@@ -92,6 +92,14 @@ function readBodies(written: string, roles: readonly Role[]): Labelled[] {
     ...members.flatMap((body) => rolesOf(value, body, given).map((role) => ({ name: body.name, start: body.start, end: body.end, role }))),
     ...partners.map(({ name, start, end }): Labelled => ({ name, start, end, role: 'coordinating' })),
   ];
+}
+
+/** “Đoàn Khối doanh nghiệp |phối hợp với| Sở Nội vụ”: the verb that a body follows is no part of a name. */
+function withPartners(words: readonly Word[], run: BodyRun): BodyRun {
+  const { predicate, doubtful } = run;
+  const [verb, second, joint] = [words[predicate]?.key, words[predicate + 1]?.key, words[predicate + 2]?.key];
+  if (doubtful < 0 || verb !== 'phối' || second !== 'hợp' || (joint !== 'với' && joint !== 'cùng')) return run;
+  return headAt(words, predicate + 3) === null ? run : { ...run, doubtful: -1 };
 }
 
 /**

@@ -19,6 +19,9 @@ export interface BodyRun {
   readonly nameEnd: number;
 }
 
+/** Verbs that no name holds, also with a capital by mistake: “Phòng Kinh tế Chủ trì phối hợp với …”. */
+const LEADS: ReadonlySet<string> = new Set(['chủ trì', 'phối hợp', 'thực hiện', 'triển khai']);
+
 /** Words behind which another body may be named. */
 const LINKS: ReadonlySet<string> = new Set(['và', 'của', 'thuộc', 'tại', 'hoặc', 'cùng', 'với']);
 const endsClause = (word: Word): boolean => isHardGap(word) || word.gap === 'colon';
@@ -57,7 +60,10 @@ export function readBodyRun(words: readonly Word[], from: number): BodyRun {
       at += singled;
       continue;
     }
-    const opener = word.capital || isVerbalNoun(words, at, head?.end === at) ? null : openerAt(words, at);
+    const opener =
+      (word.capital && !LEADS.has(`${word.key} ${words[at + 1]?.key}`)) || isVerbalNoun(words, at, head?.end === at)
+        ? null
+        : openerAt(words, at);
     const joined = word.gap === 'comma' || words[at - 1]?.key === 'và';
     // “Tổ kiểm tra, Tổ giám sát thực hiện …”: each name holds its own verb. Behind “Sở … và Môi trường phối hợp với” stand others.
     const another = held !== null && !held.needsSure && head !== null && head.noun > held.last;

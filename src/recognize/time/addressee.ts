@@ -112,12 +112,16 @@ function listsFields(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** “phòng, chống”, “Kiểm tra, giám sát”: two verbs of one name. */
+const isPair = (before: Word, word: Word): boolean =>
+  (before.key === 'phòng' && word.key === 'chống') || (before.key === 'tra' && word.key === 'giám' && !word.capital);
+
 const BREAKS = [...'()[]"“”:'];
 
 function goesOn(text: string, words: readonly Word[], start: number, headEnd: number, at: number): boolean {
   const word = words[at] as Word;
   const before = words[at - 1] as Word;
-  if (word.gap === 'comma') return (before.key === 'phòng' && word.key === 'chống') || listsFields(words, at);
+  if (word.gap === 'comma') return isPair(before, word) || listsFields(words, at);
   if (word.gap !== 'space' && word.gap !== 'dash' && word.gap !== 'mark') return false;
   const between = text.slice(before.end, word.start);
   if (between !== ' ' && holdsOneOf(between, BREAKS)) return false;

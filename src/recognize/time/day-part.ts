@@ -4,7 +4,7 @@ import { lowerCase } from '../../text/lower-case.ts';
 import { type CalendarPart, calendarPart, type Trust } from './calendar-part.ts';
 import { endsMonth, monthOf, type NamedMonth, readNamedMonth } from './named-month.ts';
 import { isOfNoun } from './numbers-at.ts';
-import { readNumericDay } from './numeric-day.ts';
+import { type NumericDay, readNumericDay } from './numeric-day.ts';
 import { phraseTable } from './phrase-table.ts';
 
 // The denominator of “1/3 số hộ” is greater than the numerator, and neither has a leading zero.
@@ -46,6 +46,35 @@ function isDayOfWork(text: string, start: number, end: number): boolean {
 const isWholeCell = (text: string, at: number, end: number, { bare }: Trust): boolean =>
   bare && at === 0 && end === text.length && Number(text.slice(0, 2)) > 12;
 
+/** “trước ngày 15-4”, “từ 22.2 đến 27.2”: no days of one month (“ngày 5-7”), no number (“trước 1.5 triệu”). */
+function isDottedDay(text: string, at: number, { day, month, mark, end }: NumericDay, trust: Trust): boolean {
+  if (mark === '/' || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return false;
+  if (isWholeCell(text, at, end, trust)) return true;
+  if (!trust.lead && !(trust.day && mark === '-') && !leadsToDottedDay(text, end)) return false;
+  const falls = Number(day) > Number(month);
+  const padded = day.length === 2 && (day.startsWith('0') || falls);
+  if (mark === '.' ? !padded : !falls && !(trust.lead && (trust.day || leadsToAnyDay(text, end)))) return false;
+  BEHIND_NUMBER.lastIndex = end;
+  return !BEHIND_NUMBER.test(text);
+}
+
+/** What counts the number in front of it, or is the month of both days. */
+const BEHIND_NUMBER =
+  /\s?(?:%|(?:tháng|ngày|hằng|hàng|của tháng|tuần|giờ|năm|triệu|tỷ|nghìn|đồng|km|m|m2|kg|tấn|ha|lít|lần|người|hộ|điểm|đại biểu)(?![\p{L}\p{M}]))/uy;
+const TO_DOTTED = /\s?[-–—]\s?\d{1,2}\.\d{1,2}(?![\d])/uy;
+
+/** “từ 01-7 đến 10-7-2026” */
+function leadsToAnyDay(text: string, end: number): boolean {
+  TO_A_DAY.lastIndex = end;
+  return TO_A_DAY.test(text);
+}
+
+/** “22.2 - 27.2” */
+function leadsToDottedDay(text: string, end: number): boolean {
+  TO_DOTTED.lastIndex = end;
+  return TO_DOTTED.test(text);
+}
+
 /** Whether the words around say that “1/4”, which may be a fourth, is a day. */
 function isDayInContext(text: string, start: number, end: number): boolean {
   TO_A_DAY.lastIndex = end;
@@ -77,7 +106,7 @@ export function readDay(text: string, at: number, trust: Trust): CalendarPart | 
     const real = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
     const accepted =
       year === null
-        ? (mark === '/' || (mark === '.' && trust.day) || (mark === '-' && isWholeCell(text, at, end, trust))) &&
+        ? (mark === '/' || (mark === '.' && trust.day) || isDottedDay(text, at, numeric, trust)) &&
           (trust.day ||
             (real &&
               (trust.lead || trust.bare || leadsToDay(text, end) || isDayOfWork(text, at, end) || isDayOfCadence(text, at, end)) &&

@@ -14,10 +14,21 @@ const LAW = holding(
   ['uật', 'Pháp lệnh', 'Hiến pháp'],
   /(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)(?:(?!trên địa bàn|(?<![\p{L}\p{M}])(?:tại|của|trong))[^,;.]){0,120}$/u,
 );
+/** The same in a title in capitals: “LUẬT ĐẤT ĐAI NĂM 2024”, not “GIÁO DỤC PHÁP LUẬT NĂM 2024”. */
+const LAW_IN_CAPITALS = holding(
+  ['LUẬT', 'PHÁP LỆNH', 'HIẾN PHÁP'],
+  /(?:(?<!PHÁP |KỶ )LUẬT|PHÁP LỆNH|HIẾN PHÁP)(?:(?!TRÊN ĐỊA BÀN|(?<![\p{L}\p{M}])(?:TẠI|CỦA|TRONG))[^,;.]){1,120}$/u,
+);
 /** “Thực hiện Luật Thực hiện dân chủ ở cơ sở năm 2026”: the law has one year only, any other is the plan's. */
 const LAW_OF_2022 = /Luật Thực hiện dân chủ ở cơ sở $/iu;
-const isLawsOwn = (left: string, { form, startDate }: TimeExpression): boolean =>
-  LAW.test(left) && !(form === 'year' && startDate?.startsWith('2022') !== true && LAW_OF_2022.test(left));
+const HAS_YEAR = /(?:19|20)\d\d/;
+
+function isLawsOwn(left: string, { form, startDate }: TimeExpression): boolean {
+  const law = LAW.exec(left) ?? LAW_IN_CAPITALS.exec(left);
+  // “Luật Thủ đô năm 2024 trong năm 2026”: the law has its year already.
+  if (law === null || HAS_YEAR.test(law[0])) return false;
+  return !(form === 'year' && startDate?.startsWith('2022') !== true && LAW_OF_2022.test(left));
+}
 const SCHOOL = holding(['học', 'niên khóa'], /(?:năm học|khóa học|niên khóa|học kỳ)[^,;]{0,4}$/u);
 const HORIZON = holding(['tầm nhìn', 'định hướng', 'nhiệm kỳ'], /(?:tầm nhìn|định hướng|nhiệm kỳ)[^,;.]{0,12}$/u);
 const FEAST = wordsBefore(DATED_THINGS.feast, 40);

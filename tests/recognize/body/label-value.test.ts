@@ -41,6 +41,7 @@ describe('partners that a value names behind the others', () => {
     ['Phòng Nội vụ; phối hợp: Phòng Tư pháp', ['leading Phòng Nội vụ', 'coordinating Phòng Tư pháp']],
     ['Phòng Nội vụ (phối hợp Công an xã)', ['leading Phòng Nội vụ', 'coordinating Công an xã']],
     ['Sở Y tế, phối hợp với các xã, phường', ['leading Sở Y tế', 'coordinating các xã, phường']],
+    ['Đoàn Khối doanh nghiệp phối hợp với Sở Nội vụ', ['leading Đoàn Khối doanh nghiệp', 'coordinating Sở Nội vụ']],
     ['Phòng Nội vụ (phối hợp)', ['coordinating Phòng Nội vụ']],
     ['Phòng Nội vụ (phối hợp khi có yêu cầu)', ['leading Phòng Nội vụ']],
     ['Ban Phối hợp liên ngành', ['leading Ban Phối hợp liên ngành']],

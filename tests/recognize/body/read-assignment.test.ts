@@ -51,6 +51,15 @@ describe('the subject of the first main clause', () => {
     ['Chi bộ các thôn, Đoàn Thanh niên họp.', 'implementing Chi bộ các thôn; implementing Đoàn Thanh niên'],
     ['Hội Doanh nhân trẻ tỉnh tổ chức diễn đàn.', 'implementing Hội Doanh nhân trẻ tỉnh'],
     ['Sở Khoa học nhân rộng mô hình.', 'implementing Sở Khoa học'],
+    // A capital on the verb by mistake.
+    ['Phòng Kinh tế Chủ trì phối hợp với Ban CHQS xã kiểm tra.', 'leading Phòng Kinh tế; coordinating Ban CHQS xã'],
+    ['Đài truyền thanh Thực hiện tuyên truyền.', 'implementing Đài truyền thanh'],
+    ['Hội đồng Phối hợp phổ biến, giáo dục pháp luật họp.', 'implementing Hội đồng Phối hợp phổ biến, giáo dục pháp luật'],
+    ['Trung tâm Triển khai dự án báo cáo.', 'implementing Trung tâm Triển khai dự án'],
+    [
+      'Ban Chính sách - Pháp luật và Quan hệ lao động: Là đầu mối tham mưu Ban Thường vụ.',
+      'advising Ban Chính sách - Pháp luật và Quan hệ lao động',
+    ],
     ['Thôn 4, thôn 7 họp dân.', 'implementing Thôn 4; implementing thôn 7'],
     ['Thôn Đông, tổ dân cư tự quản họp dân.', 'implementing Thôn Đông, tổ dân cư tự quản'],
     ['TT HĐND, UBND xã ký quy chế.', 'implementing TT HĐND; implementing UBND xã'],

@@ -44,6 +44,10 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
     'trong vòng 03 ngày làm việc kể từ khi kết thúc đối thoại | relative within',
   ],
   ['Niêm yết danh sách trong 30 ngày.'],
+  ['Tăng từ 10-12 người.'],
+  ['Từ 1.5 triệu đồng đến 2.5 triệu đồng.'],
+  ['Đạt từ 8.5 điểm trở lên.'],
+  ['Trả lời trong 10-15 ngày.'],
   // Reports that come back, each with a day of its own.
   [
     'Gửi báo cáo tuần trước 15h thứ Năm, báo cáo tháng trước ngày 20.',
@@ -888,6 +892,8 @@ describe('who a report goes to', () => {
     ['Báo cáo gửi Ban Tổ chức tổng hợp trước ngày 15/6/2024.', 'Ban Tổ chức'],
     ['Gửi Văn phòng Tổng hợp trước ngày 15/6/2024.', 'Văn phòng Tổng hợp'],
     ['Gửi Phòng Kế hoạch tổng hợp trước ngày 15/6/2024.', 'Phòng Kế hoạch tổng hợp'],
+    ['Nộp về Phòng Kiểm tra, giám sát trước ngày 15/6/2024.', 'Phòng Kiểm tra, giám sát'],
+    ['Nộp về Phòng Kiểm tra, Văn phòng trước ngày 15/6/2024.', 'Phòng Kiểm tra'],
     ['Nộp về Phòng Dân chủ cơ sở trước ngày 15/6/2024.', 'Phòng Dân chủ cơ sở'],
     ['Nộp về văn phòng không muộn hơn ngày 15/6/2024.', 'văn phòng'],
     ['Nộp về Tổ Tổng hợp trước ngày 15/6/2024.', 'Tổ Tổng hợp'],
