@@ -3,7 +3,7 @@ import { properCase } from '../recognize/body/index.ts';
 import { isPositionLine, readAuthority } from '../recognize/closing/signature-line.ts';
 import { isAttachmentNote } from '../recognize/letterhead/anchors.ts';
 import { PLAN_TYPE, readTypeInTitle, readTypeLine } from '../recognize/letterhead/type-line.ts';
-import { readIssueDate, readPeriod } from '../recognize/time/index.ts';
+import { readIssueDate, readPeriod, type TimeContext } from '../recognize/time/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { Span } from '../source/span.ts';
 import { joinPieces } from '../text/clean.ts';
@@ -14,6 +14,7 @@ import { hasSmall, isCapital, isDigit, isLetter, isSmall } from '../text/letters
 import type { MappedText } from '../text/mapped-text.ts';
 import { isBlock } from '../tree/children.ts';
 import type { Block, Part, Root } from '../tree/nodes.ts';
+import { readAttachmentNote } from './attachment-note.ts';
 import { type ClosingLines, splitConclusions } from './conclusions.ts';
 import { readIssuingSentence } from './issuer.ts';
 import { type Letterhead, readLetterhead } from './letterhead.ts';
@@ -47,17 +48,24 @@ export function readHeader(root: Root, normalized: string, index: LineIndex): He
 
   const decision = readPromulgation(blocksOf(partOf(root, 'promulgation')));
   const ownHead = readLetterhead(above);
-  const letterhead = decision === null ? ownHead : mergeHeads(decision.letterhead, ownHead);
+  const merged = decision === null ? ownHead : mergeHeads(decision.letterhead, ownHead);
+  const note = decision === null && merged.number === null && merged.placeDate === null ? readAttachmentNote(preface) : null;
+  const letterhead = note === null ? merged : { ...merged, number: note.number };
   const closing = decision?.closing ?? splitConclusions(blocksOf(partOf(root, 'conclusions')));
   const recipients = readRecipients(closing.recipients, index);
   const signature = readSignature(closing.signature, index);
 
   const placeDate = letterhead.placeDate ?? closing.placeDate;
-  const issued = placeDate === null ? null : readIssueDate(placeDate.text);
-  const issuer = readIssuer(letterhead, root, normalized, signature);
+  const issued = placeDate === null ? (note === null ? null : { date: note.date }) : readIssueDate(placeDate.text);
+  const named = note?.issuer == null ? null : ({ name: note.issuer, evidence: 'written' } as const);
+  const issuer =
+    letterhead.bodies.length > 0
+      ? readIssuer(letterhead, root, normalized, signature)
+      : (named ?? readIssuer(letterhead, root, normalized, signature));
   const titlePeriod = title === null ? null : readPeriod(title.text, datedContext(issued?.date ?? null), 'title');
-  const period = oneDay(titlePeriod) === null ? titlePeriod : null;
-  const own = [letterhead.number?.content.span(), placeDate?.span()].filter((span) => span !== undefined);
+  const saidPeriod = titlePeriod ?? bracketPeriod(from < 0 ? [] : preface.slice(from), datedContext(issued?.date ?? null));
+  const period = oneDay(saidPeriod) === null ? saidPeriod : null;
+  const own = [letterhead.number?.content.span(), placeDate?.span(), note?.content.span()].filter((span) => span !== undefined);
   const parent = letterhead.bodies.at(-2);
   // A copy that has lost the type line has it in the symbol still: “15/KH-UBND”.
   const told = typeLine === null && /^KH(?:$|[-/])/.test(letterhead.number?.symbol ?? '');
@@ -158,6 +166,13 @@ function readTitle(lines: readonly Block[], typeEnd: number): MappedText | null 
   });
   return pieces.length === 0 ? null : withoutAbout(joinPieces(pieces));
 }
+
+/** The time in a bracketed line under the title: “(Giai đoạn 2021 - 2025)”. */
+function bracketPeriod(lines: readonly Block[], context: TimeContext): Plan['period'] {
+  const line = lines.find(({ data: { content } }, i) => i > 0 && BRACKETED_TIME.test(content.text));
+  return line === undefined ? null : readPeriod(line.data.content.text.replace(/[()[\]]/g, ' '), context, 'title');
+}
+const BRACKETED_TIME = opening(['(', '['], /^[([]\s?(?:giai đoạn|thời kỳ|năm|quý|tháng|6 tháng|từ năm)[^()[\]]{2,60}[)\]][.;]?$/iu);
 
 const DRAFT = ['DỰ THẢO', 'Dự thảo', '(Dự thảo'];
 
