@@ -107,6 +107,8 @@ export const TIME_COLUMNS = [
   'ngày | tháng | tuần | quý | buổi | giờ | năm | thứ | đợt | lịch | ngày, tháng | ngày tháng | thứ, ngày | thứ ngày',
   'thời khóa biểu | hạn | dự kiến | hoàn thành | bắt đầu | kết thúc | ngày, giờ | tháng, năm | năm học | ngày xong | xong | xong trước',
   'hoàn thành trước | hạn xong | ngày làm | tg | t/gian | kế hoạch thời gian | trước ngày | deadline',
+  'ngày chậm nhất | ngày chậm nhất phải hoàn thành | ngày phải hoàn thành | chậm nhất | hoàn thành trước ngày | xong trước ngày | tháng thực hiện',
+  'tháng hoàn thành | quý thực hiện | ngày phải xong | thời điểm chậm nhất',
 ];
 
 /** Heads of the columns that name persons, who do what the column of duties beside them says. */
@@ -142,6 +144,7 @@ export const EVENT_HEADS = [
 ];
 export const TASK_HEADS = [
   'nội dung | nội dung công việc | nhiệm vụ | công việc | hoạt động | nội dung nhiệm vụ | nội dung thực hiện | nội dung hoạt động',
+  'công việc phải thực hiện | công việc phải làm | lịch trình công việc | lịch trình thời gian và các công việc phải thực hiện',
   'tên nhiệm vụ | tên công việc | tên hoạt động | đầu việc | hạng mục | nhiệm vụ, giải pháp | nội dung, nhiệm vụ',
   'nội dung nhiệm vụ, giải pháp | nội dung chương trình | chương trình | các nhiệm vụ | các hoạt động | các công việc',
   'công việc cụ thể | nhiệm vụ cụ thể | nhiệm vụ trọng tâm | nhiệm vụ thực hiện | giải pháp | nội dung chi tiết',
