@@ -98,6 +98,7 @@ export const PLAIN_VERBS = [
   'chuyên chở | khoanh nuôi | thông cống | che chắn | gia cố | neo đậu | di chuyển | trú tránh | chằng chống | bơm nước',
   'tiêu úng | chống hạn | xả lũ | tích nước | quan trắc | báo động | thắp nến | dâng hoa | chúc thọ | mừng thọ | chúc mừng',
   'lao động vệ sinh | lao động công ích | trực nhật | đưa đón | quét vôi | chào cờ | tổng dọn vệ sinh | giao ca | nhận ca | chạy máy',
+  'ấn định | thỏa thuận | hiệp thương | cấp căn cước | cấp giấy | cấp đổi | cấp mới | cấp thẻ | cấp lại | khám sức khỏe | khám chữa bệnh',
   'phúng viếng | ứng trước | ứng vốn | bình ổn | hậu kiểm | tiền kiểm | livestream',
 ];
 

@@ -178,6 +178,9 @@ const PASSED_REACH = 10;
 /** “trước tháng 7 của năm liền trước năm kế hoạch” is in no year that the plan names. */
 const OF_YEAR_BEFORE = opening([' năm', ' của năm'], /^ (?:của )?năm (?:liền )?trước(?![\p{L}\p{M}])/u);
 
+/** “Công bố kết quả |cuối tháng 8/2026|”: what is announced then. */
+const ANNOUNCED = holding(['công bố', 'thông báo', 'niêm yết'], /(?:công bố|thông báo|niêm yết) [^,;.:]{0,40}$/u);
+
 /** A month, quarter or half-year limits a task when it says when; “báo cáo quý I” names a report. */
 function judgeMonths(setting: Setting, context: TimeContext): Verdict {
   const { time, words, left, right } = setting;
@@ -194,6 +197,7 @@ function judgeMonths(setting: Setting, context: TimeContext): Verdict {
   // “Họp các tổ đầu tháng 10.” says when; “tình hình tư tưởng cuối tháng 9” says which.
   // “Sơ kết vào cuối tháng 6.” is done then.
   if (startsWithOneOf(words, EDGES_OF_YEAR) && ENDS_CLAUSE.test(right) && !INTO.test(left)) {
+    if (ANNOUNCED.test(left)) return 'deadline';
     const subject = SUBJECT.lastIn(left);
     return (subject >= 0 && REVIEWED.lastIn(left) < subject) || isMeasured(left) ? 'harmless' : 'deadline';
   }
@@ -204,6 +208,8 @@ function judgeMonths(setting: Setting, context: TimeContext): Verdict {
   if (startsWithOneOf(words, ['trong', 'từ']) || INTO.test(left)) return isMeasured(left) && !done ? 'harmless' : 'deadline';
   const subject = SUBJECT.lastIn(left);
   if (completion >= 0 && completion > subject && left.length - completion <= 40) return 'deadline';
+  // “…; sơ kết tháng 9/2026”: a review of it or in it, and somebody has to look.
+  if (time.form === 'month' && /(?:sơ|tổng) kết $/u.test(left) && ENDS_CLAUSE.test(right)) return 'unread';
   // “báo cáo quý I”, “số người bệnh (6 tháng đầu năm)”
   if (subject >= 0 || isMeasured(left) || (time.form === 'half-year' && left.endsWith('('))) return 'harmless';
   // “Chấm thi tuần 3.”, “Khởi công tháng 7/2026.” say when; “tổ chức chuyên đề tháng 10” may say which, and somebody has to look.

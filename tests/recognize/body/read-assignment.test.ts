@@ -60,6 +60,8 @@ describe('the subject of the first main clause', () => {
       'Ban Chính sách - Pháp luật và Quan hệ lao động: Là đầu mối tham mưu Ban Thường vụ.',
       'advising Ban Chính sách - Pháp luật và Quan hệ lao động',
     ],
+    ['Công an tỉnh cấp căn cước lưu động.', 'implementing Công an tỉnh'],
+    ['Công an cấp xã tuần tra.', 'implementing Công an cấp xã'],
     ['Thôn 4, thôn 7 họp dân.', 'implementing Thôn 4; implementing thôn 7'],
     ['Thôn Đông, tổ dân cư tự quản họp dân.', 'implementing Thôn Đông, tổ dân cư tự quản'],
     ['TT HĐND, UBND xã ký quy chế.', 'implementing TT HĐND; implementing UBND xã'],

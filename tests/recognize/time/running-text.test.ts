@@ -44,6 +44,8 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
     'trong vòng 03 ngày làm việc kể từ khi kết thúc đối thoại | relative within',
   ],
   ['Niêm yết danh sách trong 30 ngày.'],
+  ['Công bố kết quả cuối tháng 8/2024.', 'cuối tháng 8/2024 | period within | 2024-08-01..2024-08-31'],
+  ['Phân tích kết quả cuối tháng 8/2024.'],
   ['Tăng từ 10-12 người.'],
   ['Từ 1.5 triệu đồng đến 2.5 triệu đồng.'],
   ['Đạt từ 8.5 điểm trở lên.'],
@@ -877,6 +879,10 @@ describe('a limit by a feast whose day nobody wrote', () => {
     ['Chi trả quà xong trước Tết Nguyên đán Giáp Thìn 2024.', 'trước Tết Nguyên đán Giáp Thìn 2024'],
     ['Nộp danh sách trước dịp Tết Trung thu.', 'trước dịp Tết Trung thu'],
   ])('somebody has to look at “%s”', (text, words) => expect(unread(text)).toEqual([words]));
+
+  test.each(['Sơ kết tháng 9/2024.', 'Họp rút kinh nghiệm; tổng kết tháng 12.'])('nor at a review of a month or in it: %s', (text) =>
+    expect(unread(text)).toEqual([/tháng .*(?=\.)/u.exec(text)?.[0]]),
+  );
 
   test.each(['Thăm hỏi các gia đình dịp Tết Nguyên đán.', 'Trang trí trường trước Tết.', 'Trước tết trồng cây, các tổ họp.'])(
     'not at “%s”',
