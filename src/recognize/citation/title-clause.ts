@@ -48,6 +48,12 @@ const DATED_CLAUSE =
   /^(?:[^\s,;.()]{1,8} ){0,5}(?:từ|trước|vào|trong|chậm nhất)(?: là)?(?: ngày| tháng| quý)? (?:\d{1,2}[/.]\d{1,2}(?!\d)|\d{1,2} tháng \d|(?<=tháng )\d|(?<=quý )[ivx\d])/u;
 const DATED_REACH = 80;
 
+function hasDigit(text: string, from: number, reach: number): boolean {
+  const to = Math.min(text.length, from + reach);
+  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}
+
 function actsNext(reading: string, offset: number): boolean {
   const at = behindSpace(reading, offset);
   const adverb = ADVERBS.startingAt(reading, at);
@@ -77,7 +83,7 @@ export function isClauseAfterComma(source: Reading, comma: number, limit: number
   if (text[comma + 1] !== ' ') return text[comma + 1] === undefined || /[.…]/.test(text[comma + 1] as string);
   if (AFTER_COMMA.startingAt(reading, at) > 0) return true;
   if (EFFORT.startingAt(reading, at) > 0 && !isGround(reading)) return true;
-  if (DATED_CLAUSE.test(reading.slice(at, at + DATED_REACH))) return true;
+  if (hasDigit(reading, at, DATED_REACH) && DATED_CLAUSE.test(reading.slice(at, at + DATED_REACH))) return true;
   if (followsYear(reading, comma) && AFTER_YEAR.startingAt(reading, at) === 0) return true;
   if (bodyHeadAt(source, at) > 0) {
     const body = readBody(source, at, limit, false);

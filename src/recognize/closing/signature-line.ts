@@ -132,7 +132,10 @@ export function signedName(text: string): string | null {
   const name = SIGNED_NAME.exec(text)?.[1] ?? '';
   return isPersonName(name) ? name : null;
 }
-const SIGNED_NAME = opening(['Đ', 'đ', '(', 'K', 'k'], /^\(?(?:đã ký|ký tên|ký)\)?[:.,]?\s+(.{5,40})$/iu);
+const SIGNED_NAME = opening(
+  ['Đã ký', 'đã ký', 'ĐÃ KÝ', '(Đã', '(đã', 'Ký', 'ký', '(Ký', '(ký'],
+  /^\(?(?:đã ký|ký tên|ký)\)?[:.,]?\s+(.{5,40})$/iu,
+);
 
 /** “PHÊ DUYỆT”, “DUYỆT CỦA BAN GIÁM HIỆU”: what stands above the title of who approves and is no title. */
 export const isApprovalLine = (text: string): boolean => APPROVAL.test(text);

@@ -24,7 +24,7 @@ const LABELLED = holding(
 );
 /** “… tại cuộc họp đầu năm”, “trong buổi giao ban hằng tuần” says on which occasion. */
 const OCCASION = holding(
-  ['họp', 'sinh hoạt', 'giao ban', 'hội nghị'],
+  ['cuộc ', 'buổi ', 'phiên ', 'kỳ họp', 'kỳ sinh hoạt', 'kỳ giao ban', 'kỳ hội nghị'],
   /(?<![\p{L}\p{M}])(?:tại|trong|ở|thông qua) (?:các )?(?:cuộc|buổi|phiên|kỳ) (?:họp|sinh hoạt|giao ban|hội nghị)(?: [^\s,.;:()]{1,8}){0,3} $/u,
 );
 const LONGEST_LABEL = 80;
