@@ -8,6 +8,7 @@ import type { CalendarPart, Trust } from './calendar-part.ts';
 import { readBareDay } from './day-part.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
 import { monthAbove } from './month-above.ts';
+import { readNumericDay } from './numeric-day.ts';
 import { readCalendarPart, readNextMember } from './read-calendar-part.ts';
 import type { InferredPart, TimeContext } from './time-expression.ts';
 import { readFirstWeek, readNextWeek, readPartOfMonth } from './week-part.ts';
@@ -59,10 +60,18 @@ const NEARLY_OVER = 60;
 const INSIDE: Trust = { day: true, lead: true, bare: true };
 const AFTER_COMMA: Trust = { day: false, lead: true, bare: false };
 
+/** “ngày 5 và |6/8|”, “5/8, |6/8|.”: behind a day the last of a list is one, though “6/8” alone is a share. */
+function closesList(text: string, at: number): boolean {
+  const numeric = readNumericDay(text, at);
+  if (numeric === null || numeric.mark !== '/' || numeric.year !== null) return false;
+  if (Number(numeric.month) < 1 || Number(numeric.month) > 12) return false;
+  return numeric.end === text.length || matchAt(LIST_END, text, numeric.end) !== null;
+}
+
 function readNext(text: string, at: number, previous: CalendarPart, joint: string, link: 'to' | 'and'): CalendarPart | null {
   const named = NAMED.some((words) => joint.endsWith(words));
   if (previous.unit === 'day') {
-    const own = readCalendarPart(text, at, named || link === 'to' ? INSIDE : AFTER_COMMA);
+    const own = readCalendarPart(text, at, named || link === 'to' || closesList(text, at) ? INSIDE : AFTER_COMMA);
     if (own === null) return readBareDay(text, at);
     if (own.unit === 'day' || link === 'to') return own;
     // “ngày 15 tháng 6 và tháng 12”: the day belongs to both months.

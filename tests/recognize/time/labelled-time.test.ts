@@ -45,6 +45,9 @@ const LABELS: [text: string, ...deadlines: string[]][] = [
   ['3 tháng 1 lần', '3 tháng 1 lần | recurring | FREQ=MONTHLY;INTERVAL=3'],
   ['3 tháng 1', '3 tháng 1 | date on | 2024-01-03 | ?year'],
   ['Các quý trong năm', 'Các quý trong năm | recurring | FREQ=MONTHLY;INTERVAL=3'],
+  // Days of a list, the last of which alone would be a share.
+  ['Ngày 5, 6, 7/8', 'Ngày 5, 6, 7/8 | period on | 2024-08-05..2024-08-07 | ?year'],
+  ['ngày 5 và 6/8', 'ngày 5 và 6/8 | period on | 2024-08-05..2024-08-06 | ?year'],
   // Hours with their day.
   ['8h-10h 15/9', '8h-10h 15/9 | date on | 08:00 | 2024-09-15 | ?year'],
   ['15/9, 14h', '15/9, 14h | date on | 14:00 | 2024-09-15 | ?year'],

@@ -46,6 +46,7 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Niêm yết danh sách trong 30 ngày.'],
   ['Công bố kết quả cuối tháng 8/2024.', 'cuối tháng 8/2024 | period within | 2024-08-01..2024-08-31'],
   ['Phân tích kết quả cuối tháng 8/2024.'],
+  ['Họp ngày 5/3 và 1/2 số đại biểu dự.', 'ngày 5/3 | date on | 2024-03-05 | ?year'],
   ['Tăng từ 10-12 người.'],
   ['Từ 1.5 triệu đồng đến 2.5 triệu đồng.'],
   ['Đạt từ 8.5 điểm trở lên.'],
