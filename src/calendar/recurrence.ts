@@ -19,6 +19,8 @@ export interface Recurrence {
   /** Negative ones count from the month’s end. */
   readonly monthDays: readonly number[];
   readonly weekdays: readonly NamedDay[];
+  /** Which of a month’s days fit (BYSETPOS): 1 the first, -1 the last; empty for all of them. */
+  readonly positions: readonly number[];
 }
 
 const numbers = (value: string | undefined): number[] => value?.split(',').map(Number) ?? [];
@@ -32,13 +34,16 @@ export function readRule(rrule: string): Recurrence | null {
   const months = numbers(parts.get('BYMONTH'));
   const monthDays = numbers(parts.get('BYMONTHDAY'));
   const weekdays = (parts.get('BYDAY')?.split(',') ?? []).map(readNamedDay);
-  for (const known of ['FREQ', 'INTERVAL', 'BYMONTH', 'BYMONTHDAY', 'BYDAY']) parts.delete(known);
+  const positions = numbers(parts.get('BYSETPOS'));
+  for (const known of ['FREQ', 'INTERVAL', 'BYMONTH', 'BYMONTHDAY', 'BYDAY', 'BYSETPOS']) parts.delete(known);
   if (frequency === undefined || parts.size > 0 || !within(1, 1000)(interval) || interval < 0) return null;
   if (!months.every((month) => month > 0 && within(1, 12)(month)) || !monthDays.every(within(1, 31))) return null;
   if (weekdays.some((day) => day === null)) return null;
+  // Of weeks and years the set would be another one.
+  if (positions.length > 0 && (frequency !== 'MONTHLY' || weekdays.length === 0 || !positions.every(within(1, 31)))) return null;
   // Of a year without months, “the second Friday” would be counted within the year.
   if (frequency === 'YEARLY' && weekdays.length > 0 && months.length === 0) return null;
-  return { frequency, interval, months, monthDays, weekdays: weekdays as NamedDay[] };
+  return { frequency, interval, months, monthDays, weekdays: weekdays as NamedDay[], positions };
 }
 
 function readNamedDay(text: string): NamedDay | null {
@@ -47,7 +52,7 @@ function readNamedDay(text: string): NamedDay | null {
   return weekday === 0 ? null : { weekday, nth: Number(groups?.['nth'] ?? 0) };
 }
 
-export function writeRule({ frequency, interval, months, monthDays, weekdays }: Recurrence): string {
+export function writeRule({ frequency, interval, months, monthDays, weekdays, positions }: Recurrence): string {
   const days = weekdays.map(({ weekday, nth }) => `${nth === 0 ? '' : nth}${WEEKDAYS[weekday - 1]}`);
   return [
     `FREQ=${frequency}`,
@@ -55,6 +60,7 @@ export function writeRule({ frequency, interval, months, monthDays, weekdays }: 
     months.length > 0 ? `BYMONTH=${months.join(',')}` : '',
     monthDays.length > 0 ? `BYMONTHDAY=${monthDays.join(',')}` : '',
     days.length > 0 ? `BYDAY=${days.join(',')}` : '',
+    positions.length > 0 ? `BYSETPOS=${positions.join(',')}` : '',
   ]
     .filter(Boolean)
     .join(';');
@@ -134,12 +140,13 @@ function daysIn(rule: Recurrence, unit: Day): Day[] {
   return [...months].sort((a, b) => a - b).flatMap((month) => daysOfMonth(rule, yearOf(unit), month));
 }
 
-function daysOfMonth({ monthDays, weekdays }: Recurrence, year: number, month: number): Day[] {
+function daysOfMonth({ monthDays, weekdays, positions }: Recurrence, year: number, month: number): Day[] {
   const length = monthLength(year, month);
   const all = Array.from({ length }, (_, index) => index + 1);
   return all
     .filter((day) => monthDays.length === 0 || monthDays.includes(day) || monthDays.includes(day - length - 1))
     .filter((day) => weekdays.length === 0 || weekdays.some((named) => isNamed(named, makeDay(year, month, day), day, length)))
+    .filter((_, at, days) => positions.length === 0 || positions.includes(at + 1) || positions.includes(at - days.length))
     .map((day) => makeDay(year, month, day));
 }
 

@@ -439,7 +439,15 @@ plans/*.docx diff=qcdc
       MONTHLY: (n) => `every ${n} months`,
       YEARLY: (n) => `every ${n} years`,
     },
-    monthDay: (day) => (day === -1 ? 'the last day' : `day ${day}`),
+    workingDay: (nth) =>
+      nth === 1
+        ? 'the first working day'
+        : nth === -1
+          ? 'the last working day'
+          : nth > 0
+            ? `working day ${nth}`
+            : `working day ${-nth} from the end`,
+    monthDay: (day) => (day === -1 ? 'the last day' : day < 0 ? `day ${-day} from the end` : `day ${day}`),
     months: (months) => monthNames(months),
     monthDays: (day, months) => `${day} of ${monthNames(months)}`,
     with: (every, latest, when) => `${every}, ${latest ? 'by ' : ''}${when}`,

@@ -476,7 +476,9 @@ ke-hoach/*.docx diff=qcdc
       MONTHLY: (n: number) => `${n} tháng một lần`,
       YEARLY: (n: number) => `${n} năm một lần`,
     },
-    monthDay: (day: number) => (day === -1 ? 'ngày cuối tháng' : `ngày ${day}`),
+    workingDay: (nth: number) =>
+      `ngày làm việc ${nth === 1 ? 'đầu tiên' : nth === -1 ? 'cuối cùng' : nth > 0 ? `thứ ${nth}` : `thứ ${-nth} từ cuối tháng`}`,
+    monthDay: (day: number) => (day === -1 ? 'ngày cuối tháng' : day < 0 ? `ngày thứ ${-day} từ cuối tháng` : `ngày ${day}`),
     months: (months: readonly number[]) => `tháng ${months.join(', ')}`,
     monthDays: (day: string, months: readonly number[]) =>
       day.endsWith('tháng') ? `${day} ${months.join(', ')}` : `${day} ${months.length > 1 ? 'các ' : ''}tháng ${months.join(', ')}`,

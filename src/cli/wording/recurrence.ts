@@ -13,8 +13,13 @@ export function recurrenceInWords(rrule: string, latest: boolean, say: Messages)
   const frequency = rule.get('FREQ') as Frequency;
   if (!Object.hasOwn(say.recurrence.every, frequency)) return null;
   const interval = Number(rule.get('INTERVAL') ?? 1);
-  const when = whenInWords(list(rule.get('BYMONTH')), list(rule.get('BYMONTHDAY')), rule.get('BYDAY')?.split(',') ?? [], say);
-  const every = everyInWords(frequency, interval, say);
+  const months = list(rule.get('BYMONTH'));
+  const when = rule.has('BYSETPOS')
+    ? workingDayInWords(months, rule, say)
+    : whenInWords(months, list(rule.get('BYMONTHDAY')), rule.get('BYDAY')?.split(',') ?? [], say);
+  if (when === null) return null;
+  // Months by name come back once a year.
+  const every = everyInWords(frequency === 'MONTHLY' && months.length > 0 ? 'YEARLY' : frequency, interval, say);
   return when === '' ? every : say.recurrence.with(every, latest, when);
 }
 
@@ -23,6 +28,17 @@ const list = (value: string | undefined): number[] => value?.split(',').map(Numb
 function everyInWords(frequency: Frequency, interval: number, say: Messages): string {
   if (frequency === 'MONTHLY' && interval === 3) return say.recurrence.quarterly;
   return interval === 1 ? say.recurrence.every[frequency] : say.recurrence.interval[frequency](interval);
+}
+
+/** The days of which plans count working days. */
+const WORKING_DAYS = 'MO,TU,WE,TH,FR';
+
+/** “ngày làm việc cuối cùng”; null for a set of other days. */
+function workingDayInWords(months: number[], rule: ReadonlyMap<string, string>, say: Messages): string | null {
+  const positions = list(rule.get('BYSETPOS'));
+  if (rule.get('BYDAY') !== WORKING_DAYS || rule.has('BYMONTHDAY')) return null;
+  const words = positions.map(say.recurrence.workingDay).join(', ');
+  return months.length === 0 ? words : say.recurrence.monthDays(words, months);
 }
 
 function whenInWords(months: number[], days: number[], weekdays: string[], say: Messages): string {

@@ -35,6 +35,7 @@ const QUALIFIED = wordsBefore(
   16,
 );
 const HANDING = wordSearch(['gửi | nộp | báo cáo | hoàn thành | xong']);
+const PASSING = wordSearch(['gửi | nộp | cung cấp']);
 const TELLING = wordSearch([
   'gửi | nộp | báo cáo | hoàn thành | xong | chuyển | bàn giao | thông báo | trả lời | phản hồi | phản ánh | cung cấp | khắc phục',
 ]);
@@ -153,12 +154,10 @@ function judgeDay(setting: Setting, leftAsWritten: string, context: TimeContext)
   if (dated && !datesNothing(setting) && (dates() || FORCE(left.slice(-40)))) return 'harmless';
   if (dated && time.form === 'day' && (FEAST(left) || NAMED_DAY.test(leftAsWritten)) && !TAKES_PLACE.test(left)) return 'harmless';
   if (yearsCovered(time) > 1) return 'harmless';
-  if (
-    (BIRTH(left.slice(-20)) && !OTHER_THAN_BIRTH(left.slice(-24))) ||
-    (time.bound !== 'before' && !left.endsWith('vào ') && COUNT(left.slice(-40))) ||
-    startsWithOneOf(words, COUNTED) ||
-    COUNTING.test(left)
-  )
+  const counts = time.bound !== 'before' && !left.endsWith('vào ') && COUNT(left.slice(-40));
+  // “Nộp số liệu trong 5 ngày đầu tháng”; without such a verb the data may be of those days, and somebody has to look.
+  if (counts && time.kind === 'recurring') return PASSING.isIn(left) ? 'deadline' : 'unread';
+  if (counts || (BIRTH(left.slice(-20)) && !OTHER_THAN_BIRTH(left.slice(-24))) || startsWithOneOf(words, COUNTED) || COUNTING.test(left))
     return 'harmless';
   if (isHistoric(setting, context)) return 'harmless';
   if (dated && time.kind !== 'recurring' && isOver(time, context) && !endsOpen(left)) return 'harmless';

@@ -3,6 +3,7 @@ import { boundOf, type Lead } from './lead.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
 import { monthAbove } from './month-above.ts';
 import { countsDays } from './numbers-at.ts';
+import { WEEKDAYS } from './rrule.ts';
 import { type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
 
 /** What says that something comes back with each of what stands behind. */
@@ -17,12 +18,18 @@ const EDGE_DAY = localPattern(
 );
 const WORKING_DAYS = 'BYDAY=MO,TU,WE,TH,FR';
 
-/** The RRULE of the first or last day of every unit; monthly also of quarters, for the last working day of a yearly set is the year's. */
-function edgeRule(unit: string, first: boolean, working: boolean): string {
-  if (unit === 'tuần') return `FREQ=WEEKLY;BYDAY=${first ? 'MO' : working ? 'FR' : 'SU'}`;
-  const day = working ? `${WORKING_DAYS};BYSETPOS=${first ? 1 : -1}` : `BYMONTHDAY=${first ? 1 : -1}`;
-  if (unit === 'năm') return `FREQ=MONTHLY;BYMONTH=${first ? 1 : 12};${day}`;
-  return unit === 'tháng' ? `FREQ=MONTHLY;${day}` : `FREQ=MONTHLY;BYMONTH=${first ? '1,4,7,10' : '3,6,9,12'};${day}`;
+/**
+ * The RRULE of the first or last day of every unit; monthly also of quarters, for the last working day of a yearly set is the
+ * year's. The day before (“trước ngày …”) the first one is the last of the unit before; of working days the last working one,
+ * since no rule can say the weekend's.
+ */
+function edgeRule(unit: string, first: boolean, working: boolean, before: boolean): string {
+  const last = !first || before;
+  const nth = first ? (before ? -1 : 1) : before ? -2 : -1;
+  if (unit === 'tuần') return `FREQ=WEEKLY;BYDAY=${WEEKDAYS.at(last ? nth - (working ? 2 : 0) : 0)}`;
+  const day = working ? `${WORKING_DAYS};BYSETPOS=${nth}` : `BYMONTHDAY=${nth}`;
+  if (unit === 'năm') return `FREQ=MONTHLY;BYMONTH=${last ? 12 : 1};${day}`;
+  return unit === 'tháng' ? `FREQ=MONTHLY;${day}` : `FREQ=MONTHLY;BYMONTH=${last ? '3,6,9,12' : '1,4,7,10'};${day}`;
 }
 
 /** “3 ngày đầu tháng sau”, “05 ngày cuối mỗi tháng”, “05 ngày làm việc đầu tiên của quý”: due on the last of them. */
@@ -39,7 +46,7 @@ export function readEdgeDay(text: string, start: number, at: number, lead: Lead,
   const match = matchAt(EDGE_DAY, text, at);
   if (match === null) return null;
   const { working, first, unit = 'tháng' } = match.groups ?? {};
-  const rrule = edgeRule(unit, first !== undefined, working !== undefined);
+  const rrule = edgeRule(unit, first !== undefined, working !== undefined, lead.bound === 'before' && time === null);
   return timeExpression(text, {
     start,
     end: at + match[0].length,

@@ -12,12 +12,21 @@ describe('some days at the edge of a month', () => {
     ['Nộp phiếu trong 5 ngày cuối tháng 02.', 'trong 5 ngày cuối tháng 02 | period within | 2024-02-25..2024-02-29 | ?year'],
     ['Tổng vệ sinh trong 2 tuần cuối tháng 6.', 'trong 2 tuần cuối tháng 6 | period within | 2024-06-17..2024-06-30 | ?year'],
     ['Báo cáo trong 3 ngày đầu tháng sau.', 'trong 3 ngày đầu tháng sau | recurring within | FREQ=MONTHLY;BYMONTHDAY=3'],
+    ['Nộp số liệu trong 5 ngày đầu tháng.', 'trong 5 ngày đầu tháng | recurring within | FREQ=MONTHLY;BYMONTHDAY=5'],
     ['Báo cáo vào 03 ngày cuối mỗi tháng.', '03 ngày cuối mỗi tháng | recurring within | FREQ=MONTHLY;BYMONTHDAY=-1'],
     [
       'Báo cáo trong 05 ngày làm việc đầu tiên của quý.',
       'trong 05 ngày làm việc đầu tiên của quý | recurring within | FREQ=MONTHLY;BYMONTH=1,4,7,10;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=5',
     ],
   ])('%s', (text, expected) => expect(inTask(text)).toEqual([expected]));
+
+  test.each(['Đối chiếu số liệu trong 3 ngày đầu mỗi tháng.', 'Chốt số liệu ngày 25 hằng tháng.'])(
+    '“%s” may say which data: reported',
+    (text) => {
+      const { deadlines, unread } = selectDeadlines(text, 'task', PLAN_2024, []);
+      expect([deadlines, unread.length]).toEqual([[], 1]);
+    },
+  );
 
   test('under the heading of a month they are its own', () => {
     const [deadline] = selectDeadlines('Họp tổ trong 5 ngày cuối tháng.', 'task', { ...PLAN_2024, headingDate: '2024-05' }, []).deadlines;
@@ -37,6 +46,23 @@ describe('the first or last day of every month, quarter or week', () => {
       'chậm nhất ngày làm việc đầu tiên của tháng | recurring by | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1',
     ],
     ['Chốt sổ lúc 17 giờ ngày cuối tháng, báo cáo kế toán.', '17 giờ ngày cuối tháng | recurring on | 17:00 | FREQ=MONTHLY;BYMONTHDAY=-1'],
+    [
+      'Gửi báo cáo trước ngày làm việc cuối cùng của quý.',
+      'trước ngày làm việc cuối cùng của quý | recurring before | FREQ=MONTHLY;BYMONTH=3,6,9,12;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-2',
+    ],
+    [
+      'Gửi báo cáo trước ngày đầu tiên của quý.',
+      'trước ngày đầu tiên của quý | recurring before | FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1',
+    ],
+    [
+      'Gửi báo cáo trước ngày làm việc đầu tiên của tuần.',
+      'trước ngày làm việc đầu tiên của tuần | recurring before | FREQ=WEEKLY;BYDAY=FR',
+    ],
+    ['Gửi báo cáo trước ngày cuối cùng của tuần.', 'trước ngày cuối cùng của tuần | recurring before | FREQ=WEEKLY;BYDAY=SA'],
+    [
+      'Gửi sổ trước 15 giờ ngày làm việc cuối cùng của tháng.',
+      'trước 15 giờ ngày làm việc cuối cùng của tháng | recurring before | 15:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
+    ],
     ['Họp vào ngày làm việc cuối cùng của tuần.', 'ngày làm việc cuối cùng của tuần | recurring on | FREQ=WEEKLY;BYDAY=FR'],
     ['Họp vào ngày đầu tiên của mỗi quý.', 'ngày đầu tiên của mỗi quý | recurring on | FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=1'],
     ['Nộp sổ trước 10 giờ sáng thứ Hai đầu tuần.', 'trước 10 giờ sáng thứ Hai đầu tuần | recurring before | 10:00 | FREQ=WEEKLY;BYDAY=MO'],
