@@ -58,12 +58,10 @@ export function readHeader(root: Root, normalized: string, index: LineIndex): He
   const placeDate = letterhead.placeDate ?? closing.placeDate;
   const issued = placeDate === null ? (note === null ? null : { date: note.date }) : readIssueDate(placeDate.text);
   const named = note?.issuer == null ? null : ({ name: note.issuer, evidence: 'written' } as const);
-  const issuer =
-    letterhead.bodies.length > 0
-      ? readIssuer(letterhead, root, normalized, signature)
-      : (named ?? readIssuer(letterhead, root, normalized, signature));
-  const titlePeriod = title === null ? null : readPeriod(title.text, datedContext(issued?.date ?? null), 'title');
-  const saidPeriod = titlePeriod ?? bracketPeriod(from < 0 ? [] : preface.slice(from), datedContext(issued?.date ?? null));
+  const issuer = (letterhead.bodies.length === 0 ? named : null) ?? readIssuer(letterhead, root, normalized, signature);
+  const context = datedContext(issued?.date ?? null);
+  const titlePeriod = title === null ? null : readPeriod(title.text, context, 'title');
+  const saidPeriod = titlePeriod ?? bracketPeriod(from < 0 ? [] : preface.slice(from), context);
   const period = oneDay(saidPeriod) === null ? saidPeriod : null;
   const own = [letterhead.number?.content.span(), placeDate?.span(), note?.content.span()].filter((span) => span !== undefined);
   const parent = letterhead.bodies.at(-2);

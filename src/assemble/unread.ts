@@ -5,6 +5,7 @@ import type { Span } from '../source/span.ts';
 import { type SpanSet, spanSet } from '../source/span-set.ts';
 import { digitsAt, isDigitAt } from '../text/digits-at.ts';
 import { hasAt, isSpace } from '../text/ends.ts';
+import { execAt } from '../text/exec-at.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { once } from '../text/once.ts';
 
@@ -71,32 +72,26 @@ export function reportUnread(text: MappedText, { held, weighed, own }: Accounted
     const mark = behindSpace(source, at + digits);
     const joined = digits <= 2 && hasAt(source, mark, '/.-') && isDigitAt(source, behindSpace(source, mark + 1));
     const day = joined ? matchAt(DAY, source, at) : null;
-    const worded = day === null && before.includes('ngày') && DAY_BEFORE.test(before) ? matchAt(WORDED_DAY, source, at) : null;
+    // How long the “ngày ” is that stands in front.
+    const noun = before.includes('ngày') ? (DAY_BEFORE.exec(before)?.[0].length ?? 0) : 0;
+    const named = day === null && noun > 0;
+    const dashed = named && joined ? matchAt(DASHED_DAY, source, at) : null;
+    const worded = named ? matchAt(WORDED_DAY, source, at) : null;
     const month = digits === 4 && NOUNS_OF_MONTHS.some((noun) => before.includes(noun)) ? MONTH_BEFORE.exec(before) : null;
     const number = digits <= 6 && hasAt(source, mark, '/-') ? matchAt(NUMBER, source, at) : null;
     if (day !== null && !(day.length <= 5 && NAMES_PLACE().test(before))) check(at, at + day.length, 'unread-date', spans);
-    if (day === null && joined && before.includes('ngày') && DAY_BEFORE.test(before)) {
-      const dashed = matchAt(DASHED_DAY, source, at);
-      if (dashed !== null) check(at - (DAY_BEFORE.exec(before)?.[0].length ?? 0), at + dashed.length, 'unread-date', spans);
-    }
-    if (worded !== null) check(at - (DAY_BEFORE.exec(before)?.[0].length ?? 0), at + worded.length, 'unread-date', spans);
-    if (day === null && worded === null && digits <= 2 && isBareDay(source, at, digits, before))
-      check(at - (DAY_BEFORE.exec(before)?.[0].length ?? 0), at + digits, 'unread-date', spans);
+    if (dashed !== null) check(at - noun, at + dashed.length, 'unread-date', spans);
+    if (worded !== null) check(at - noun, at + worded.length, 'unread-date', spans);
+    if (named && worded === null && digits <= 2 && isBareDay(source, at, digits)) check(at - noun, at + digits, 'unread-date', spans);
     if (month !== null) check(at - month[0].length, at + 4, 'unread-date', all);
     if (number !== null) check(at, at + number.length, 'unread-number', spans);
   }
 }
 
 /** “nộp giáo án ngày 5 và 20”: days of a month that is not written. */
-function isBareDay(source: string, at: number, digits: number, before: string): boolean {
+function isBareDay(source: string, at: number, digits: number): boolean {
   const number = Number(source.slice(at, at + digits));
-  return (
-    number >= 1 &&
-    number <= 31 &&
-    before.includes('ngày') &&
-    DAY_BEFORE.test(before) &&
-    BEHIND_BARE_DAY.test(source.slice(at + digits, at + digits + 7))
-  );
+  return number >= 1 && number <= 31 && BEHIND_BARE_DAY.test(source.slice(at + digits, at + digits + 7));
 }
 
 /** Behind “25/” or “25 .”. */
@@ -105,10 +100,7 @@ const followsDay = (before: string): boolean => (before.endsWith('/') || before.
 /** Where the text goes on behind one white space or none. */
 const behindSpace = (text: string, at: number): number => (at >= text.length || isSpace(text.charCodeAt(at)) ? at + 1 : at);
 
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
-}
+const matchAt = (pattern: RegExp, text: string, at: number): string | null => execAt(pattern, text, at)?.[0] ?? null;
 
 /** A code without white space, a day as EDTF. */
 function normalForm(written: string): string {

@@ -144,7 +144,7 @@ function promulgationEnd(lines: readonly Line[], typeLine: number): number {
 function isLetterheadLine(line: Line): boolean {
   const text = line.content.text;
   if (findNationalName(text) || findMotto(text) || findPartyHeading(text)) return true;
-  if (isPositionLine(text) || readAuthority(text) !== null) return false;
+  if (opensSigner(text)) return false;
   return isCapitals(text) && text.length < 90;
 }
 
@@ -327,12 +327,14 @@ function unaddressed(lines: readonly Line[], from: number): Range {
   return { from: lines.length, to: lines.length };
 }
 
+/** The title of who signs, or for whom. */
+const opensSigner = (text: string): boolean => isPositionLine(text) || readAuthority(text) !== null;
+
 /** “PHÊ DUYỆT”, “DUYỆT CỦA BAN GIÁM HIỆU” above the title of who approves, near the end. */
 function headsApproval(lines: readonly Line[], at: number): boolean {
   const { content, marker, table } = lines[at] as Line;
   if (at < lines.length - FEW_SIGNERS || marker !== null || table !== undefined || !isApprovalLine(content.text)) return false;
-  const next = lines[at + 1]?.content.text ?? '';
-  return isPositionLine(next) || readAuthority(next) !== null;
+  return opensSigner(lines[at + 1]?.content.text ?? '');
 }
 const FEW_SIGNERS = 8;
 
@@ -340,14 +342,14 @@ const FEW_SIGNERS = 8;
 function datesSignature(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1];
   if (next === undefined || at < lines.length - 12 || !DATED.test((lines[at] as Line).content.text)) return false;
-  return isPositionLine(next.content.text) || readAuthority(next.content.text) !== null;
+  return opensSigner(next.content.text);
 }
 
 /** “CHỦ TỊCH CÔNG ĐOÀN      HIỆU TRƯỞNG”: the titles of two who sign side by side. */
 function signTwo(line: Line): boolean {
   if (line.content.length > 120 || line.table !== undefined || line.marker !== null || !isCapitals(line.content.text)) return false;
   const parts = fragments(line);
-  return parts.length === 2 && parts.some(({ content: { text } }) => isPositionLine(text) || readAuthority(text) !== null);
+  return parts.length === 2 && parts.some(({ content: { text } }) => opensSigner(text));
 }
 
 const DATED = holding(['ngày'], /,\s*ngày\s.{0,20}tháng/);
@@ -359,13 +361,12 @@ function isAboveRecipients(line: Line): boolean {
   if (
     parts.length > 1 &&
     line.content.length <= 120 &&
-    (parts.some(({ content: { text } }) => isPositionLine(text) || readAuthority(text) !== null) ||
-      parts.every(({ content: { text } }) => isPersonName(text)))
+    (parts.some(({ content: { text } }) => opensSigner(text)) || parts.every(({ content: { text } }) => isPersonName(text)))
   )
     return true;
   const text = line.content.text;
   if (text.length > 90 || line.marker !== null) return false;
-  return readAuthority(text) !== null || isPositionLine(text) || DATED.test(text) || isPersonName(text) || isSignedMark(text);
+  return opensSigner(text) || DATED.test(text) || isPersonName(text) || isSignedMark(text);
 }
 
 const ORDINAL_HEADS: ReadonlySet<string> = new Set(['stt', 'tt', 'số tt']);
@@ -419,7 +420,7 @@ function endsArchiveLine(above: Line | undefined, line: Line): boolean {
 const SIGNED = ['ký', '(ký', 'đã ký', '(đã ký'];
 
 function isClosing(text: string, line: Line): boolean {
-  if (readAuthority(text) !== null || isPositionLine(text) || isPersonName(text)) return true;
+  if (opensSigner(text) || isPersonName(text)) return true;
   if (isCapitals(text) && text.length <= 60) return line.gap < 8;
   const key = bareKey(text);
   return startsWithOneOf(key, STAMP_KEYS) || startsWithOneOf(lowerCase(text), SIGNED) || text.length < 4;
@@ -430,7 +431,7 @@ function titleAbove(lines: readonly Line[], at: number, head: number): number {
   let start = at;
   while (start > head + 1) {
     const text = (lines[start - 1] as Line).content.text;
-    if (!isCapitals(text) || isPositionLine(text) || readAuthority(text) !== null || isPersonName(text)) break;
+    if (!isCapitals(text) || opensSigner(text) || isPersonName(text)) break;
     start--;
     if ((lines[start] as Line).gap > 2) break;
   }

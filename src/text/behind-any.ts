@@ -10,3 +10,12 @@ export function behindAny(text: string, at: number, words: readonly string[]): n
   }
   return at;
 }
+
+/** Whether one of some words ends at an offset. */
+export function endsAnyAt(text: string, at: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    if (at >= word.length && standsAt(word, text, at - word.length)) return true;
+  }
+  return false;
+}

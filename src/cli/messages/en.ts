@@ -439,14 +439,11 @@ plans/*.docx diff=qcdc
       MONTHLY: (n) => `every ${n} months`,
       YEARLY: (n) => `every ${n} years`,
     },
-    workingDay: (nth) =>
-      nth === 1
-        ? 'the first working day'
-        : nth === -1
-          ? 'the last working day'
-          : nth > 0
-            ? `working day ${nth}`
-            : `working day ${-nth} from the end`,
+    workingDay: (nth) => {
+      if (nth === 1) return 'the first working day';
+      if (nth === -1) return 'the last working day';
+      return nth > 0 ? `working day ${nth}` : `working day ${-nth} from the end`;
+    },
     monthDay: (day) => (day === -1 ? 'the last day' : day < 0 ? `day ${-day} from the end` : `day ${day}`),
     months: (months) => monthNames(months),
     monthDays: (day, months) => `${day} of ${monthNames(months)}`,

@@ -476,8 +476,11 @@ ke-hoach/*.docx diff=qcdc
       MONTHLY: (n: number) => `${n} tháng một lần`,
       YEARLY: (n: number) => `${n} năm một lần`,
     },
-    workingDay: (nth: number) =>
-      `ngày làm việc ${nth === 1 ? 'đầu tiên' : nth === -1 ? 'cuối cùng' : nth > 0 ? `thứ ${nth}` : `thứ ${-nth} từ cuối tháng`}`,
+    workingDay: (nth: number) => {
+      if (nth === 1) return 'ngày làm việc đầu tiên';
+      if (nth === -1) return 'ngày làm việc cuối cùng';
+      return nth > 0 ? `ngày làm việc thứ ${nth}` : `ngày làm việc thứ ${-nth} từ cuối tháng`;
+    },
     monthDay: (day: number) => (day === -1 ? 'ngày cuối tháng' : day < 0 ? `ngày thứ ${-day} từ cuối tháng` : `ngày ${day}`),
     months: (months: readonly number[]) => `tháng ${months.join(', ')}`,
     monthDays: (day: string, months: readonly number[]) =>

@@ -35,17 +35,18 @@ const WORKING_DAYS = 'MO,TU,WE,TH,FR';
 
 /** “ngày làm việc cuối cùng”; null for a set of other days. */
 function workingDayInWords(months: number[], rule: ReadonlyMap<string, string>, say: Messages): string | null {
-  const positions = list(rule.get('BYSETPOS'));
   if (rule.get('BYDAY') !== WORKING_DAYS || rule.has('BYMONTHDAY')) return null;
-  const words = positions.map(say.recurrence.workingDay).join(', ');
-  return months.length === 0 ? words : say.recurrence.monthDays(words, months);
+  return ofMonths(list(rule.get('BYSETPOS')).map(say.recurrence.workingDay), months, say);
+}
+
+function ofMonths(days: readonly string[], months: number[], say: Messages): string {
+  if (months.length === 0) return days.join(', ');
+  return days.length === 0 ? say.recurrence.months(months) : say.recurrence.monthDays(days.join(', '), months);
 }
 
 function whenInWords(months: number[], days: number[], weekdays: string[], say: Messages): string {
   if (weekdays.length > 0) return weekdays.map((name) => say.calendar.weekdays[name] ?? name).join(', ');
   const [day = 0, month = 0] = [days[0], months[0]];
   if (days.length === 1 && months.length === 1 && day > 0) return say.calendar.dayOfYear(day, month);
-  const dayWords = days.map(say.recurrence.monthDay).join(', ');
-  if (months.length === 0) return dayWords;
-  return dayWords === '' ? say.recurrence.months(months) : say.recurrence.monthDays(dayWords, months);
+  return ofMonths(days.map(say.recurrence.monthDay), months, say);
 }

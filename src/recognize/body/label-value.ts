@@ -38,28 +38,25 @@ const partedByRoles = (value: string): string => (value.includes(')') ? value.re
 export function readLabelValue(written: string, roles: readonly Role[]): Labelled[] {
   const partners = PARTNERS.exec(written);
   if (partners !== null && partners.index > 0) {
-    const at = written.indexOf(partners[1] as string, partners.index);
-    const others = readBodies(partners[1] as string, ['coordinating']).map((body) => ({
-      ...body,
-      start: body.start + at,
-      end: body.end + at,
-    }));
+    const value = partners[1] as string;
+    const others = readBodiesFrom(written, written.indexOf(value, partners.index), value.length, ['coordinating']);
     if (others.length > 0) return [...readBodies(written.slice(0, partners.index), roles), ...others];
   }
-  // “Chủ trì/phối hợp: Phòng Nội vụ/các thôn”
-  const slash = roles.length === 2 ? written.indexOf('/') : -1;
-  if (
-    slash > 0 &&
-    written.indexOf('/', slash + 1) < 0 &&
-    looksLikeBody(written.slice(0, slash)) &&
-    looksLikeBody(written.slice(slash + 1).trimStart())
-  ) {
-    const at = slash + 1;
-    const second = readBodies(written.slice(at), roles.slice(1)).map((body) => ({ ...body, start: body.start + at, end: body.end + at }));
-    return [...readBodies(written.slice(0, slash), roles.slice(0, 1)), ...second];
-  }
-  return readBodies(written, roles);
+  const slash = roles.length === 2 ? slashBetweenBodies(written) : -1;
+  if (slash < 0) return readBodies(written, roles);
+  return [...readBodies(written.slice(0, slash), roles.slice(0, 1)), ...readBodiesFrom(written, slash + 1, written.length, roles.slice(1))];
 }
+
+/** “Chủ trì/phối hợp: Phòng Nội vụ/các thôn”: where the only slash stands, -1 where it parts no bodies. */
+function slashBetweenBodies(written: string): number {
+  const slash = written.indexOf('/');
+  if (slash <= 0 || written.indexOf('/', slash + 1) >= 0) return -1;
+  return looksLikeBody(written.slice(0, slash)) && looksLikeBody(written.slice(slash + 1).trimStart()) ? slash : -1;
+}
+
+/** The bodies in `length` letters from `at` on. */
+const readBodiesFrom = (written: string, at: number, length: number, roles: readonly Role[]): Labelled[] =>
+  readBodies(written.slice(at, at + length), roles).map((body) => shifted(body, at));
 
 function readBodies(written: string, roles: readonly Role[]): Labelled[] {
   const value = partedByRoles(written);
@@ -118,7 +115,7 @@ function fieldOfManagement(words: readonly Word[], at: number): number {
 /** First syllables of verbs that do something with a task: “thực hiện”, “triển khai”, “theo dõi”, “tổng hợp”. */
 const DONE: ReadonlySet<string> = new Set(['thực', 'triển', 'theo', 'tổng', 'báo', 'gửi', 'làm', 'phụ']);
 
-const shifted = (body: BodyMatch, by: number): BodyMatch => ({ ...body, start: body.start + by, end: body.end + by });
+const shifted = <Body extends BodyMatch>(body: Body, by: number): Body => ({ ...body, start: body.start + by, end: body.end + by });
 
 function rolesOf(value: string, body: BodyMatch, roles: readonly Role[]): readonly Role[] {
   const behind = inLowerCase(value.slice(body.end, body.end + 80)).trimStart();

@@ -1,23 +1,17 @@
-import { DOCUMENT_TYPES } from '../../grammar/document-types.ts';
 import { behindAny } from '../../text/behind-any.ts';
 import { digitsAt } from '../../text/digits-at.ts';
 import { hasAt } from '../../text/ends.ts';
-import { once } from '../../text/once.ts';
 import type { Reading } from './body-words.ts';
 import { type DocumentNumber, readDocumentNumber } from './document-number.ts';
 import type { Mention } from './mention.ts';
 import type { NumberPlace } from './number-place.ts';
 import { areDocumentSymbols, typeSymbol } from './number-symbols.ts';
 import { readingForm } from './reading-form.ts';
-import { typeWordBefore } from './type-word.ts';
+import { typesOfSymbol, typeWordBefore } from './type-word.ts';
 
 const LINKS = [', ', ',', ' và ', ', và ', '; '].flatMap((link) => [`${link}số `, link]);
 const LONGEST_SERIAL = 5;
 const LONGEST_LIST = 12;
-
-const SYMBOLS = once(
-  (): ReadonlyMap<string, readonly string[]> => new Map(DOCUMENT_TYPES.map(({ word, symbols }) => [readingForm(word), symbols])),
-);
 
 /** A serial alone: no part of a day, a share or a longer number. */
 function serialAt(text: string, at: number): number {
@@ -44,8 +38,10 @@ export function readSharedSymbol({ text, reading }: Reading, place: NumberPlace,
   const type = last === null ? null : typeWordBefore(text, reading, place.leadEnd, []);
   if (last === null || type === null || !areDocumentSymbols(last.symbols)) return [];
   const symbol = typeSymbol(last.symbols);
+  if (symbol === null) return [];
   const word = reading.slice(type.start, type.end);
-  if (symbol === null || !(SYMBOLS().get(word)?.includes(symbol) ?? text.slice(type.start, type.end) === symbol)) return [];
+  const isOfType = text.slice(type.start, type.end) === symbol || typesOfSymbol(symbol).some((other) => readingForm(other.word) === word);
+  if (!isOfType) return [];
   const shared = last.code.slice(digitsAt(last.code, 0, LONGEST_SERIAL));
   return starts.map((start, i): Mention => {
     const end = start + digitsAt(text, start, LONGEST_SERIAL);

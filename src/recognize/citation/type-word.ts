@@ -37,7 +37,8 @@ function isOneLetterOff(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - head - tail <= 1;
 }
 
-const typesOfSymbol = (symbol: string): DocumentType[] => DOCUMENT_TYPES.filter(({ symbols }) => symbols.includes(symbol));
+/** The types that a symbol abbreviates. */
+export const typesOfSymbol = (symbol: string): DocumentType[] => DOCUMENT_TYPES.filter(({ symbols }) => symbols.includes(symbol));
 
 const TWO_WORDS = /[\p{L}\p{M}]{2,8} [\p{L}\p{M}]{2,8}$/u;
 

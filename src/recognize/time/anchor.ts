@@ -1,5 +1,5 @@
 import { BOUND_PHRASES, DAY_PARTS, NUMBER_WORDS, TIME_OPENERS } from '../../grammar/calendar-words.ts';
-import { behindAny } from '../../text/behind-any.ts';
+import { behindAny, endsAnyAt } from '../../text/behind-any.ts';
 import { isWordEdge } from '../../text/boundary.ts';
 import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
@@ -72,8 +72,7 @@ function anchorEnd(text: string, lower: string, at: number): number {
 }
 
 /** “… trên máy |tính từ| ngày 12/5”: nothing is counted. */
-const isOfMachine = (lower: string, at: number): boolean =>
-  lower.startsWith('tính từ', at) && MACHINES.some((word) => lower.startsWith(word, at - word.length));
+const isOfMachine = (lower: string, at: number): boolean => lower.startsWith('tính từ', at) && endsAnyAt(lower, at, MACHINES);
 const MACHINES = ['máy ', 'vi ', 'bảng '];
 
 /** “12/5” where “12” was no time: its second number is none. */

@@ -1,11 +1,16 @@
+import { endsAnyAt } from '../../text/behind-any.ts';
 import { isLetterAt } from '../../text/boundary.ts';
 import { digitsAt } from '../../text/digits-at.ts';
+import { endAt, execAt } from '../../text/exec-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { type CalendarPart, calendarPart, type Trust } from './calendar-part.ts';
 import { endsMonth, monthOf, type NamedMonth, readNamedMonth } from './named-month.ts';
 import { isOfNoun } from './numbers-at.ts';
 import { type NumericDay, readNumericDay } from './numeric-day.ts';
 import { phraseTable } from './phrase-table.ts';
+
+/** Whether a month may have the day; which ones do is asked where the year is known. */
+const isReal = (day: string, month: string): boolean => Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
 
 // The denominator of “1/3 số hộ” is greater than the numerator, and neither has a leading zero.
 const looksLikeFraction = (day: string, month: string): boolean =>
@@ -18,29 +23,21 @@ const LIMITS = ['trước ', 'chậm nhất ', 'muộn nhất ', 'hạn ', 'hạ
 const CLOSED = /\s*(?:[.,;:)]|$)/uy;
 
 /** “10/9 - 20/9/2026” without a word in front. */
-function leadsToDay(text: string, end: number): boolean {
-  TO_A_DAY.lastIndex = end;
-  return TO_A_DAY.exec(text)?.[3] !== undefined;
-}
+const leadsToDay = (text: string, end: number): boolean => execAt(TO_A_DAY, text, end)?.[3] !== undefined;
 
 /** What is done on a day: “Hoàn thành 30/9.” */
 const DONE_ON = ['hoàn thành ', 'xong ', 'kết thúc ', 'khai mạc ', 'bế mạc ', 'nộp ', 'gửi ', 'họp ', 'ra quân '];
 
-function isClosedAt(text: string, end: number): boolean {
-  CLOSED.lastIndex = end;
-  return CLOSED.test(text);
-}
+const isClosedAt = (text: string, end: number): boolean => endAt(CLOSED, text, end) >= 0;
 
 /** In front of the bracket that holds its day: “báo cáo 6 tháng (10/6), năm (10/12)”. */
 const CADENCES = ['tháng (', 'quý (', 'quí (', 'năm (', 'kỳ ('];
 const isDayOfCadence = (text: string, start: number, end: number): boolean =>
-  text[start - 1] === '(' && text[end] === ')' && CADENCES.some((words) => lowerCase(text).startsWith(words, start - words.length));
+  text[start - 1] === '(' && text[end] === ')' && endsAnyAt(lowerCase(text), start, CADENCES);
 
 /** “Hoàn thành 30/9.”, “Ra quân 15/3, …”: no fraction, for its first number is the greater. */
-function isDayOfWork(text: string, start: number, end: number): boolean {
-  const lower = lowerCase(text);
-  return isClosedAt(text, end) && DONE_ON.some((words) => lower.startsWith(words, start - words.length));
-}
+const isDayOfWork = (text: string, start: number, end: number): boolean =>
+  isClosedAt(text, end) && endsAnyAt(lowerCase(text), start, DONE_ON);
 
 /** “15-9”, all that a time cell says: no span of months, for none has fifteen. */
 const isWholeCell = (text: string, at: number, end: number, { bare }: Trust): boolean =>
@@ -48,40 +45,38 @@ const isWholeCell = (text: string, at: number, end: number, { bare }: Trust): bo
 
 /** “trước ngày 15-4”, “từ 22.2 đến 27.2”: no days of one month (“ngày 5-7”), no number (“trước 1.5 triệu”). */
 function isDottedDay(text: string, at: number, { day, month, mark, end }: NumericDay, trust: Trust): boolean {
-  if (mark === '/' || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return false;
+  if (mark === '/' || !isReal(day, month)) return false;
   if (isWholeCell(text, at, end, trust)) return true;
-  if (!trust.lead && !(trust.day && mark === '-') && !leadsToDottedDay(text, end)) return false;
+  if (!trust.lead && !(trust.day && mark === '-') && endAt(TO_DOTTED, text, end) < 0) return false;
   const falls = Number(day) > Number(month);
   const padded = day.length === 2 && (day.startsWith('0') || falls);
-  if (mark === '.' ? !padded : !falls && !(trust.lead && (trust.day || leadsToAnyDay(text, end)))) return false;
-  BEHIND_NUMBER.lastIndex = end;
-  return !BEHIND_NUMBER.test(text);
+  if (mark === '.' ? !padded : !falls && !(trust.lead && (trust.day || endAt(TO_A_DAY, text, end) >= 0))) return false;
+  return endAt(BEHIND_NUMBER, text, end) < 0;
 }
 
 /** What counts the number in front of it, or is the month of both days. */
 const BEHIND_NUMBER =
   /\s?(?:%|(?:tháng|ngày|hằng|hàng|của tháng|tuần|giờ|năm|triệu|tỷ|nghìn|đồng|km|m|m2|kg|tấn|ha|lít|lần|người|hộ|điểm|đại biểu)(?![\p{L}\p{M}]))/uy;
+/** “22.2 |- 27.2|” */
 const TO_DOTTED = /\s?[-–—]\s?\d{1,2}\.\d{1,2}(?![\d])/uy;
-
-/** “từ 01-7 đến 10-7-2026” */
-function leadsToAnyDay(text: string, end: number): boolean {
-  TO_A_DAY.lastIndex = end;
-  return TO_A_DAY.test(text);
-}
-
-/** “22.2 - 27.2” */
-function leadsToDottedDay(text: string, end: number): boolean {
-  TO_DOTTED.lastIndex = end;
-  return TO_DOTTED.test(text);
-}
 
 /** Whether the words around say that “1/4”, which may be a fourth, is a day. */
 function isDayInContext(text: string, start: number, end: number): boolean {
-  TO_A_DAY.lastIndex = end;
-  const [, day, month, year] = TO_A_DAY.exec(text) ?? [];
+  const [, day, month, year] = execAt(TO_A_DAY, text, end) ?? [];
   if (day !== undefined && (year !== undefined || Number(day) > Number(month))) return true;
   if (isDayOfCadence(text, start, end)) return true;
-  return isClosedAt(text, end) && LIMITS.some((limit) => lowerCase(text).startsWith(limit, start - limit.length));
+  return isClosedAt(text, end) && endsAnyAt(lowerCase(text), start, LIMITS);
+}
+
+/** Whether the mark and the words around say that “15/4”, “15-4” or “15.4” is a day. */
+function isDayWithoutYear(text: string, at: number, numeric: NumericDay, trust: Trust): boolean {
+  const { day, month, mark, end } = numeric;
+  if (mark !== '/' && !(mark === '.' && trust.day) && !isDottedDay(text, at, numeric, trust)) return false;
+  if (trust.day) return true;
+  // “24/7”, “24/24” without “ngày” is “round the clock”.
+  if (!isReal(day, month) || (day === '24' && month === '7')) return false;
+  const led = trust.lead || trust.bare || leadsToDay(text, end) || isDayOfWork(text, at, end) || isDayOfCadence(text, at, end);
+  return led && (!looksLikeFraction(day, month) || isDayInContext(text, at, end));
 }
 
 export const DAY_WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
@@ -103,18 +98,11 @@ export function readDay(text: string, at: number, trust: Trust): CalendarPart | 
   const numeric = readNumericDay(text, at);
   if (numeric !== null) {
     const { day, month, mark, year, end } = numeric;
-    const real = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
     const accepted =
       year === null
-        ? (mark === '/' || (mark === '.' && trust.day) || isDottedDay(text, at, numeric, trust)) &&
-          (trust.day ||
-            (real &&
-              (trust.lead || trust.bare || leadsToDay(text, end) || isDayOfWork(text, at, end) || isDayOfCadence(text, at, end)) &&
-              (!looksLikeFraction(day, month) || isDayInContext(text, at, end))))
-        : year.length === 4 || (mark === '/' && real && (trust.day || trust.lead || trust.bare));
-    // “24/7”, “24/24” without “ngày” is “round the clock”.
-    const aroundTheClock = year === null && !trust.day && day === '24' && month === '7';
-    if (accepted && !aroundTheClock) {
+        ? isDayWithoutYear(text, at, numeric, trust)
+        : year.length === 4 || (mark === '/' && isReal(day, month) && (trust.day || trust.lead || trust.bare));
+    if (accepted) {
       const written = year === null ? null : Number(year) < 100 ? 2000 + Number(year) : Number(year);
       return calendarPart(at, end, 'day', { day: Number(day), month: Number(month), year: written });
     }

@@ -34,28 +34,8 @@ function goesOnWithTime(text: string, at: number): boolean {
 
 /** What may follow a number that a time begins with; “28 đơn vị” and “Điều 5” are passed over. */
 const BEHIND_NUMBER = [
-  ...[
-    'h',
-    'g',
-    '-',
-    '–',
-    '—',
-    ',',
-    '(',
-    '/',
-    'tháng',
-    'ngày',
-    'tuần',
-    'năm',
-    'lần',
-    'buổi',
-    'phút',
-    'tiết',
-    'quý',
-    'cuộc/',
-    'phiên/',
-    'kỳ/',
-  ],
+  ...['h', 'g', '-', '–', '—', ',', '(', '/', 'tháng', 'ngày', 'tuần', 'năm', 'lần', 'buổi', 'phút', 'tiết', 'quý'],
+  ...['cuộc/', 'phiên/', 'kỳ/'],
   ...['của', 'và', 'đến', 'tới', 'mỗi'],
 ];
 

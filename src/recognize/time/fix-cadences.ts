@@ -38,19 +38,19 @@ const isMonthLimit = (text: string, { form, text: words, start, end }: TimeExpre
     INTO.test(text.slice(Math.max(0, start - 5), start)) ||
     (text[end] === ')' && IN_BRACKETS.test(text.slice(Math.max(0, start - BRACKET_REACH), start))));
 
+/** “6 tháng |(|15/6)” */
+const opensBracket = (text: string, cadence: TimeExpression, day: TimeExpression): boolean =>
+  /^ ?\($/u.test(text.slice(cadence.end, day.start));
+
 function canFix(text: string, cadence: TimeExpression, day: TimeExpression): boolean {
   if (day.form !== 'day' && !MONTHS.has(day.form)) return true;
   const rare = cadence.rrule === null || cadence.rrule.startsWith('FREQ=YEARLY') || cadence.rrule === 'FREQ=MONTHLY;INTERVAL=6';
-  return rare || /^ ?\($/u.test(text.slice(cadence.end, day.start));
+  return rare || opensBracket(text, cadence, day);
 }
 
 /** “báo cáo 6 tháng (15/6)” */
 const isInBrackets = (text: string, cadence: TimeExpression | undefined, day: TimeExpression): boolean =>
-  day.form === 'day' &&
-  cadence !== undefined &&
-  isCadence(cadence) &&
-  text[day.end] === ')' &&
-  /^ ?\($/u.test(text.slice(cadence.end, day.start));
+  day.form === 'day' && cadence !== undefined && isCadence(cadence) && text[day.end] === ')' && opensBracket(text, cadence, day);
 
 /** The day with what the cadence adds to it: “hằng năm … trước ngày 15/11”, “hằng tháng … trước ngày 20”. */
 function dayOfCadence(day: TimeExpression, cadence: TimeExpression): TimeExpression {

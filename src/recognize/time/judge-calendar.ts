@@ -35,6 +35,7 @@ const QUALIFIED = wordsBefore(
   16,
 );
 const HANDING = wordSearch(['gửi | nộp | báo cáo | hoàn thành | xong']);
+/** Of these none is the name of a report too, as “báo cáo” is. */
 const PASSING = wordSearch(['gửi | nộp | cung cấp']);
 const TELLING = wordSearch([
   'gửi | nộp | báo cáo | hoàn thành | xong | chuyển | bàn giao | thông báo | trả lời | phản hồi | phản ánh | cung cấp | khắc phục',
@@ -195,13 +196,14 @@ function judgeMonths(setting: Setting, context: TimeContext): Verdict {
   if (right.startsWith(')') && IN_BRACKETS.test(left)) return 'deadline';
   // “Họp các tổ đầu tháng 10.” says when; “tình hình tư tưởng cuối tháng 9” says which.
   // “Sơ kết vào cuối tháng 6.” is done then.
-  if (startsWithOneOf(words, EDGES_OF_YEAR) && ENDS_CLAUSE.test(right) && !INTO.test(left)) {
+  const edge = startsWithOneOf(words, EDGES_OF_YEAR);
+  if (edge && ENDS_CLAUSE.test(right) && !INTO.test(left)) {
     if (ANNOUNCED.test(left)) return 'deadline';
     const subject = SUBJECT.lastIn(left);
     return (subject >= 0 && REVIEWED.lastIn(left) < subject) || isMeasured(left) ? 'harmless' : 'deadline';
   }
   // “Tổng hợp kết quả, báo cáo Ủy ban nhân dân vào giữa quý II”
-  if (startsWithOneOf(words, EDGES_OF_YEAR) && left.endsWith('vào ')) return 'deadline';
+  if (edge && left.endsWith('vào ')) return 'deadline';
   const completion = COMPLETION.lastIn(left);
   const done = ONLY_DONE.isIn(left);
   if (startsWithOneOf(words, ['trong', 'từ']) || INTO.test(left)) return isMeasured(left) && !done ? 'harmless' : 'deadline';

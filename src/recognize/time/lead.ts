@@ -52,7 +52,7 @@ function readLead(text: string, at: number): Lead {
 
 /** The bound of what comes back: “trong”, “sau” are others there. */
 export const boundOf = ({ bound }: Lead): Bound | null =>
-  bound === null || bound === 'within' ? null : bound === 'after' ? 'from' : bound === 'on' ? 'on' : bound;
+  bound === null || bound === 'within' ? null : bound === 'after' ? 'from' : bound;
 
 /** Lead words and a time of day in front of a time: “trước 16 giờ 00 …”. */
 export interface Opening {

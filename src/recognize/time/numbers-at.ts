@@ -32,6 +32,9 @@ export function isOfNoun(lower: string, at: number): boolean {
   return false;
 }
 
+/** More days than every month has stand at the edge of none. */
+export const EDGE_DAYS_MAX = 28;
+
 /** “05 ngày …”: a number of one or two digits with one of the nouns behind it. */
 export function countsDays(text: string, at: number, nouns: readonly string[]): boolean {
   const digits = digitsAt(text, at, 3);

@@ -18,7 +18,7 @@ import {
   readQuarterAt,
   WRITTEN_NUMERALS,
 } from './month-part.ts';
-import { readDaysOfEdge, readWeek } from './week-part.ts';
+import { readDaysOfNamedMonth, readWeek } from './week-part.ts';
 import { EDGES_OF_YEAR, readBareYear, readNamedYear, YEAR_NOUN } from './year-part.ts';
 
 /** How all that `readCalendarPart` reads begins, besides a digit; what stands behind an edge it reads itself. */
@@ -42,7 +42,8 @@ export function readCalendarPart(text: string, at: number, trust: Trust): Calend
   const part = readHalfYear(text, at) ?? readDay(text, at, trust);
   if (part !== null) return part;
   const expected = trust.bare || trust.lead;
-  if (isDigitAt(text, at)) return readDaysOfEdge(text, at) ?? (expected ? (readNumericMonth(text, at) ?? readBareYear(text, at)) : null);
+  if (isDigitAt(text, at))
+    return readDaysOfNamedMonth(text, at) ?? (expected ? (readNumericMonth(text, at) ?? readBareYear(text, at)) : null);
   return readMonth(text, at, expected) ?? readQuarter(text, at) ?? readNamedYear(lowerCase(text), at) ?? readWeek(text, at);
 }
 

@@ -2,8 +2,8 @@
 import { boundOf, type Lead } from './lead.ts';
 import { DIGITS, localPattern, matchAt } from './local-pattern.ts';
 import { monthAbove } from './month-above.ts';
-import { countsDays } from './numbers-at.ts';
-import { WEEKDAYS } from './rrule.ts';
+import { countsDays, EDGE_DAYS_MAX } from './numbers-at.ts';
+import { WEEKDAYS, WORKING_WEEK } from './rrule.ts';
 import { type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
 
 /** What says that something comes back with each of what stands behind. */
@@ -16,21 +16,25 @@ const EDGE_DAY = localPattern(
   `(?:ngày (?<working>làm việc )?(?:đầu(?<first>) tiên|cuối(?: cùng)?) (?:(?:${EACH}|của|trong|các) )?(?<unit>tuần|tháng|qu[ýí]|năm(?! học))|cuối(?: cùng)? (?:${EACH} |của |trong )tháng)(?: ${EACH} tháng)?(?! [\\divx])(?![\\p{L}\\p{M}])`,
   [' tuần', ' tháng', ' quý', ' quí', ' năm'],
 );
-const WORKING_DAYS = 'BYDAY=MO,TU,WE,TH,FR';
 
 /**
- * The RRULE of the first or last day of every unit; monthly also of quarters, for the last working day of a yearly set is the
- * year's. The day before (“trước ngày …”) the first one is the last of the unit before; of working days the last working one,
- * since no rule can say the weekend's.
+ * The RRULE of the nth day, or working day, of every unit, from its end when negative; monthly also of quarters and years, for
+ * the last working day of a yearly set is the year's.
  */
-function edgeRule(unit: string, first: boolean, working: boolean, before: boolean): string {
-  const last = !first || before;
-  const nth = first ? (before ? -1 : 1) : before ? -2 : -1;
-  if (unit === 'tuần') return `FREQ=WEEKLY;BYDAY=${WEEKDAYS.at(last ? nth - (working ? 2 : 0) : 0)}`;
-  const day = working ? `${WORKING_DAYS};BYSETPOS=${nth}` : `BYMONTHDAY=${nth}`;
-  if (unit === 'năm') return `FREQ=MONTHLY;BYMONTH=${last ? 12 : 1};${day}`;
-  return unit === 'tháng' ? `FREQ=MONTHLY;${day}` : `FREQ=MONTHLY;BYMONTH=${last ? '3,6,9,12' : '1,4,7,10'};${day}`;
+function nthDayRule(unit: string, nth: number, working: boolean): string {
+  const last = nth < 0;
+  if (unit === 'tuần') return `FREQ=WEEKLY;BYDAY=${last ? (working ? WORKING_WEEK : WEEKDAYS).at(nth) : WEEKDAYS[nth - 1]}`;
+  const day = working ? `BYDAY=${WORKING_WEEK.join(',')};BYSETPOS=${nth}` : `BYMONTHDAY=${nth}`;
+  if (unit === 'tháng') return `FREQ=MONTHLY;${day}`;
+  const months = unit === 'năm' ? (last ? '12' : '1') : last ? '3,6,9,12' : '1,4,7,10';
+  return `FREQ=MONTHLY;BYMONTH=${months};${day}`;
 }
+
+/**
+ * Which day is due of the first (1) or last (-1) one, which a limit (“trước ngày …”) leaves out. Before the first is the last
+ * of the unit before; of working days the last working one, since no rule can say the weekend's.
+ */
+const dueDay = (edge: 1 | -1, before: boolean): number => (before ? (edge === 1 ? -1 : -2) : edge);
 
 /** “3 ngày đầu tháng sau”, “05 ngày cuối mỗi tháng”, “05 ngày làm việc đầu tiên của quý”: due on the last of them. */
 const EDGE_DAYS = localPattern(
@@ -39,14 +43,13 @@ const EDGE_DAYS = localPattern(
   [' tháng', ' quý', ' quí'],
 );
 const DAYS = [' ngày '];
-const EDGE_DAYS_MAX = 28;
 
 /** The first or last day of every week, month, quarter or year. */
 export function readEdgeDay(text: string, start: number, at: number, lead: Lead, time: string | null): TimeExpression | null {
   const match = matchAt(EDGE_DAY, text, at);
   if (match === null) return null;
   const { working, first, unit = 'tháng' } = match.groups ?? {};
-  const rrule = edgeRule(unit, first !== undefined, working !== undefined, lead.bound === 'before' && time === null);
+  const nth = dueDay(first === undefined ? -1 : 1, lead.bound === 'before' && time === null);
   return timeExpression(text, {
     start,
     end: at + match[0].length,
@@ -54,7 +57,7 @@ export function readEdgeDay(text: string, start: number, at: number, lead: Lead,
     kind: 'recurring',
     bound: boundOf(lead),
     time,
-    rrule,
+    rrule: nthDayRule(unit, nth, working !== undefined),
   });
 }
 
@@ -67,8 +70,6 @@ export function readEdgeDays(text: string, start: number, at: number, context: T
   // “trong 5 ngày cuối tháng” below “Tháng 5” is in that month.
   if (unit === 'tháng' && each === undefined && other === undefined && monthAbove(context) !== null) return null;
   if (match === null || days < 1 || days > EDGE_DAYS_MAX) return null;
-  const months = unit === 'tháng' ? '' : `BYMONTH=${first === undefined ? '3,6,9,12' : '1,4,7,10'};`;
-  const day = working === undefined ? 'BYMONTHDAY=' : `${WORKING_DAYS};BYSETPOS=`;
-  const rrule = `FREQ=MONTHLY;${months}${day}${first === undefined ? -1 : days}`;
+  const rrule = nthDayRule(unit, first === undefined ? -1 : days, working !== undefined);
   return timeExpression(text, { start, end: at + match[0].length, form: 'monthly-day', kind: 'recurring', bound: 'within', rrule });
 }

@@ -2,6 +2,8 @@ import { addDays } from './calendar-date.ts';
 
 /** The days of the week as RRULE names them (RFC 5545, 3.3.10), Monday first. */
 export const WEEKDAYS: readonly string[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+/** Those of them that are working days. */
+export const WORKING_WEEK = WEEKDAYS.slice(0, 5);
 
 const MONTHS_OF_UNIT: Readonly<Record<string, number>> = { tháng: 1, quý: 3, quí: 3, 'học kỳ': 6, kỳ: 6, năm: 12, 'năm học': 12 };
 

@@ -5,13 +5,15 @@ import { once } from '../../text/once.ts';
 import { type CalendarPart, calendarPart } from './calendar-part.ts';
 import { DIGITS, localPattern, matchAt, YEAR } from './local-pattern.ts';
 import { endsMonth, monthOf, readNamedMonth } from './named-month.ts';
-import { countsDays } from './numbers-at.ts';
+import { countsDays, EDGE_DAYS_MAX } from './numbers-at.ts';
 import { anyOf } from './word-patterns.ts';
 
-const WEEK_PART = localPattern(
-  ['tuần '],
-  () => `tuần (?:lễ )?(?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?: của| trong|,)? tháng `,
-);
+/** Which week: “3”, “thứ ba”, “lễ cuối”, behind the noun. */
+const WEEK = once(() => `(?:lễ )?(?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})`);
+const UNNAMED_WEEK = once(() => WEEK().replace('?<week>', '?:'));
+const OF_MONTH = '(?: của| trong|,)? tháng ';
+
+const WEEK_PART = localPattern(['tuần '], () => `tuần ${WEEK()}${OF_MONTH}`);
 /** “tuần 1/12/2025” is the first week of December. */
 const SHORT_WEEK = localPattern(['tuần '], `tuần (?:thứ )?(?<week>[1-4]) ?/ ?(?<month>0?[1-9]|1[0-2])/(?<year>${YEAR})`, ['/']);
 
@@ -23,9 +25,13 @@ export function readWeek(text: string, at: number): CalendarPart | null {
     return calendarPart(at, at + short[0].length, 'week', { day: Number(week) * 7 - 6, month: Number(month), year: Number(year) });
   }
   const match = matchAt(WEEK_PART, text, at);
-  const month = match === null ? null : readNamedMonth(lowerCase(text), at + match[0].length);
-  if (month === null) return null;
-  return { ...weekPart(at, month.end, match?.groups?.['week']), month: monthOf(month.name), year: month.year };
+  return match === null ? null : inNamedMonth(text, weekPart(at, at + match[0].length, match.groups?.['week']));
+}
+
+/** The part with the month that is named behind it; null where none is. */
+function inNamedMonth(text: string, part: CalendarPart, isClosed?: typeof endsMonth): CalendarPart | null {
+  const month = readNamedMonth(lowerCase(text), part.end, isClosed);
+  return month === null ? null : { ...part, end: month.end, month: monthOf(month.name), year: month.year };
 }
 
 const EDGE_DAYS = localPattern(
@@ -34,10 +40,9 @@ const EDGE_DAYS = localPattern(
   [' đầu', ' cuối'],
 );
 const DAYS_OR_WEEKS = [' ngày ', ' tuần '];
-const EDGE_DAYS_MAX = 28;
 
 /** The days at an edge of a month, without its name: “10 ngày đầu tháng”, “2 tuần cuối tháng”. */
-function readEdgeDays(text: string, at: number): CalendarPart | null {
+function readDaysAtEdge(text: string, at: number): CalendarPart | null {
   if (!countsDays(text, at, DAYS_OR_WEEKS)) return null;
   const match = matchAt(EDGE_DAYS, text, at);
   const { count, unit, edge } = match?.groups ?? {};
@@ -47,26 +52,19 @@ function readEdgeDays(text: string, at: number): CalendarPart | null {
 }
 
 /** “10 ngày đầu tháng 6”, “05 ngày cuối tháng 3/2026”. */
-export function readDaysOfEdge(text: string, at: number): CalendarPart | null {
-  const edge = readEdgeDays(text, at);
-  if (edge === null || text[edge.end] !== ' ') return null;
-  const month = readNamedMonth(lowerCase(text), edge.end + 1, endsMonth);
-  return month === null ? null : { ...edge, end: month.end, month: monthOf(month.name), year: month.year };
+export function readDaysOfNamedMonth(text: string, at: number): CalendarPart | null {
+  const edge = readDaysAtEdge(text, at);
+  return edge === null || text[edge.end] !== ' ' ? null : inNamedMonth(text, { ...edge, end: edge.end + 1 }, endsMonth);
 }
 
-const WEEK_NUMBER = once(() => `(?:tuần )?(?:lễ )?(?:thứ )?(?:${anyOf(Object.keys(WEEK_WORDS))})`);
 /** “tuần 2, 3 tháng 9”, “tuần 1 đến tuần 3 tháng 9”: the first of some weeks whose month stands behind the last. */
 const FIRST_WEEK = localPattern(
   ['tuần '],
-  () =>
-    `tuần (?:lễ )?(?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?=(?:(?:,? và |, ?| ?[-–] ?| (?:đến|tới) (?:hết )?)${WEEK_NUMBER()}){1,4}(?: của| trong|,)? tháng )`,
+  () => `tuần ${WEEK()}(?=(?:(?:,? và |, ?| ?[-–] ?| (?:đến|tới) (?:hết )?)(?:tuần )?${UNNAMED_WEEK()}){1,4}${OF_MONTH})`,
   [' tháng '],
 );
 /** One of the weeks behind it. */
-const NEXT_WEEK = localPattern(
-  'tlcđnhb1234iv',
-  () => `(?:tuần )?(?:lễ )?(?:thứ )?(?<week>${anyOf(Object.keys(WEEK_WORDS))})(?<month>(?: của| trong|,)? tháng )?(?![\\p{L}\\p{M}/])`,
-);
+const NEXT_WEEK = localPattern('tlcđnhb1234iv', () => `(?:tuần )?${WEEK()}(?<month>${OF_MONTH})?(?![\\p{L}\\p{M}/])`);
 
 const weekPart = (start: number, end: number, word: string | undefined): CalendarPart => {
   const number = WEEK_WORDS[word ?? ''] ?? 1;
@@ -84,10 +82,8 @@ export function readNextWeek(text: string, at: number): CalendarPart | null {
   const match = matchAt(NEXT_WEEK, text, at);
   if (match === null) return null;
   const { week, month } = match.groups ?? {};
-  const end = at + match[0].length;
-  if (month === undefined) return weekPart(at, end, week);
-  const named = readNamedMonth(lowerCase(text), end);
-  return named === null ? null : { ...weekPart(at, named.end, week), month: monthOf(named.name), year: named.year };
+  const part = weekPart(at, at + match[0].length, week);
+  return month === undefined ? part : inNamedMonth(text, part);
 }
 
 /** Weeks by their place in the month that stands above: “tuần 2”, “tuần thứ ba”, “tuần cuối”; behind a joint without the noun. */
@@ -107,7 +103,7 @@ const OTHER_MONTH = localPattern(' ', ' (?:sau|tới|trước|tiếp|kế|liền
 export function readPartOfMonth(text: string, at: number, isMember: boolean): CalendarPart | null {
   const edge = isMember ? null : matchAt(EDGE_OF_MONTH, text, at);
   if (edge !== null) return calendarPart(at, at + edge[0].length, 'month', { edge: edge.groups?.['edge'] });
-  const days = isMember ? null : readEdgeDays(text, at);
+  const days = isMember ? null : readDaysAtEdge(text, at);
   if (days !== null && matchAt(OTHER_MONTH, text, days.end) === null) return days;
   const match = matchAt(PLACED_WEEK, text, at);
   if (match === null || (!isMember && match.groups?.['noun'] === undefined)) return null;
