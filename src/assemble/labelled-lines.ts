@@ -1,6 +1,9 @@
+import { isTimeCell } from '../read/table/cell-words.ts';
 import { readRoleClauses } from '../recognize/body/index.ts';
 import { type LabelledPart, readLabels } from '../recognize/label/index.ts';
 import { readPeriod } from '../recognize/time/index.ts';
+import { marksAtEnd } from '../text/ends.ts';
+import { opening } from '../text/guarded.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { headOf, nestedOf } from '../tree/children.ts';
 import type { Block, Item } from '../tree/nodes.ts';
@@ -15,10 +18,23 @@ const LONGEST_TIME = 120;
 export function labelsOf({ labels }: Walk, content: MappedText): readonly LabelledPart[] | null {
   let parts = labels.get(content);
   if (parts === undefined) {
-    parts = content.text.includes(':') ? readLabels(content.text) : roleLine(content.text);
+    parts = content.text.includes(':') ? readLabels(content.text) : (timeLine(content.text) ?? roleLine(content.text));
     labels.set(content, parts);
   }
   return parts;
+}
+
+const OPENS_TIME = opening(
+  ['Hoàn thành ', 'Xong ', 'Trước ', 'Chậm nhất ', 'Muộn nhất ', 'Từ ', 'Trong ', 'Đến ', 'Định kỳ ', 'Hằng ', 'Hàng ', 'Dự kiến ', 'Vào '],
+  /\d\s?[/.-]\s?\d|tháng|[Qq]uý|năm|tuần/u,
+);
+
+/** “- Hoàn thành trước 25/12/2025.”: a line that says when and nothing else, as “Thời gian:” would. */
+function timeLine(text: string): LabelledPart[] | null {
+  if (text.length > LONGEST_TIME || !OPENS_TIME.test(text)) return null;
+  const valueEnd = marksAtEnd(text, '.;,');
+  if (!isTimeCell(text.slice(0, valueEnd))) return null;
+  return [{ kind: { kind: 'time' }, labelStart: 0, labelEnd: 0, valueStart: 0, valueEnd }];
 }
 
 /** “+ Phòng Kinh tế chủ trì; các thôn phối hợp.”: a line of roles without a label. One body that acts is a directive's own. */
@@ -43,7 +59,7 @@ export function readLabelledLine(walk: Walk, place: Place, block: Block, followe
   if (parts === null) return false;
   const owners = labelOwners(place, marker === undefined);
   // Without a label and without anything to hang on it is a directive itself.
-  if (owners.length === 0 && parts.every(({ labelStart, labelEnd }) => labelStart === labelEnd)) return false;
+  if (owners.length === 0 && parts.every(({ kind, labelStart, labelEnd }) => labelStart === labelEnd && kind.kind !== 'time')) return false;
   // “2. Thời gian: …” between items 1 and 3 is one of the section's own statements.
   const ofSection = followed && marker !== undefined && marker.ordinal > 0 && place.directives.length > 0;
   for (const part of parts) {

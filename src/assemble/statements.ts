@@ -72,6 +72,7 @@ const PLAIN_SUBJECTS = [
  * (“4. Thời gian tiến hành”) any plain paragraph does; elsewhere one that such a noun opens and no “phải”, “cần” follows.
  */
 export function isStatement(text: string, title: string, kind: SectionKind, unmarked = true, top = false): boolean {
+  if (GIVES_AWAY.test(text)) return false;
   const subject = subjectOf(title);
   // Who takes part is told by every item under “Thành phần Đoàn kiểm tra”.
   if (subject.participants && text.length < 300 && !MODAL.test(text)) return true;
@@ -97,6 +98,12 @@ export function isStatement(text: string, title: string, kind: SectionKind, unma
   const states = opensWithNoun(key, CIRCUMSTANCES) || (opensWithNoun(key, MATTERS) && saysHow(text, key));
   return states && !MODAL.test(text.slice(0, 140));
 }
+
+/** “Giao Ban Dân vận tham mưu thành lập Đoàn” */
+const GIVES_AWAY = opening(
+  ['Giao ', 'Phân công ', 'Yêu cầu ', 'Đề nghị '],
+  /^(?:Giao|Phân công|Yêu cầu|Đề nghị) (?:cho )?(?:\p{Lu}|các )/u,
+);
 
 /** “Trưởng đoàn: Đồng chí Nguyễn Văn An”: who takes part, and nothing that they are to do. */
 function namesMember(text: string): boolean {

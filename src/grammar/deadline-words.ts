@@ -8,6 +8,8 @@ export const REVIEW_WORDS: readonly string[] = [
   'báo cáo | thông tin báo cáo | sơ kết | tổng kết | sơ, tổng kết | sơ tổng kết | đánh giá | tự đánh giá | xếp loại | phân loại | chấm điểm | bình xét',
   'kiểm điểm | rà soát | giao ban | họp | cuộc họp | phiên họp | hội nghị | hội ý | tọa đàm | toạ đàm | sinh hoạt | đối thoại | tiếp xúc | gặp mặt',
   'tiếp dân | tiếp công dân | làm việc với | đại hội | gửi bgh | gửi ban giám hiệu | gửi hiệu trưởng | gửi ban chỉ đạo | gửi báo cáo',
+  'gửi số liệu | nộp số liệu | gửi dữ liệu | nộp dữ liệu | gửi kết quả | nộp kết quả | gửi danh sách | nộp danh sách | gửi biên bản | nộp biên bản',
+  'gửi biểu mẫu | nộp biểu mẫu | gửi thống kê | nộp hồ sơ | nộp sổ',
 ];
 
 /** Between a word of reporting and its bare cadence: “báo cáo kết quả công tác quý, năm”, “sinh hoạt chi bộ tháng”. */
@@ -21,6 +23,12 @@ export const OTHER_WORK: readonly string[] = [
   'kế hoạch | chương trình | dự toán | kinh phí | ngân sách | tập huấn | bồi dưỡng | đào tạo | tuyên truyền | chỉ tiêu | khám sức khỏe | khám sức khoẻ',
   'kê khai | trợ cấp | phụ cấp | danh mục | cập nhật | công khai | quy hoạch | tăng trưởng | bình quân | tỷ lệ | diễn tập | phong trào | hưởng ứng',
   'tổ chức lễ | khảo sát | bảo dưỡng | bảo trì | kiểm định | nghỉ phép',
+];
+
+/** What a cadence right behind is part of the name of: “kế hoạch hằng năm”, “chỉ tiêu hằng quý”. */
+export const NAMED_BY_CADENCE: readonly string[] = [
+  'kế hoạch | chương trình | dự toán | kinh phí | ngân sách | chỉ tiêu | mục tiêu | nhiệm vụ | công tác | hoạt động | danh mục | quy hoạch | phong trào',
+  'tỷ lệ | bình quân | tăng trưởng | định mức | trợ cấp | phụ cấp | thu nhập | nghỉ phép | lễ hội',
 ];
 
 /** Control counts as reviewing only where its interval is said to be regular: “kiểm tra định kỳ hằng quý”. */

@@ -140,7 +140,9 @@ function opensLabel(text: string): boolean {
 }
 
 /** “¹ Quan điểm nêu tại …”, or the number alone on the line above. */
-const isFootnote = (text: string): boolean => hasAt(text, 0, '¹²³⁴⁵⁶⁷⁸⁹');
+const isFootnote = (text: string): boolean => hasAt(text, 0, '¹²³⁴⁵⁶⁷⁸⁹') || BRACKETED_NUMBER.test(text);
+/** “[1] Theo Quyết định số …” */
+const BRACKETED_NUMBER = opening(['['], /^\[\d{1,2}\]\s/);
 /** “1 Theo Quyết định …” under the rule at the foot of a page, and the notes behind it. */
 const isNote = (line: Line | undefined, behindNote: boolean): boolean =>
   line !== undefined && (line.ruled === true || behindNote) && line.marker === null && FOOTNOTE.test(line.content.text);

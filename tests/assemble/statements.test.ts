@@ -477,3 +477,62 @@ describe('members of a group', () => {
     expect(texts(line)).toEqual([line, 'Lập đề cương khảo sát.']),
   );
 });
+
+describe('a line that says when and nothing else', () => {
+  const plan = (...lines: string[]) => parseText(['KẾ HOẠCH', 'Phổ biến pháp luật năm 2024', '', 'I. NHIỆM VỤ', ...lines].join('\n')).plan;
+  const shown = (...lines: string[]) => {
+    const { tasks, deadlines } = plan(...lines);
+    return [tasks.map(({ text }) => text), deadlines.map(({ task, text }) => `${task} ${text}`)];
+  };
+
+  test('is the time of the item that it stands under', () => {
+    expect(shown('1. Phát tờ rơi đến hộ dân', '- Chủ trì: Đoàn xã.', '- Hoàn thành trước 25/12/2024.')).toEqual([
+      ['Phát tờ rơi đến hộ dân'],
+      ['I.1 trước 25/12/2024'],
+    ]);
+  });
+
+  test('is the time of the directives that it closes', () => {
+    expect(shown('- Phát tờ rơi.', '- Treo băng rôn.', '- Trong quý II/2024.')).toEqual([
+      ['Phát tờ rơi.', 'Treo băng rôn.'],
+      ['I.-1 Trong quý II/2024', 'I.-2 Trong quý II/2024'],
+    ]);
+  });
+
+  test('stays a directive with work in it', () => {
+    expect(shown('- Phát tờ rơi.', '- Hoàn thành sổ sách trước 25/12/2024.')).toEqual([
+      ['Phát tờ rơi.', 'Hoàn thành sổ sách trước 25/12/2024.'],
+      ['I.-2 trước 25/12/2024'],
+    ]);
+  });
+});
+
+describe('work that is given away under a heading of those who take part', () => {
+  const tasksOf = (line: string) =>
+    parseText(['KẾ HOẠCH', 'Kiểm tra năm 2024', '', 'I. NỘI DUNG KIỂM TRA', '1. Thành phần đoàn kiểm tra', line].join('\n')).plan.tasks.map(
+      ({ text }) => text,
+    );
+
+  test('is a directive', () => {
+    const line = 'Giao Phòng Nội vụ tham mưu thành lập đoàn chậm nhất ngày 10/3/2024.';
+    expect(tasksOf(line)).toEqual([line]);
+  });
+
+  test('who takes part is none', () => expect(tasksOf('Lãnh đạo Phòng Nội vụ và các thành viên được giao.')).toEqual([]));
+});
+
+describe('a note under a number in brackets', () => {
+  test('is no directive, and what it cites counts', () => {
+    const lines = [
+      'KẾ HOẠCH',
+      'Thi đua năm 2024',
+      '',
+      'I. NHIỆM VỤ',
+      '1. Phát động thi đua [1].',
+      '',
+      '[1] Theo Kế hoạch số 09/KH-UBND ngày 15/01/2024 của UBND tỉnh.',
+    ];
+    const { tasks, citations } = parseText(lines.join('\n')).plan;
+    expect([tasks.map(({ text }) => text), citations.map(({ code }) => code)]).toEqual([['Phát động thi đua [1].'], ['09/KH-UBND']]);
+  });
+});

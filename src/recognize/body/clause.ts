@@ -4,7 +4,7 @@ import type { Role } from '../../model/plan.ts';
 import { inLowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { closingRoleAt } from './closing-role.ts';
-import { headAt } from './head.ts';
+import { type Head, headAt } from './head.ts';
 import { listsNames } from './listed-names.ts';
 import { mainClause, mayLeadClause, mayOpenClause, skipAdverbs, verbRoleAt } from './opening.ts';
 import { compilePhrases, compileTagged } from './phrases.ts';
@@ -108,6 +108,7 @@ function clauseIn(text: string, words: readonly Word[], cut: boolean): Clause | 
   if (charge !== null) return readAddressee(text, words, charge, cut);
   const subject = headAt(words, at);
   if (subject === null) return opensWithVerb(words, at);
+  if (cut && at === 0 && hasOffice(words, subject)) return null;
   const run = readBodyRun(words, at);
   if (cut && reachesEdge(run, words)) return null;
   if (run.predicate < 0) return opensWithVerb(words, at);
@@ -151,12 +152,16 @@ function readColonForm(text: string, words: readonly Word[]): Clause | null {
   if (head.kind === 'group' && !head.counted && head.end === colon) return null;
   const run = readBodyRun(words, from);
   const whole = run.predicate < 0 ? run.end === colon : run.doubtful === colon;
-  // “Đồng chí Lê Văn A - cán bộ tổng hợp: …”: whatever the dash adds to a person's name.
-  const apposed = head.kind === 'person' && words[head.end]?.gap === 'dash';
-  if (!whole && !apposed) return null;
+  if (!whole && !hasOffice(words, head)) return null;
   const role = verbRoleAt(words, colon);
   const end = whole ? colon : head.end;
   return { verbRole: role, bodies: membersOf(text, words, from, end, role, 'subject'), colon: true, request: false };
+}
+
+/** “Đồng chí Lê Văn A - cán bộ tổng hợp: …”, “Ông Lê Văn A, Trưởng phòng Tổ chức - Ủy viên: …”: whatever is added to a person's name. */
+function hasOffice(words: readonly Word[], { kind, end }: Head): boolean {
+  const gap = kind === 'person' ? words[end]?.gap : undefined;
+  return gap === 'dash' || (gap === 'comma' && headAt(words, end)?.kind === 'title');
 }
 
 interface Charge {

@@ -119,7 +119,8 @@ function kindInContext(words: readonly Word[], noun: number, end: number, kind: 
       // “Cấp huyện tổ chức …”: a level stands for its authorities.
       return key === 'cấp' && follows && isLevelWord(words, end) && (words[noun] as Word).capital ? 'level' : null;
     case 'level':
-      if (counted) return 'level';
+      // “Đối với xã, phường, thị trấn”
+      if (counted || (next?.gap === 'comma' && !next.capital && isLevelWord(words, end))) return 'level';
       return follows && (next.capital || isNumber(next.key)) && (words[noun] as Word).capital ? 'level' : null;
     case 'verbal':
       return named || isLedBody(words, end) || isListedOffice(words, noun, end) ? 'title' : null;

@@ -47,9 +47,11 @@ export interface Held {
 const isNamedAfterVerb = (words: readonly Word[], from: number, to: number): boolean =>
   words[from]?.capital === true && NAMING.match(words, from) === to - from;
 
-/** “từng tổ xây dựng …”, “mỗi nhóm rà soát …”: one of several is not named after what it does. */
-const isOneOfMany = (words: readonly Word[], head: Head | null): boolean =>
-  head?.counted === true && ['từng', 'mỗi'].includes(words[head.noun - 1]?.key ?? '');
+/** “từng tổ xây dựng …”, “các cấp hội vận động …”: one of several is not named after what it does. */
+function isOneOfMany(words: readonly Word[], head: Head): boolean {
+  const before = words[head.noun - 1]?.key;
+  return before === 'cấp' || (head.counted && (before === 'từng' || before === 'mỗi'));
+}
 
 /** What an office is in charge of, as far as a verb names it: `phụ trách |công tác tuyên truyền|`, `phụ trách |tư vấn| tâm lý`. */
 function chargeLength(words: readonly Word[], at: number): number {

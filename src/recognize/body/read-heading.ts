@@ -54,10 +54,11 @@ function listStart(words: readonly Word[], organization: boolean): number {
   return clause > at && namesBody(words, clause) ? clause : -1;
 }
 
-/** `Cấp tỉnh` as a heading parts the text, it does not assign. */
+/** `Cấp tỉnh` as a heading parts the text, it does not assign; “xã, phường, thị trấn” are several. */
 function namesBody(words: readonly Word[], at: number): boolean {
   const head = headAt(words, at);
-  return head !== null && (head.kind !== 'level' || head.counted);
+  if (head === null || head.kind !== 'level' || head.counted) return head !== null;
+  return words[at]?.key !== 'cấp' && words[head.end]?.gap === 'comma' && headAt(words, head.end)?.kind === 'level';
 }
 
 function behindAssigning(words: readonly Word[], from: number): number {

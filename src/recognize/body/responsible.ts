@@ -48,7 +48,7 @@ const leadsBelow = (name: string, headingBodies: readonly BodyMatch[]): boolean 
   name.startsWith('Lãnh đạo ') && headingBodies.some((body) => PARTY_BODY.test(body.name));
 
 const PARTY_BODY =
-  /^(?:Các )?(?:đảng [uủ][ỷy]|đảng bộ|chi bộ|chi [uủ][ỷy]|cấp [uủ][ỷy]|(?:tỉnh|thành|huyện|quận|thị) [uủ][ỷy]|ban thường vụ (?:đảng|tỉnh|thành|huyện|quận|thị))(?=\s|$)/iu;
+  /^(?:Các )?(?:đảng [uủ][ỷy]|đảng bộ|chi bộ|chi [uủ][ỷy]|cấp [uủ][ỷy]|(?:tỉnh|thành|huyện|quận|thị) [uủ][ỷy]|ban cán sự|đảng đoàn|ban chấp hành đảng bộ|ban thường vụ (?:đảng|tỉnh|thành|huyện|quận|thị))(?=\s|$)/iu;
 
 function hasRoleBefore(found: readonly FoundResponsible[], end: number, role: Role): boolean {
   for (let i = 0; i < end; i++) if (found[i]?.role === role) return true;

@@ -10,8 +10,8 @@ const LINKS = [' tại', ' theo', ' trong', ' bằng'];
 const PERFECT = / (?:đã|vừa|mới)$/;
 /** `… |ban hành| Kế hoạch số …`, `… |có| Văn bản số …`. */
 const DIRECT_VERBS = [' ban hành', ' công bố', ' có', ' gửi'];
-/** `các văn bản của Ủy ban nhân dân tỉnh |gồm: |…`. */
-const LIST_COLON = /(?: (?:gồm|có|như|là|sau|sau đây|cụ thể)){0,3} ?: $/;
+/** `các văn bản của Ủy ban nhân dân tỉnh |gồm: |…`, `04 nghị quyết của Bộ Chính trị|, gồm: |…`. */
+const LIST_COLON = /,?(?: (?:gồm|có|như|là|sau|sau đây|cụ thể)){0,3} ?: $/;
 const PROPOSAL = 'đề nghị của ';
 const PROPOSAL_BRACKET = /đề nghị của [^;:.]{3,120} \($/;
 /** Between a semicolon or colon and the verb, no mark and no digit inside. */

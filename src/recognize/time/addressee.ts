@@ -208,8 +208,9 @@ function readVia(text: string, receiverEnd: number): Named | null {
   let at = receiverEnd + match[0].length;
   at += STANDING_OFFICE.exec(text.slice(at, at + 30))?.[0].length ?? 0;
   const named = readNamed(text, at) ?? readNumberedOffice(text, at);
-  if (named === null || !match[0].includes('(') || !named.name.includes(IN_CHARGE)) return named;
-  // “(qua Phó Giám đốc phụ trách hoạt động ngoài giờ và phong trào)”: the bracket ends what the office is in charge of.
+  if (named === null || !match[0].includes('(') || !(named.name.includes(IN_CHARGE) || FOR_WORK.test(named.name))) return named;
+  // “(qua Phó Giám đốc phụ trách hoạt động ngoài giờ và phong trào)”, “(qua Ban Hỗ trợ phụ nữ phát triển kinh tế)”: the bracket
+  // ends what the office is in charge of.
   const charge = CHARGE.exec(text.slice(named.end, named.end + LONGEST_CHARGE))?.[0].length ?? 0;
   return charge === 0 ? named : { name: text.slice(named.start, named.end + charge), start: named.start, end: named.end + charge };
 }
@@ -224,9 +225,11 @@ const NUMBERED_OFFICE = /^(?:(?:Phòng|Ban|Đội|Vụ|Cục) (?:số )?\d{1,2}|
 const LONGEST_NUMBERED_OFFICE = 24;
 
 const IN_CHARGE = ' phụ trách';
+/** What is named after its work. */
+const FOR_WORK = /^(?:Ban|Tiểu ban|Tổ|Đội|Nhóm|Quỹ|Trung tâm) /u;
 const LONGEST_CHARGE = 90;
 /** A verb of what the office is to do with it ends the name, and so does a comma. */
-const CHARGE = /^(?: (?!để|tổng|theo|trước|gửi|báo)[\p{L}\p{M}]+)+(?=\))/u;
+const CHARGE = /^(?: (?!để|tổng|theo|trước|gửi|báo|xem|thẩm|cho|biết|chỉ|xử|trình|kiểm)[\p{L}\p{M}]+)+(?=\))/u;
 
 /** The receivers that the stretches of one text name; what several of its times ask for is read once. */
 export class Receivers {
@@ -301,6 +304,13 @@ const isRepeated = ({ kind, text }: TimeExpression): boolean => kind === 'recurr
 const ROUND = opening(['lần', ' lần', 'đợt', ' đợt', 'kỳ', ' kỳ'], /^ ?(?:lần|đợt|kỳ)(?: thứ)? (?:\d{1,2}|[ivx]{1,4}|hai|ba|tư|cuối):? ?$/);
 const NO_MORE = /^[\s.,)]*$/;
 
+/** “Ban hành kế hoạch trong tháng 7, gửi về Sở”: what is made in that time is handed on; of an event only its report would be. */
+const isHandedOn = (lower: string, from: number, time: TimeExpression, { start }: Receiver): boolean =>
+  MADE.test(lower.slice(from, time.start)) && HANDED_ON.test(lower.slice(time.end, start));
+const MADE =
+  /(?:ban hành|xây dựng|lập|soạn thảo|hoàn thành|hoàn thiện)(?![\p{L}\p{M}])[^.;]*(?:kế hoạch|báo cáo|văn bản|quy chế|quy định|danh sách|hồ sơ|phương án|đề án|dự thảo)(?![\p{L}\p{M}])/u;
+const HANDED_ON = /^,? ?(?:và )?(?:gửi|nộp)(?: về| cho| đến| tới)? $/u;
+
 /**
  * Who the result goes to: the receiver between the limit before and this one, else the first of the clause, of the sentence,
  * or of the sentence before when both speak of a report.
@@ -312,8 +322,11 @@ export function findAddressee(sentences: Sentences, named: Receivers, time: Time
   const between = receivers.find((receiver) => receiver.start >= previousEnd && receiver.start < time.start);
   if (between !== undefined) return asAddressee(between);
   const event = time.kind === 'period' || (time.kind === 'date' && time.bound === 'on');
-  if (receivers.length > 0)
-    return event && previousEnd <= clause.start && (receivers[0]?.start ?? 0) > time.end ? NOBODY : asAddressee(receivers[0]);
+  const first = receivers[0];
+  if (first !== undefined) {
+    const apart = event && previousEnd <= clause.start && first.start > time.end;
+    return apart && !isHandedOn(lower, clause.start, time, first) ? NOBODY : asAddressee(first);
+  }
   const sentence = sentenceAt(sentences, time.start);
   // “…, trình UBND tỉnh trước ngày 31/12” behind a semicolon is another matter than the report sent before it.
   // “Định kỳ 6 tháng tổ chức sơ kết; báo cáo kết quả về Sở” tells of every time.

@@ -52,7 +52,8 @@ const PLAN_ISSUED =
   /^(?:được )?(?:ký )?(?:ban hành|ký)(?: ban hành)?(?: kế hoạch(?: này)?)?$|^kế hoạch(?: này)? (?:được )?(?:ký |ban hành|có hiệu lực)/u;
 
 /** What “từ” leads to is a stretch of days of its own. */
-const RANGE = /^(?:ngày )?\d{1,2}[\d/.]{0,8} ?(?:đ[ếê]n|tới|[-–])/u;
+/** “03 ngày, từ ngày 5 đến …”, “01 buổi, từ 7h30 đến …”: when, and not what the length is counted from. */
+const RANGE = /^(?:ngày )?\d{1,2}(?:[\d/.]{0,8}| ?(?:h|g|giờ) ?(?:\d\d)?) ?(?:đ[ếê]n|tới|[-–])/u;
 const LASTING = /^(?:(?:trong )?thời gian)?$/u;
 
 const AT_MOST_WORDS = once(() => new Set(phrasesOf(AT_MOST)));

@@ -1,9 +1,10 @@
-import { CONTROL_WORDS, OTHER_WORK, REVIEW_WORDS } from '../../grammar/deadline-words.ts';
+import { CONTROL_WORDS, NAMED_BY_CADENCE, OTHER_WORK, REVIEW_WORDS } from '../../grammar/deadline-words.ts';
 import type { Span } from '../../source/span.ts';
 import { holding } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import type { TimeExpression } from './time-expression.ts';
-import { wordSearch } from './word-patterns.ts';
+import type { Verdict } from './verdict.ts';
+import { wordSearch, wordsBefore } from './word-patterns.ts';
 
 const REVIEW = wordSearch(REVIEW_WORDS);
 const OTHER = wordSearch(OTHER_WORK);
@@ -32,11 +33,23 @@ const NEAR = 60;
 /** “từ nay đến cuối năm” is a stretch of this year, not a day of every one. */
 const STRETCH = /(?<![\p{L}\p{M}])(?:đến|tới) $/u;
 
-/** Whether a cadence is one of reporting, meeting or reviewing, by the words of its clause. */
-export function isReviewCadence(text: string, time: TimeExpression, clause: Span): boolean {
+/** “kế hoạch hằng năm”, “chỉ tiêu hằng quý”: the cadence is part of a name, and so it is in a quoted one. */
+const NAMED = wordsBefore(NAMED_BY_CADENCE, 1);
+const IN_QUOTES = /[“"«][^”"»]{0,80}$/u;
+
+/**
+ * Whether a cadence or a school term in running text is a time limit: one of reporting, meeting or reviewing is, by the words of its
+ * clause. One of other work is no limit, and is said.
+ */
+export function judgeCadence(text: string, time: TimeExpression, clause: Span): Verdict {
   const lower = lowerCase(text);
   const left = lower.slice(clause.start, time.start);
-  if (CRITERIA.test(left) || OCCASION.test(left)) return false;
+  if (CRITERIA.test(left) || OCCASION.test(left)) return 'harmless';
+  if (isOfReview(lower, left, time, clause)) return 'deadline';
+  return NAMED(left) || IN_QUOTES.test(left) ? 'harmless' : 'unread';
+}
+
+function isOfReview(lower: string, left: string, time: TimeExpression, clause: Span): boolean {
   if (LABELLED.test(lower.slice(Math.max(0, time.start - LONGEST_LABEL), time.start))) return true;
   const right = lower.slice(time.end, clause.end);
   if (time.form === 'term' && STRETCH.test(left)) return false;

@@ -4,10 +4,9 @@ import { hasAt } from '../../text/ends.ts';
 import { holding, opening, startsWithOneOf } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
+import type { Verdict } from './verdict.ts';
 import { wordSearch, wordsBefore } from './word-patterns.ts';
 import { EDGES_OF_YEAR } from './year-part.ts';
-
-export type Verdict = 'deadline' | 'harmless' | 'unread';
 
 const INSTRUMENT = wordsBefore(
   DATED_THINGS.instrument.flatMap((types) => [types, types.replaceAll(' | ', ' số | '), `${types} số`]),
@@ -245,7 +244,9 @@ function judgeYear(setting: Setting, context: TimeContext): Verdict {
 const isOwnPeriod = ({ startDate, endDate }: TimeExpression, { period }: TimeContext): boolean =>
   period !== null && startDate !== null && startDate <= period.start && (endDate ?? '') >= period.end;
 
+/** “trước năm 2027” of a plan of 2026 is due in the plan's year, and names another. */
 function isOwnYear(time: TimeExpression, { period, year }: TimeContext): boolean {
+  if (time.bound === 'before') return false;
   const written = yearOf(time);
   const single = period === null ? year : period.start.slice(0, 4) === period.end.slice(0, 4) ? Number(period.start.slice(0, 4)) : null;
   return written === null || written === single;

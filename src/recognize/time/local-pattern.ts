@@ -16,6 +16,9 @@ export const DIGITS = '0123456789';
 /** A year of four digits, in a pattern. */
 export const YEAR = '(?:19|20)\\d\\d(?!\\d)';
 
+/** Behind a unit that has no number of its own, as “tháng 6” and “quý II” have. */
+export const UNNUMBERED = '(?! ?(?:\\d|[ivx]{1,4}(?![\\p{L}\\p{M}])))';
+
 /** How far from its beginning a match holds one of its words. */
 const REACH = 60;
 

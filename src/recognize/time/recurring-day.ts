@@ -8,7 +8,7 @@ import { lowerCase } from '../../text/lower-case.ts';
 import { boundOf, type Lead, type Opening } from './lead.ts';
 import { localPattern, matchAt } from './local-pattern.ts';
 import { phraseTable } from './phrase-table.ts';
-import { EACH, EACH_WORDS, readEdgeDay, readEdgeDays } from './recurring-edge.ts';
+import { EACH, EACH_WORDS, readEdgeDay, readEdgeDays, readWeekOfMonth } from './recurring-edge.ts';
 import { monthlyRule, WEEKDAYS } from './rrule.ts';
 import { type TimeContext, type TimeExpression, timeExpression } from './time-expression.ts';
 import { behindWeekday, WEEKDAY_OPENINGS } from './weekday-at.ts';
@@ -130,10 +130,11 @@ function behindTerm(lower: string, at: number): number {
 
 /** “trước ngày 20 hằng tháng”, “ngày 05 của tháng sau”, “chậm nhất ngày 06 của tháng cuối quý”, “ngày cuối cùng của tháng”. */
 function readMonthlyDay(text: string, start: number, at: number, lead: Lead, time: string | null, context: TimeContext): TimeExpression[] {
-  const edge = readEdgeDay(text, start, at, lead, time) ?? readEdgeDays(text, start, at, context);
+  const edge = readEdgeDay(text, start, at, lead, time) ?? readEdgeDays(text, start, at, context) ?? readWeekOfMonth(text, start, at);
   if (edge !== null) return [edge];
   const lower = lowerCase(text);
-  const days = readDaysOfMonth(lower, at);
+  // “thứ 3 hằng tháng” is a Tuesday or the third of something.
+  const days = lower.endsWith('thứ ', at) ? null : readDaysOfMonth(lower, at);
   if (days === null || !hasAt(lower, days.end, MONTH_INITIALS)) return [];
   const monthEnd = behindMonth(lower, days.end);
   const monthly = monthEnd > days.end;
@@ -290,7 +291,17 @@ function readWeekday(text: string, start: number, at: number, lead: Lead, time: 
   return [timeExpression(text, { start, end, form: 'weekday', kind: 'recurring', bound: boundOf(lead), time, rrule })];
 }
 
-const OPENINGS = phraseTable(() => ['ngày ', 'các ngày ', 'những ngày ', 'cuối ', 'mỗi ', ...FIRST_TEN, ...DAY_NOUNS, ...WEEKDAY_OPENINGS]);
+const OPENINGS = phraseTable(() => [
+  'ngày ',
+  'các ngày ',
+  'những ngày ',
+  'cuối ',
+  'tuần ',
+  'mỗi ',
+  ...FIRST_TEN,
+  ...DAY_NOUNS,
+  ...WEEKDAY_OPENINGS,
+]);
 
 const DAY_NOUN = 'ngày ';
 

@@ -1,10 +1,11 @@
 import type { Span } from '../../source/span.ts';
 import { clauseAt, type Sentences } from './clauses.ts';
 import { completeBareDay, fixCadences } from './fix-cadences.ts';
-import { isReviewCadence } from './judge-cadence.ts';
-import { judgeCalendar, type Verdict } from './judge-calendar.ts';
+import { judgeCadence } from './judge-cadence.ts';
+import { judgeCalendar } from './judge-calendar.ts';
 import { NAMED_TERM } from './school-term.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
+import type { Verdict } from './verdict.ts';
 
 export interface Chosen {
   readonly deadlines: TimeExpression[];
@@ -14,7 +15,7 @@ export interface Chosen {
 
 const LIST: ReadonlySet<string> = new Set([',', ', ', ', và ', ' và ', ';', '; ', ' hoặc ']);
 
-/** Time limits in the text of a directive; see `judgeCalendar` and `isReviewCadence` for what counts. */
+/** Time limits in the text of a directive; see `judgeCalendar` and `judgeCadence` for what counts. */
 export function chooseInRunningText(sentences: Sentences, times: readonly TimeExpression[], context: TimeContext): Chosen {
   const { text } = sentences;
   const judged = fixCadences(
@@ -67,6 +68,6 @@ const isEndOfTerm = (text: string, time: TimeExpression, { start, end }: Span): 
 
 function judge(text: string, time: TimeExpression, clause: Span, context: TimeContext): Verdict {
   if (time.form === 'cadence' || time.form === 'term')
-    return isReviewCadence(text, time, clause) || isEndOfTerm(text, time, clause) ? 'deadline' : 'harmless';
+    return isEndOfTerm(text, time, clause) ? 'deadline' : judgeCadence(text, time, clause);
   return judgeCalendar(text, time, clause, context);
 }

@@ -1,6 +1,6 @@
 import { behindAny } from '../../text/behind-any.ts';
 import { lowerCase } from '../../text/lower-case.ts';
-import { localPattern, matchAt } from './local-pattern.ts';
+import { localPattern, matchAt, UNNUMBERED } from './local-pattern.ts';
 import { phraseTable } from './phrase-table.ts';
 import { type TimeExpression, timeExpression } from './time-expression.ts';
 
@@ -13,7 +13,7 @@ const OF_SCHOOL = localPattern(
 );
 const OF_YEAR = localPattern(
   ['tuần', 'tháng', 'qu', 'năm'],
-  '(?:tuần|tháng|qu[ýí]|năm)(?! ?[\\div]| (?:học|hai|ba|tư|tới|sau|trước|nay|này|tiếp|một|sáu|bảy|tám|chín|mười))(?![\\p{L}\\p{M}\\d])',
+  `(?:tuần|tháng|qu[ýí]|năm)${UNNUMBERED}(?! (?:học|hai|ba|tư|tới|sau|trước|nay|này|tiếp|một|sáu|bảy|tám|chín|mười))(?![\\p{L}\\p{M}\\d])`,
 );
 const NAMED_MONTH = /^(?:Tháng|Tuần|Năm) \p{Lu}/u;
 /** A term without an edge, as behind “sơ kết”, “tổng kết”. */

@@ -5,7 +5,7 @@ import { type Addressee, findAddressee, type Named, Receivers } from './addresse
 import { clauseAt, type Sentences, splitSentences } from './clauses.ts';
 import { columnNoun, monthsInShort } from './column-noun.ts';
 import { scanTimes } from './find-times.ts';
-import { isReviewCadence } from './judge-cadence.ts';
+import { judgeCadence } from './judge-cadence.ts';
 import { chooseLabelled } from './labelled-time.ts';
 import { type Chosen, chooseInRunningText } from './running-text.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
@@ -33,7 +33,7 @@ export interface DeadlineSelection {
  * - `timed-row`: as in a task, but for cadences: the time column says when, and “Sơ kết học kỳ I” names the work
  * - `time-label`, `time-cell`: any time (`chooseLabelled`)
  * - `heading`: cadences, hours, the day before which all is due and, in brackets, by which; its year, quarter or day is the section's period (`readPeriod`)
- * - elsewhere none; a limit by a day (“trước ngày …”) that stands there is `unread`
+ * - elsewhere none; what would be one in a task is `unread`
  *
  * `excluded` are stretches with other readers: citations with their dates and titles.
  */
@@ -54,9 +54,9 @@ export function selectDeadlines(text: string, place: TimePlace, context: TimeCon
   if (place === 'task') return withAddressees(sentences, chooseInRunningText(sentences, times, context));
   if (place === 'timed-row') {
     const { deadlines, unread, harmless } = chooseInRunningText(sentences, times, context);
-    const named = deadlines.filter(({ form }) => form === 'cadence' || form === 'term');
-    const chosen = { deadlines: deadlines.filter((time) => !named.includes(time)), unread, harmless: [...harmless, ...named] };
-    return withAddressees(sentences, chosen);
+    const named = [...deadlines, ...unread].filter(({ form }) => form === 'cadence' || form === 'term');
+    const others = (chosen: TimeExpression[]) => chosen.filter((time) => !named.includes(time));
+    return withAddressees(sentences, { deadlines: others(deadlines), unread: others(unread), harmless: [...harmless, ...named] });
   }
   if (place === 'heading') {
     const chosen: Chosen = { deadlines: [], unread: [], harmless: [] };
@@ -100,14 +100,15 @@ function selectWrittenOut(full: WrittenOut, text: string, place: TimePlace, cont
 /** Of the many texts without a time. */
 const NOTHING: DeadlineSelection = { deadlines: [], unread: [], harmless: [] };
 
-const isStrayLimit = ({ form, bound }: TimeExpression): boolean => form === 'day' && (bound === 'before' || bound === 'by');
+/** A plain day is reported unless it is the plan's own; see `reportUnread`. */
+const isStrayLimit = ({ form, bound }: TimeExpression): boolean => form !== 'day' || bound === 'before' || bound === 'by';
 
 function countsInHeading(sentences: Sentences, time: TimeExpression): boolean {
   // “I. Trước mùa mưa (trước ngày 30/4/2026)”
   if (time.form === 'hours' || (time.form === 'day' && time.bound === 'before')) return true;
   // “4. Phát động thi đua (đến 31/8)”, not “Mục tiêu đến ngày 31/12”
   if (time.form === 'day' && time.bound === 'by' && sentences.text[time.start - 1] === '(') return true;
-  return (time.form === 'cadence' || time.form === 'term') && isReviewCadence(sentences.text, time, clauseAt(sentences, time));
+  return (time.form === 'cadence' || time.form === 'term') && judgeCadence(sentences.text, time, clauseAt(sentences, time)) === 'deadline';
 }
 
 function withAddressees(sentences: Sentences, { deadlines, unread, harmless }: Chosen): DeadlineSelection {

@@ -26,11 +26,17 @@ describe('the heading’s body', () => {
   it('is alone where “Lãnh đạo” is what a Party body does', () => {
     const led = 'Lãnh đạo Ủy ban nhân dân xã niêm yết lịch tiếp dân.';
     expect(responsible(led, 'Đảng ủy Ủy ban nhân dân xã')).toEqual(['implementing Đảng ủy Ủy ban nhân dân xã (heading)']);
+    expect(responsible(led, 'Đảng đoàn Hội đồng nhân dân tỉnh')).toEqual(['implementing Đảng đoàn Hội đồng nhân dân tỉnh (heading)']);
     expect(responsible(led, 'Các chi bộ')).toEqual(['implementing Các chi bộ (heading)']);
     expect(responsible(led, 'Văn phòng')).toContain('implementing Lãnh đạo Ủy ban nhân dân xã (subject)');
     expect(responsible('Lãnh đạo Ủy ban nhân dân xã: niêm yết lịch.', 'Đảng ủy xã')).toEqual([
       'implementing Lãnh đạo Ủy ban nhân dân xã (subject)',
     ]);
+  });
+
+  it('gives way to a person with an office in front of a colon', () => {
+    const line = 'Bà Đỗ Thị Lan, Trưởng phòng Kế hoạch - Tài chính - Ủy viên: Chuẩn bị kinh phí.';
+    expect(responsible(line, 'Ban Tổ chức hội nghị')).toEqual(['implementing Đỗ Thị Lan (subject)']);
   });
 
   it('shares with a subject of the directive’s own', () => {

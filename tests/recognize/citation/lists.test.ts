@@ -31,6 +31,10 @@ describe('what a list of numbers states once', () => {
       'các Công văn số 31/STC-NS và 35/STC-NS ngày 3/5/2031 của Sở Tài chính',
       ['Công văn 31/STC-NS 2031-05-03 · Sở Tài chính', 'Công văn 35/STC-NS 2031-05-03 · Sở Tài chính'],
     ],
+    [
+      '02 nghị quyết của Bộ Chính trị, gồm: Nghị quyết số 11-NQ/TW, ngày 3/5/2031; Nghị quyết số 12-NQ/TW, ngày 4/5/2031',
+      ['Nghị quyết 11-NQ/TW 2031-05-03 · Bộ Chính trị', 'Nghị quyết 12-NQ/TW 2031-05-04 · Bộ Chính trị'],
+    ],
     // The symbol stands behind the last number and belongs to all.
     [
       'các Quyết định số 41, 42-QĐ/TW ngày 3/5/2031 của Ban Bí thư',

@@ -45,6 +45,9 @@ describe('the first or last day of every month, quarter or week', () => {
       'Gửi báo cáo chậm nhất ngày làm việc đầu tiên của tháng.',
       'chậm nhất ngày làm việc đầu tiên của tháng | recurring by | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1',
     ],
+    ['Nộp số liệu vào ngày đầu tháng.', 'ngày đầu tháng | recurring on | FREQ=MONTHLY;BYMONTHDAY=1'],
+    ['Gửi số liệu vào ngày cuối tháng về Văn phòng.', 'ngày cuối tháng | recurring on | FREQ=MONTHLY;BYMONTHDAY=-1 | to Văn phòng'],
+    ['Họp tổ ngày đầu tuần.', 'ngày đầu tuần | recurring | FREQ=WEEKLY;BYDAY=MO'],
     ['Chốt sổ lúc 17 giờ ngày cuối tháng, báo cáo kế toán.', '17 giờ ngày cuối tháng | recurring on | 17:00 | FREQ=MONTHLY;BYMONTHDAY=-1'],
     [
       'Gửi báo cáo trước ngày làm việc cuối cùng của quý.',
@@ -116,4 +119,18 @@ describe('weeks of one month', () => {
   test.each(['Tuần 5-8', 'Tuần 3/10', 'Tuần 2, tuần 3'])('“%s” has no month: kept as written', (text) =>
     expect(inCell(text)).toEqual([`${text} | relative`]),
   );
+});
+
+describe('a week of every month, due on its last day', () => {
+  test.each([
+    ['Nộp báo cáo vào tuần thứ ba của tháng.', 'tuần thứ ba của tháng | recurring within | FREQ=MONTHLY;BYMONTHDAY=21'],
+    ['Họp tổ vào tuần thứ 2 hằng tháng.', 'tuần thứ 2 hằng tháng | recurring within | FREQ=MONTHLY;BYMONTHDAY=14'],
+    ['Báo cáo tuần 4 mỗi tháng về Đảng ủy xã.', 'tuần 4 mỗi tháng | recurring within | FREQ=MONTHLY;BYMONTHDAY=28 | to Đảng ủy xã'],
+  ])('%s', (text, expected) => expect(inTask(text)).toEqual([expected]));
+
+  test.each([
+    ['Họp tổ vào tuần 3 tháng 10.', 'tuần 3 tháng 10 | period within | 2024-10-15..2024-10-21 | ?year'],
+    ['Họp tổ vào tuần đầu của tháng.', 'vào tuần đầu của tháng | recurring | FREQ=MONTHLY'],
+    ['Họp tổ thứ 3 hằng tháng.', 'hằng tháng | recurring | FREQ=MONTHLY'],
+  ])('but not in “%s”', (text, expected) => expect(inTask(text)).toEqual([expected]));
 });

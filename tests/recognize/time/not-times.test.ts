@@ -75,8 +75,6 @@ const NO_LIMITS = [
   'Đánh giá kết quả thực hiện nhiệm vụ trong quý I',
   'Xây dựng kế hoạch công tác năm 2024',
   'Xây dựng kế hoạch hằng năm và tổ chức thực hiện',
-  'Tập huấn nghiệp vụ hằng năm cho công chức',
-  'Khám sức khỏe định kỳ hằng năm',
   'Sơ kết 03 năm thực hiện Chỉ thị',
   'Tổng kết 10 năm thi hành Luật',
   'Luật có hiệu lực từ ngày 01/7/2024',
@@ -104,11 +102,28 @@ const NO_LIMITS = [
   'đã hoàn thành năm 2022',
   'tăng bình quân 5%/năm',
   'Làm việc từ 7h30 đến 11h30',
-  'Tuyên truyền 02 lần/tuần trên loa',
   'Trợ cấp hằng tháng cho người cao tuổi',
   'tuyển quân năm 2025',
   'Hoàn thành trong năm 2024',
-  'Nêu gương cuối năm',
+];
+
+/** Cadences of other work than reporting, meeting and reviewing. */
+const OTHER_CADENCES = [
+  ['Tập huấn nghiệp vụ hằng năm cho công chức', 'hằng năm'],
+  ['Khám sức khỏe định kỳ hằng năm', 'định kỳ hằng năm'],
+  ['Tuyên truyền 02 lần/tuần trên loa', '02 lần/tuần'],
+  ['Công khai thu chi hằng quý', 'hằng quý'],
+  ['Cập nhật dữ liệu mỗi tháng một lần', 'mỗi tháng một lần'],
+  ['Nêu gương cuối năm', 'cuối năm'],
+] as const;
+
+/** Cadences that are part of what something is called. */
+const NAMED_BY_CADENCES = [
+  'Xây dựng dự toán hằng năm',
+  'Đăng ký chỉ tiêu hằng quý của đơn vị',
+  'Duy trì chuyên mục “Mỗi tuần một điều luật”',
+  'Lấy kết quả làm căn cứ đánh giá, xếp loại cuối năm',
+  'Phổ biến tại cuộc họp hằng tháng của tổ',
 ];
 
 describe('numbers and words that are no times', () => {
@@ -122,5 +137,17 @@ describe('times in a directive that limit nothing', () => {
     const { deadlines, unread } = selectDeadlines(text, 'task', PLAN_2024, []);
     expect(deadlines.map(draftLine)).toEqual([]);
     expect(unread.map(line)).toEqual([]);
+  });
+});
+
+describe('a cadence of other work is no deadline, and is said', () => {
+  test.each(OTHER_CADENCES)('%s', (text, cadence) => {
+    const { deadlines, unread } = selectDeadlines(text, 'task', PLAN_2024, []);
+    expect([deadlines, unread.map((time) => time.text)]).toEqual([[], [cadence]]);
+  });
+
+  test.each(NAMED_BY_CADENCES)('but not where it is part of a name: %s', (text) => {
+    const { deadlines, unread } = selectDeadlines(text, 'task', PLAN_2024, []);
+    expect([deadlines, unread]).toEqual([[], []]);
   });
 });

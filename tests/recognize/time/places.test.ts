@@ -41,9 +41,23 @@ describe('places where nothing is a deadline', () => {
   });
 
   test.each([
+    ['Báo cáo kết quả về Ban Chỉ đạo trong quý II.', 'trong quý II'],
+    ['Hoàn thành xây dựng quy chế trong tháng 3.', 'trong tháng 3'],
+    ['Quyết toán trước tháng 12.', 'trước tháng 12'],
+    ['Hằng tháng gửi số liệu về Văn phòng.', 'Hằng tháng'],
+    [
+      'Gửi ý kiến trong thời hạn 05 ngày làm việc kể từ ngày nhận được dự thảo.',
+      'trong thời hạn 05 ngày làm việc kể từ ngày nhận được dự thảo',
+    ],
+  ])('what would limit a task is unread: “%s”', (text, limit) => {
+    const { deadlines, unread } = selectDeadlines(text, 'purpose', PLAN_2024, []);
+    expect([deadlines, unread.map((time) => time.text)]).toEqual([[], [limit]]);
+  });
+
+  test.each([
     'Phấn đấu đến năm 2030 đạt chuẩn nông thôn mới nâng cao.',
     'Góp phần hoàn thành nhiệm vụ chính trị năm 2024.',
-    'Nâng cao chất lượng hội nghị hằng năm.',
+    'Nâng cao chất lượng công tác hằng năm.',
     'Hội nghị ngày 20/01/2024 đã thống nhất chủ trương.',
   ])('“%s” is harmless', (text) => {
     const { deadlines, unread, harmless } = selectDeadlines(text, 'purpose', PLAN_2024, []);

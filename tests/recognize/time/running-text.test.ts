@@ -9,6 +9,31 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Trồng rau vụ đông cuối tháng 9/2024; làm cỏ sau đó.', 'cuối tháng 9/2024 | period within | 2024-09-01..2024-09-30'],
   ['Báo cáo tình hình học sinh cuối tháng 9.'],
   ['Kết quả khảo sát giữa tháng 9.'],
+  // Data that are handed in regularly are a report.
+  ['Hằng tháng gửi số liệu về Văn phòng.', 'Hằng tháng | recurring | FREQ=MONTHLY | to Văn phòng'],
+  ['Các tổ nộp danh sách hằng quý.', 'hằng quý | recurring | FREQ=MONTHLY;INTERVAL=3'],
+  ['Hằng năm gửi cán bộ đi bồi dưỡng.'],
+  // A word behind the month that begins like a number.
+  ['Gửi báo cáo cuối tháng về Ban Chỉ đạo xã.', 'cuối tháng | recurring | FREQ=MONTHLY;BYMONTHDAY=-1 | to Ban Chỉ đạo xã'],
+  ['Nộp báo cáo vào cuối quý và cuối năm.', 'vào cuối quý | recurring | FREQ=MONTHLY;INTERVAL=3', 'cuối năm | recurring | FREQ=YEARLY'],
+  // The year after the plan's ends with the plan's year.
+  ['Hoàn thành số hóa hộ tịch trước năm 2025.', 'trước năm 2025 | date before | 2024-12-31'],
+  ['Rà soát hồ sơ phát sinh trước năm 2024.'],
+  // What is made in its time is handed on; of an event its report would be.
+  [
+    'Ban hành kế hoạch của đơn vị trong tháng 7/2024, gửi về Phòng Nội vụ để theo dõi.',
+    'trong tháng 7/2024 | period within | 2024-07-01..2024-07-31 | to Phòng Nội vụ',
+  ],
+  ['Tổ chức hội nghị trong tháng 7/2024, báo cáo kết quả về Phòng Nội vụ.', 'trong tháng 7/2024 | period within | 2024-07-01..2024-07-31'],
+  // A bracket ends the name of an office that is named after its work.
+  [
+    'Gửi kế hoạch về Hội Nông dân tỉnh (qua Ban Hỗ trợ nông dân phát triển kinh tế) trước ngày 15/10/2024.',
+    'trước ngày 15/10/2024 | date before | 2024-10-14 | to Hội Nông dân tỉnh via Ban Hỗ trợ nông dân phát triển kinh tế',
+  ],
+  [
+    'Gửi hồ sơ về Ủy ban nhân dân xã (qua Ban Quản lý chợ tổng hợp) trước ngày 15/10/2024.',
+    'trước ngày 15/10/2024 | date before | 2024-10-14 | to Ủy ban nhân dân xã via Ban Quản lý chợ',
+  ],
   // A meeting that comes at its time, a month that has a name.
   [
     'Báo cáo chi bộ vào kỳ họp tháng 3 và tháng 5.',
