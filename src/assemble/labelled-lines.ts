@@ -1,3 +1,4 @@
+import type { Role } from '../model/plan.ts';
 import { isTimeCell } from '../read/table/cell-words.ts';
 import { readRoleClauses } from '../recognize/body/index.ts';
 import { type LabelledPart, readLabels } from '../recognize/label/index.ts';
@@ -52,14 +53,39 @@ export function isLabelled(walk: Walk, node: Block | Item): boolean {
   return labelsOf(walk, (node.type === 'item' ? headOf(node) : node).data.content) !== null;
 }
 
+/** A label alone, as what it is about stands below it: “- Nội dung:”. */
+const isBare = (parts: readonly LabelledPart[]): boolean => parts.every(({ valueStart, valueEnd }) => valueEnd <= valueStart);
+
+/**
+ * Whether all nodes are labelled lines, one of them at least with a time or with those who do the work; lists stand below labels alone:
+ * “- Nội dung:” over its points, beside “- Thời gian: …” and “- Chủ trì: …”. Labels with numbers head sections.
+ */
+export function areLabelled(walk: Walk, nodes: readonly (Block | Item)[]): boolean {
+  let listed = false;
+  let telling = false;
+  for (const node of nodes) {
+    const { content, marker } = (node.type === 'item' ? headOf(node) : node).data;
+    const parts = marker === undefined || marker.ordinal === 0 ? labelsOf(walk, content) : null;
+    if (parts === null) return false;
+    telling ||= parts.some(({ kind, valueStart, valueEnd }) => (kind.kind === 'time' || kind.kind === 'roles') && valueEnd > valueStart);
+    if (node.type !== 'item' || nestedOf(node).every((child) => child.type === 'table')) continue;
+    if (!isBare(parts)) return false;
+    listed = true;
+  }
+  return listed && telling;
+}
+
 /** A labelled line: of the directive above, of every directive of the section, or a statement of the section. */
 export function readLabelledLine(walk: Walk, place: Place, block: Block, followed: boolean): boolean {
   const { content, marker } = block.data;
   const parts = labelsOf(walk, content);
   if (parts === null) return false;
-  const owners = labelOwners(place, marker === undefined);
+  const wordless = parts.every(({ labelStart, labelEnd }) => labelStart === labelEnd);
+  // A time alone closes a list of items; elsewhere it is of what stands above it.
+  const alone = wordless && (marker === undefined || followed);
+  const owners = alone ? labelOwners(place, marker === undefined).slice(-1) : labelOwners(place, marker === undefined);
   // Without a label and without anything to hang on it is a directive itself.
-  if (owners.length === 0 && parts.every(({ kind, labelStart, labelEnd }) => labelStart === labelEnd && kind.kind !== 'time')) return false;
+  if (owners.length === 0 && wordless && parts[0]?.kind.kind !== 'time') return false;
   // “2. Thời gian: …” between items 1 and 3 is one of the section's own statements.
   const ofSection = followed && marker !== undefined && marker.ordinal > 0 && place.directives.length > 0;
   for (const part of parts) {
@@ -68,6 +94,12 @@ export function readLabelledLine(walk: Walk, place: Place, block: Block, followe
       const time = part.kind.kind === 'time';
       if (time) dateSection(walk, place.section, content.text.slice(part.valueStart, part.valueEnd));
       addStatement(walk, place.section, content, part.valueStart, part.valueEnd, time ? 'time-label' : 'purpose', { label });
+      // “Người thực hiện: Kế toán” in front of a list is said of all of it.
+      if (owners.length === 0 && part.kind.kind === 'roles' && ASSIGNING.has(place.section.section.kind)) {
+        const label: LabelDraft = { content, part };
+        walk.listLabels.add(label);
+        place.labels.push(label);
+      }
       continue;
     }
     const label: LabelDraft = { content, part };
@@ -75,6 +107,22 @@ export function readLabelledLine(walk: Walk, place: Place, block: Block, followe
   }
   return true;
 }
+
+/**
+ * Where an item of the list says itself who does it, a label of the same role in front of the list was the first item's, or of
+ * something that is lost: it is not said of all of it.
+ */
+export function withdrawLabels({ outline, listLabels }: Walk): void {
+  const wrong = new Set<LabelDraft>();
+  for (const { labels } of listLabels.size === 0 ? [] : outline.directives) {
+    const own = labels.filter((label) => !listLabels.has(label)).flatMap(rolesOf);
+    for (const label of labels) if (listLabels.has(label) && rolesOf(label).some((role) => own.includes(role))) wrong.add(label);
+  }
+  if (wrong.size === 0) return;
+  for (const directive of outline.directives) directive.labels = directive.labels.filter((label) => !wrong.has(label));
+}
+
+const rolesOf = ({ part: { kind } }: LabelDraft): readonly Role[] => (kind.kind === 'roles' ? kind.roles : []);
 
 /** “Thời gian: sáng thứ Sáu, ngày 31/7/2026” is the day of the hours below it; of two such lines neither is. */
 function dateSection(walk: Walk, section: SectionDraft, said: string): void {

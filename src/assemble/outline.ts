@@ -9,11 +9,11 @@ import { endsWith } from '../text/ends.ts';
 import { opening, startsWithOneOf } from '../text/guarded.ts';
 import { lowerCase } from '../text/lower-case.ts';
 import { once } from '../text/once.ts';
-import { headOf, nestedOf, nodesOf } from '../tree/children.ts';
+import { blocksOf, headOf, nestedOf, nodesOf } from '../tree/children.ts';
 import { type Block, type Item, LISTING, type Part } from '../tree/nodes.ts';
 import { readAttachment } from './attachments.ts';
 import type { DirectiveDraft, Outline } from './drafts.ts';
-import { isLabelled, labelsOf, readLabelledLine } from './labelled-lines.ts';
+import { areLabelled, isLabelled, labelsOf, readLabelledLine, withdrawLabels } from './labelled-lines.ts';
 import { openSection } from './open-section.ts';
 import {
   isMemberEntry,
@@ -35,7 +35,8 @@ const TOP_STYLES: ReadonlySet<string> = new Set(['part', 'chapter', 'division', 
 
 /** Reads sections, directives and statements from the body and the appendices of a document. */
 export function readOutline(parts: readonly Part[], index: LineIndex, time: TimeContext): Outline {
-  const walk: Walk = { index, time, outline: { sections: [], directives: [], statements: [] }, ids: new Map(), labels: new Map() };
+  const outline: Outline = { sections: [], directives: [], statements: [] };
+  const walk: Walk = { index, time, outline, ids: new Map(), labels: new Map(), listLabels: new Set() };
   const attachments = parts.filter((part) => part.type === 'attachment');
   for (const part of parts) {
     if (part.type === 'mainBody') readTop(walk, nodesOf(part.children));
@@ -43,7 +44,8 @@ export function readOutline(parts: readonly Part[], index: LineIndex, time: Time
   attachments.forEach((part, i) => {
     readAttachment(walk, part, attachments.length > 1 ? i + 1 : 0, readUnder);
   });
-  return walk.outline;
+  withdrawLabels(walk);
+  return outline;
 }
 
 /** The sections of the first level. */
@@ -103,6 +105,7 @@ function isSection(walk: Walk, place: Place, item: Item, below: readonly (Block 
   if (isDetailed(text, nested)) return false;
   if (nested.every((node, i) => isLabelled(walk, node) || isTimeTable(walk, node, nested[i - 1])))
     return namesCircumstances(text) && titleColon(text) < 0;
+  if (areLabelled(walk, nested)) return false;
   if (marker.style === 'star') return text.endsWith(':') || (text.length < 120 && !endsWith(text, '.;'));
   if (depth !== undefined && depth > 0) return true;
   // “Marker, label, colon, text” on one line is no heading.
@@ -148,6 +151,7 @@ function readItem(walk: Walk, place: Place, head: Block, nested: readonly (Block
     // “Thời gian: từ ngày … đến ngày …” may lead to the days of it, one a line.
     const rest = timed ? nested.filter((child) => child.type !== 'table') : [];
     if (rest.length > 0) readUnder(walk, place, rest, last);
+    else readListOfLabel(walk, place, head, nested, last);
     return;
   }
   if (nested.length > 0 && leadsItsOwn(walk, place, head, nested, last)) return;
@@ -158,6 +162,17 @@ function readItem(walk: Walk, place: Place, head: Block, nested: readonly (Block
   }
   if (nested.length === 0) return;
   readUnder(walk, placeUnder(place.section, place.assignments, directive, followed ? null : place), nested, last);
+}
+
+/** What stands below a label alone: points of its content are work, under “Thành phần:” or “Địa điểm:” they state it. */
+function readListOfLabel(walk: Walk, place: Place, head: Block, nested: readonly (Block | Item)[], last: boolean): void {
+  const list = nested.filter((child) => child.type !== 'table');
+  if (list.length === 0) return;
+  const { section, assignments, parent } = place;
+  // Labels behind the list are still its item's.
+  const below = parent === null ? place : placeUnder(section, assignments, parent, place);
+  if (labelsOf(walk, head.data.content)?.[0]?.kind.kind === 'content') readUnder(walk, below, list, last);
+  else for (const { data } of blocksOf(list)) addStatement(walk, place.section, data.content, 0, data.content.length, 'purpose');
 }
 
 /** “- Phòng Kinh tế:” and “- Công tác hậu cần:” give what stands under them to a body, or title it; they are no directives. */

@@ -33,7 +33,11 @@ export function timedTexts(outline: Outline): TimedStretch[] {
     }
   }
   for (const [label, drafts] of owners) stretches.push(ofLabel(label, drafts));
-  for (const statement of outline.statements) stretches.push(ofStatement(statement));
+  // A label in front of a list was a statement before there was anything that it could be of.
+  const labels = [...owners.keys()];
+  for (const statement of outline.statements)
+    if (!labels.some(({ content, part }) => content === statement.content && part.valueStart === statement.start))
+      stretches.push(ofStatement(statement));
   return stretches.sort((a, b) => a.at - b.at);
 }
 

@@ -4,7 +4,7 @@ import type { TimeContext } from '../recognize/time/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Block } from '../tree/nodes.ts';
-import type { Assignment, DirectiveDraft, Outline, SectionDraft, StatementDraft } from './drafts.ts';
+import type { Assignment, DirectiveDraft, LabelDraft, Outline, SectionDraft, StatementDraft } from './drafts.ts';
 
 /** Kinds of section in which directives are tasks. */
 export const ASSIGNING: ReadonlySet<SectionKind> = new Set(['tasks', 'schedule', 'organization']);
@@ -19,6 +19,8 @@ export interface Place {
   counts: Map<string, number>;
   /** Directives of this place so far, for labelled lines that follow. */
   directives: DirectiveDraft[];
+  /** Labelled lines that stand in front of all directives of this place, and say who does what they ask. */
+  labels: LabelDraft[];
   /** The place whose last directive is the parent: a labelled line behind the last item of a list may be the whole list's. */
   above: Place | null;
 }
@@ -31,6 +33,8 @@ export interface Walk {
   ids: Map<string, number>;
   /** The labels of the lines met so far, null for lines without any. */
   labels: Map<MappedText, readonly LabelledPart[] | null>;
+  /** The labels that stand in front of lists, and are said of all of what stands in them. */
+  listLabels: Set<LabelDraft>;
 }
 
 /** An id that no section or task has yet: a repeated one gets `~2`. */
@@ -47,7 +51,7 @@ export function placeUnder(
   parent: DirectiveDraft | null = null,
   above: Place | null = null,
 ): Place {
-  return { section, parent, assignments, counts: new Map(), directives: [], above };
+  return { section, parent, assignments, counts: new Map(), directives: [], labels: [], above };
 }
 
 /** Adds a section to the outline, under the one that it stands in. */
@@ -93,7 +97,17 @@ export function pushDirective(
 ): DirectiveDraft {
   const { section, parent } = place;
   const id = unique(walk, `${parent?.id ?? section.section.id}.${label}`);
-  const directive: DirectiveDraft = { id, parent: parent?.id ?? null, section, marker, content, end, labels: [], cells, assignments };
+  const directive: DirectiveDraft = {
+    id,
+    parent: parent?.id ?? null,
+    section,
+    marker,
+    content,
+    end,
+    labels: [...place.labels],
+    cells,
+    assignments,
+  };
   place.directives.push(directive);
   walk.outline.directives.push(directive);
   return directive;

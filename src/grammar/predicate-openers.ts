@@ -125,7 +125,7 @@ export const NOT_A_VERB: Readonly<Record<string, { after?: string; before?: stri
   cùng: { before: 'cấp' },
   còn: { before: 'lại' },
   cử: { after: 'bầu ứng đề tiến', before: 'tri tạ chỉ tuyệt' },
-  dự: { before: 'án bị phòng trữ toán' },
+  dự: { before: 'án bị phòng báo trữ toán kiến' },
   dựng: { after: 'xây gây' },
   đăng: { after: 'hải' },
   đóng: { before: 'góp quân trên chân tại' },

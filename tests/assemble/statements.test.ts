@@ -478,35 +478,6 @@ describe('members of a group', () => {
   );
 });
 
-describe('a line that says when and nothing else', () => {
-  const plan = (...lines: string[]) => parseText(['KẾ HOẠCH', 'Phổ biến pháp luật năm 2024', '', 'I. NHIỆM VỤ', ...lines].join('\n')).plan;
-  const shown = (...lines: string[]) => {
-    const { tasks, deadlines } = plan(...lines);
-    return [tasks.map(({ text }) => text), deadlines.map(({ task, text }) => `${task} ${text}`)];
-  };
-
-  test('is the time of the item that it stands under', () => {
-    expect(shown('1. Phát tờ rơi đến hộ dân', '- Chủ trì: Đoàn xã.', '- Hoàn thành trước 25/12/2024.')).toEqual([
-      ['Phát tờ rơi đến hộ dân'],
-      ['I.1 trước 25/12/2024'],
-    ]);
-  });
-
-  test('is the time of the directives that it closes', () => {
-    expect(shown('- Phát tờ rơi.', '- Treo băng rôn.', '- Trong quý II/2024.')).toEqual([
-      ['Phát tờ rơi.', 'Treo băng rôn.'],
-      ['I.-1 Trong quý II/2024', 'I.-2 Trong quý II/2024'],
-    ]);
-  });
-
-  test('stays a directive with work in it', () => {
-    expect(shown('- Phát tờ rơi.', '- Hoàn thành sổ sách trước 25/12/2024.')).toEqual([
-      ['Phát tờ rơi.', 'Hoàn thành sổ sách trước 25/12/2024.'],
-      ['I.-2 trước 25/12/2024'],
-    ]);
-  });
-});
-
 describe('work that is given away under a heading of those who take part', () => {
   const tasksOf = (line: string) =>
     parseText(['KẾ HOẠCH', 'Kiểm tra năm 2024', '', 'I. NỘI DUNG KIỂM TRA', '1. Thành phần đoàn kiểm tra', line].join('\n')).plan.tasks.map(

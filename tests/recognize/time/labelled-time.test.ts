@@ -20,6 +20,12 @@ describe('under a head that says when something begins', () => {
 /** The value of a time label, then its deadlines. */
 const LABELS: [text: string, ...deadlines: string[]][] = [
   ['Thường xuyên.', 'Thường xuyên | ongoing'],
+  // When it is, and not what its length is counted from.
+  [
+    '01 buổi, từ 7h30 đến 11h30 ngày 27/3/2024',
+    '01 buổi | relative within',
+    'từ 7h30 đến 11h30 ngày 27/3/2024 | date on | 07:30 | 2024-03-27',
+  ],
   // Days that are still to be filled in
   ['Từ ngày .../.../2024 đến ngày .../.../2024.'],
   ['Tuần 1/12/2024', 'Tuần 1/12/2024 | period within | 2024-12-01..2024-12-07'],
