@@ -113,15 +113,30 @@ function belowLetterhead(lines: readonly Line[], typeLine: number): number {
 /** How far below its title the sentence that issues the plan stands. */
 const DEEPEST_ISSUE = 24;
 
-/** “Kế hoạch trồng cây năm 2025” as the very first line, when a ground follows it and a sentence “… như sau:”; -1 elsewhere. */
+/**
+ * The type in small letters: “Kế hoạch” alone over its subject, or “Kế hoạch trồng cây năm 2025” with a ground behind it and a sentence
+ * “… như sau:”, below a letterhead or as the very first line; -1 elsewhere.
+ */
 function titledPlan(lines: readonly Line[]): number {
-  const [first] = lines;
-  if (first === undefined || readTypeInTitle(first.content.text) === null) return -1;
-  // Between them a page may count its readers, or say when it was put up: “1493”, “08:30 12/5/2025”.
-  const second = lines.find(({ content: { text } }, i) => i > 0 && (i > 3 || /\p{L}{2}/u.test(text)))?.content.text ?? '';
-  if (!opensContent(second) && !startsWithOneOf(second, GROUND_OPENERS)) return -1;
-  return lines.slice(1, DEEPEST_ISSUE).some(({ content }) => ISSUES.test(content.text)) ? 0 : -1;
+  for (let i = 0; i < Math.min(lines.length, LONGEST_LETTERHEAD); i++) {
+    const line = lines[i] as Line;
+    const type = readTypeInTitle(line.content.text);
+    if (type === null || line.marker !== null || line.table !== undefined) continue;
+    if (i > 0 && !lines.slice(0, i).some((above) => headsLetter(above) || PLACE_AND_DATE.test(above.content.text))) return -1;
+    if (type.end === line.content.length) return namesSubject(lines[i + 1]) ? i : -1;
+    // Between them a page may count its readers, or say when it was put up: “1493”, “08:30 12/5/2025”.
+    const second = lines.find(({ content: { text } }, at) => at > i && (at > i + 3 || /\p{L}{2}/u.test(text)))?.content.text ?? '';
+    if (!opensContent(second) && !startsWithOneOf(second, GROUND_OPENERS)) return -1;
+    return lines.slice(i + 1, i + DEEPEST_ISSUE).some(({ content }) => ISSUES.test(content.text)) ? i : -1;
+  }
+  return -1;
 }
+
+const PLACE_AND_DATE = holding(['ngày'], /,\s*ngày\s.{0,20}tháng\s.{0,12}năm/u);
+
+/** The subject below the type, and no table or list. */
+const namesSubject = (line: Line | undefined): boolean =>
+  line !== undefined && line.marker === null && line.table === undefined && /\p{L}{2}/u.test(line.content.text);
 
 const FIRST_ARTICLE = opening(['điều'], /^điều\s*1\s*[.:]/);
 
@@ -175,7 +190,8 @@ function prefaceEnd(lines: readonly Line[], typeLine: number, from: number): num
   if (typeLine < 0) return withoutType(lines, from);
   const limit = Math.min(lines.length, typeLine + 14);
   const { text } = (lines[typeLine] as Line).content;
-  const type = readTypeLine(text);
+  const inSmall = readTypeLine(text) === null ? readTypeInTitle(text) : null;
+  const type = inSmall?.end === text.length ? inSmall : readTypeLine(text);
   if (type === null) return typeLine + 1;
   const behind = text.slice(type.end);
   const subjectFrom = behind !== '' && /\p{L}{2}/u.test(behind) ? typeLine : typeLine + 1;

@@ -397,3 +397,32 @@ describe('an appendix above the letterhead', () => {
   );
   test('but a body above it is', () => expect(head('UBND TỈNH HẢI VÂN')).toEqual(['UBND TỈNH HẢI VÂN', 'Sở Du lịch Hải Vân']));
 });
+
+describe('the type in small letters', () => {
+  const LETTERHEAD = 'ĐẢNG ỦY XÃ HẢI VÂN\nCHI BỘ THÔN 3\nHải Vân, ngày 05 tháng 02 năm 2024';
+  const GROUND = 'Thực hiện Hướng dẫn số 12-HD/BTCTW ngày 06/7/2018 của Ban Tổ chức Trung ương, Chi bộ xây dựng kế hoạch như sau:';
+  const typed = (...lines: string[]) => {
+    const { type, title } = parseText([...lines, GROUND, '', 'I. Nội dung', '1. Họp chi bộ.'].join('\n')).plan;
+    return [type, title];
+  };
+
+  test('alone over its subject', () => {
+    expect(typed(LETTERHEAD, '', 'Kế hoạch', 'Sinh hoạt chuyên đề quý I năm 2024', '')).toEqual([
+      'KẾ HOẠCH',
+      'Sinh hoạt chuyên đề quý I năm 2024',
+    ]);
+  });
+
+  test('in front of its subject, below a letterhead', () => {
+    expect(typed(LETTERHEAD, '', 'Kế hoạch sinh hoạt chuyên đề quý I năm 2024', '')).toEqual([
+      'KẾ HOẠCH',
+      'sinh hoạt chuyên đề quý I năm 2024',
+    ]);
+  });
+
+  test('not over a list, nor below anything but a letterhead', () => {
+    expect(typed(LETTERHEAD, '', 'Kế hoạch', '- Họp chi bộ', '')[0]).toBeNull();
+    expect(typed('Bản tin thôn 3', 'Kế hoạch', 'Sinh hoạt chuyên đề', '')[0]).toBeNull();
+    expect(typed(LETTERHEAD, '', 'Kế hoạch này gồm hai phần', '')[0]).toBeNull();
+  });
+});

@@ -56,11 +56,16 @@ export function readTypeLine(text: string): TypeLine | null {
 }
 
 const LONGEST_TITLE = 300;
-const TITLED = /^Kế hoạch (?!này|trên|đã|được|do |của |về kế|số|\d)(?=[\p{L}“"])/u;
+const TITLED = /^Kế hoạch(?:[:.]?$| (?!này|trên|đã|được|do |của |về kế|số|\d)(?=[\p{L}“"]))/u;
 
-/** A title that holds the type in small letters, as pages on the web have it: “Kế hoạch tuyển sinh năm học 2025 - 2026”. */
+/**
+ * A title that holds the type in small letters, as pages on the web have it: “Kế hoạch tuyển sinh năm học 2025 - 2026”; or the type
+ * alone in them, over its subject.
+ */
 export function readTypeInTitle(text: string): TypeLine | null {
-  if (text.length > LONGEST_TITLE || endsWith(text, ';:.,') || !TITLED.test(text)) return null;
+  if (text.length > LONGEST_TITLE || !TITLED.test(text)) return null;
+  if (text.length <= PLAN_TYPE.length + 1) return { type: PLAN_TYPE, start: 0, end: text.length, mended: false };
+  if (endsWith(text, ';:.,')) return null;
   return { type: PLAN_TYPE, start: 0, end: PLAN_TYPE.length, mended: false };
 }
 

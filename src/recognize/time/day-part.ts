@@ -25,6 +25,11 @@ const CLOSED = /\s*(?:[.,;:)]|$)/uy;
 /** “10/9 - 20/9/2026” without a word in front. */
 const leadsToDay = (text: string, end: number): boolean => execAt(TO_A_DAY, text, end)?.[3] !== undefined;
 
+/** “Bước 2 (11/3 - 22/3)”: a bracket that holds both days and no more. */
+const TO_END_OF_BRACKET = / ?(?:đến|tới|-|–) ?\d{1,2}\/\d{1,2}[),;]/uy;
+const opensBracketedDays = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '(' && endAt(TO_END_OF_BRACKET, text, end) >= 0;
+
 /** What is done on a day: “Hoàn thành 30/9.” */
 const DONE_ON = ['hoàn thành ', 'xong ', 'kết thúc ', 'khai mạc ', 'bế mạc ', 'nộp ', 'gửi ', 'họp ', 'ra quân '];
 
@@ -75,7 +80,13 @@ function isDayWithoutYear(text: string, at: number, numeric: NumericDay, trust: 
   if (trust.day) return true;
   // “24/7”, “24/24” without “ngày” is “round the clock”.
   if (!isReal(day, month) || (day === '24' && month === '7')) return false;
-  const led = trust.lead || trust.bare || leadsToDay(text, end) || isDayOfWork(text, at, end) || isDayOfCadence(text, at, end);
+  const led =
+    trust.lead ||
+    trust.bare ||
+    leadsToDay(text, end) ||
+    isDayOfWork(text, at, end) ||
+    isDayOfCadence(text, at, end) ||
+    opensBracketedDays(text, at, end);
   return led && (!looksLikeFraction(day, month) || isDayInContext(text, at, end));
 }
 

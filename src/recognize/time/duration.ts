@@ -51,8 +51,7 @@ const AHEAD = localPattern(
 const PLAN_ISSUED =
   /^(?:được )?(?:ký )?(?:ban hành|ký)(?: ban hành)?(?: kế hoạch(?: này)?)?$|^kế hoạch(?: này)? (?:được )?(?:ký |ban hành|có hiệu lực)/u;
 
-/** What “từ” leads to is a stretch of days of its own. */
-/** “03 ngày, từ ngày 5 đến …”, “01 buổi, từ 7h30 đến …”: when, and not what the length is counted from. */
+/** What “từ” leads to is a stretch of its own, “03 ngày, từ ngày 5 đến …”, “01 buổi, từ 7h30 đến …”: when, and not what the length is counted from. */
 const RANGE = /^(?:ngày )?\d{1,2}(?:[\d/.]{0,8}| ?(?:h|g|giờ) ?(?:\d\d)?) ?(?:đ[ếê]n|tới|[-–])/u;
 const LASTING = /^(?:(?:trong )?thời gian)?$/u;
 
@@ -123,7 +122,9 @@ export function readDuration(text: string, at: number, context: TimeContext): Ti
   const number = NUMBER_WORDS[count] ?? Number(count);
   const from = event === null || relation === 'trước' || !Number.isInteger(number) ? null : eventDay(eventAsWritten(text, event), context);
   const due = from === null ? null : countFrom(from, number, unit, working !== undefined);
-  const bound: Bound = AT_MOST_WORDS().has(lead) ? 'by' : relation === 'trước' ? 'before' : 'within';
+  // “gửi trước 02 ngày”: so long before what the text is about.
+  const ahead = relation === 'trước' || (event === null && lead === 'trước' && unit !== 'năm');
+  const bound: Bound = AT_MOST_WORDS().has(lead) ? 'by' : ahead ? 'before' : 'within';
   const length = { start: at, end: behind, form: 'duration', kind: 'relative', bound } as const;
   // “Trong 02 tuần, từ 12/3 đến 23/3”: the days speak for themselves.
   if (event === null || (relation === 'từ' && RANGE.test(event.groups?.['event'] ?? ''))) return [timeExpression(text, length)];

@@ -138,9 +138,11 @@ function endsOpen(left: string): boolean {
   return end === 0 || hasAt(left, end - 1, ':(–-');
 }
 
-/** No instrument is dated by the hour or a part of the day, “trong ngày” or “vào ngày”. */
+/** No instrument is dated by the hour or a part of the day, “trong ngày” or “vào ngày”, nor by the day that it is done. */
 const datesNothing = ({ time, words, left }: Setting): boolean =>
-  time.time !== null || startsWithOneOf(words, UNDATING) || left.endsWith('vào ');
+  time.time !== null || startsWithOneOf(words, UNDATING) || left.endsWith('vào ') || DONE_BY.test(left);
+
+const DONE_BY = holding(['hoàn thành ', 'xong ', 'nộp ', 'gửi '], /(?<![\p{L}\p{M}])(?:hoàn thành|xong|nộp|gửi) $/u);
 
 const UNDATING = ['trong ', 'sáng ', 'trưa ', 'chiều ', 'tối ', 'đêm ', 'buổi '];
 
@@ -252,8 +254,11 @@ function isOwnYear(time: TimeExpression, { period, year }: TimeContext): boolean
   return written === null || written === single;
 }
 
+/** “trước 02 ngày”, of what is not said. */
+const AHEAD = /^trước \d{1,3} \S+(?: làm việc)?$/u;
+
 function judgeDuration({ time, words, left, right, clause }: Setting): Verdict {
-  if (time.bound === 'before') return 'deadline';
+  if (time.bound === 'before') return !AHEAD.test(words) || TELLING.isIn(clause) ? 'deadline' : 'unread';
   // “niêm yết trong 30 ngày” says how long; “hoàn thành việc niêm yết trong 10 ngày” says by when.
   // “niêm yết trong thời hạn 15 ngày kể từ ngày được giao dự toán” is counted from what went before it.
   const lasting = LENGTH_OF(left) && !words.includes(' trước ') && !COUNTED_FROM_OTHER.test(words) && !ONLY_DONE.isIn(left);

@@ -9,6 +9,16 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Trồng rau vụ đông cuối tháng 9/2024; làm cỏ sau đó.', 'cuối tháng 9/2024 | period within | 2024-09-01..2024-09-30'],
   ['Báo cáo tình hình học sinh cuối tháng 9.'],
   ['Kết quả khảo sát giữa tháng 9.'],
+  // A bracket that holds two days and no more; shares are none.
+  ['Bước 2 (11/3 - 22/3): Đoàn kiểm tra các trường.', '11/3 - 22/3 | period within | 2024-03-11..2024-03-22 | ?year'],
+  ['Đạt tỷ lệ (1/2 - 3/4) số hộ.'],
+  // A day of what is done, and no day of the instrument in front of it.
+  ['Tham mưu Quyết định - hoàn thành 01/3; bố trí kinh phí.', '01/3 | date on | 2024-03-01 | ?year'],
+  ['Thực hiện Quyết định ngày 05/3.'],
+  // So long before what the text is about.
+  ['Gửi tài liệu trước 02 ngày.', 'trước 02 ngày | relative before'],
+  ['Thông báo cho dân trước 15 ngày làm việc.', 'trước 15 ngày làm việc | relative before'],
+  ['Sửa chữa nhà đã xuống cấp trước 5 năm.'],
   // Data that are handed in regularly are a report.
   ['Hằng tháng gửi số liệu về Văn phòng.', 'Hằng tháng | recurring | FREQ=MONTHLY | to Văn phòng'],
   ['Các tổ nộp danh sách hằng quý.', 'hằng quý | recurring | FREQ=MONTHLY;INTERVAL=3'],
@@ -605,7 +615,7 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
     'Sau 05 ngày kể từ khi kết thúc đợt kiểm tra, Đoàn kiểm tra báo cáo Chủ tịch UBND huyện.',
     'Sau 05 ngày kể từ khi kết thúc đợt kiểm tra | relative within | to Chủ tịch UBND huyện',
   ],
-  ['Trước 15 ngày làm việc, đơn vị gửi hồ sơ đề nghị.'],
+  ['Trước 15 ngày làm việc, đơn vị gửi hồ sơ đề nghị.', 'Trước 15 ngày làm việc | relative before'],
   [
     'Theo dõi, báo cáo kết quả về Sở Y tế để tổng hợp. Thời gian gửi báo cáo trước ngày 30/11/2024.',
     'trước ngày 30/11/2024 | date before | 2024-11-29 | to Sở Y tế',
