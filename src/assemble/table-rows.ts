@@ -1,7 +1,7 @@
 import { isOrdinal, isTimeCell } from '../read/table/cell-words.ts';
 import { looksLikeBody, partsNames } from '../recognize/body/index.ts';
 import { isPersonName } from '../recognize/closing/signature-line.ts';
-import { isDutyHead, isEventHead, readColumnHead, readLabels } from '../recognize/label/index.ts';
+import { isBodyHead, isDutyHead, isEventHead, readColumnHead, readLabels } from '../recognize/label/index.ts';
 import { readMarker } from '../recognize/numbering/marker.ts';
 import { romanValue } from '../recognize/numbering/roman.ts';
 import { readPeriod } from '../recognize/time/index.ts';
@@ -54,8 +54,25 @@ function readColumns(head: Row): Columns {
 
 /** The columns of a table: by its head, or where it has none by what the rows begin with. */
 export function columnsOf({ rows: [head, ...rows] }: Grid): Columns {
-  return head !== undefined && head.cells.length > 0 ? readColumns(head) : timedColumns(rows);
+  if (head === undefined || head.cells.length === 0) return timedColumns(rows);
+  const columns = readColumns(head);
+  const doers = doersColumn(head, rows, columns);
+  if (doers >= 0) columns.cells.set(doers, { kind: 'roles', roles: ['implementing'] });
+  return columns;
 }
+
+/** “Công việc | Đơn vị | Thời gian”: those who do it, where no head names a role; beside what is inspected they are whom it is done to. */
+function doersColumn(head: Row, rows: readonly Row[], { task, cells }: Columns): number {
+  const kinds = new Set([...cells.values()].map(({ kind }) => kind));
+  if (task < 0 || kinds.has('roles') || !kinds.has('time')) return -1;
+  const asked = head.cells.find(({ column }) => column === task)?.content.text ?? '';
+  const column = INSPECTED.test(inLowerCase(asked)) ? -1 : (head.cells.find(({ content }) => isBodyHead(content.text))?.column ?? -1);
+  const filled = rows.flatMap((row) => row.cells.filter((cell) => column >= 0 && cell.column === column && cell.content.length > 0));
+  const named = filled.filter(({ content }) => looksLikeBody(content.text)).length;
+  return named > 0 && named * 2 >= filled.length ? column : -1;
+}
+
+const INSPECTED = /kiểm tra|giám sát|thanh tra|khảo sát|làm việc|tiếp xúc/;
 
 /** Times, and beside them what is to be done; in a roster those who are on duty. */
 function timedColumns(rows: readonly Row[]): Columns {

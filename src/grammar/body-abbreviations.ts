@@ -37,6 +37,8 @@ export const BODY_ABBREVIATIONS: Readonly<Record<string, string>> = {
   HND: 'Hội Nông dân',
   CCB: 'Cựu chiến binh',
   HCCB: 'Hội Cựu chiến binh',
+  TDP: 'tổ dân phố',
+  KDC: 'khu dân cư',
   TTND: 'Ban Thanh tra nhân dân',
   VP: 'Văn phòng',
   PGD: 'Phòng Giáo dục',

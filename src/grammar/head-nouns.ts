@@ -115,7 +115,7 @@ export const ABBREVIATED_HEADS: Readonly<Partial<Record<HeadKind, readonly strin
     'UBND | HĐND | TTHĐND | MTTQ | MTTQVN | UBMTTQ | UBMTTQVN | UBMT | UBKT | BTV | BCH | BTT | BTG | BDV | BCĐ | BGH | BGĐ | BQL',
     'LĐLĐ | CĐ | CĐCS | ĐTN | TTND | TTYT | TYT | CLB | VP | TAND | VKSND | THADS | KBNN | BHXH | NHNN | KTNN | HĐQT | HĐTV | BCHQS',
     'CA | PGD | PGDĐT | SGD | SGDĐT | ĐTNCS | HLHPN | LHPN | HND | HCCB | CCB | CMHS | BĐD | HĐSP | HĐTĐKT | NXB | DN | TTVH | TCM',
-    'UB | QS | CHQS | TT HĐND | BTGDV | BXDĐ | TTPVHCC | TTHTCĐ | VNPT | HTX | BKS | NSDLĐ',
+    'UB | QS | CHQS | TT HĐND | BTGDV | BXDĐ | TTPVHCC | TTHTCĐ | VNPT | HTX | BKS | NSDLĐ | TDP | KDC',
   ],
   title: [
     'UVBTV | UVTV | UVBCH | UVUBKT | UVBTVĐU | ĐUV | HUV | TUV | QUV | PCN | CT | PCT | GĐ | PGĐ | HT | PHT | P.HT | TTCM | TPCM | TTVP | CVP | PCVP | TPT | TPTĐ | BT | PBT | KTT | CTCĐ | TGĐ | PTGĐ',

@@ -117,6 +117,10 @@ export const PERSON_HEADS = [
   'họ và tên thành viên | họ tên, chức vụ | họ và tên, chức vụ | họ và tên - chức vụ | họ tên - chức vụ | họ và tên/chức vụ | đồng chí',
   'họ và tên người thực hiện | họ và tên người phụ trách | họ và tên giáo viên | họ tên giáo viên | cán bộ, đảng viên',
 ];
+/** Heads that name bodies and no role, of those who do what stands beside them where nothing else says who does. */
+export const BODY_HEADS = [
+  'đơn vị | các đơn vị | cơ quan | bộ phận | phòng, ban | phòng ban | cơ quan, đơn vị | đơn vị, bộ phận | đơn vị, cá nhân | đơn vị/cá nhân',
+];
 /** Heads of the columns of duties that persons beside them have. */
 export const DUTY_HEADS = [
   'nhiệm vụ | nhiệm vụ được giao | nhiệm vụ được phân công | nhiệm vụ phân công | phân công nhiệm vụ | nội dung phân công | nhiệm vụ cụ thể',

@@ -197,3 +197,24 @@ describe('heads of columns', () => {
     expect(plan.tasks).toEqual([]);
   });
 });
+
+describe('a column of bodies whose head names no role', () => {
+  const doers = async (head: string, ...rows: string[]) => {
+    const table = [`| TT | ${head} |`, '|---|---|---|---|', ...rows.map((row, i) => `| ${i + 1} | ${row} |`)].join('\n');
+    const { plan } = await parsePlan(`KẾ HOẠCH\nDân chủ ở cơ sở năm 2024\n\nI. NỘI DUNG\n\n${table}\n`, { path: 'plan.md' });
+    return plan.tasks.map(({ responsible }) => responsible.map(({ role, name }) => `${role} ${name}`));
+  };
+
+  test('has those who do the work', async () => {
+    expect(
+      await doers('Công việc | Đơn vị | Thời gian', 'Tập huấn | Phòng Nội vụ; Hội Nông dân | Quý I', 'Họp dân | Các thôn | Quý II'),
+    ).toEqual([['implementing Phòng Nội vụ', 'implementing Hội Nông dân'], ['implementing Các thôn']]);
+  });
+
+  test.each([
+    ['beside one that names a role', 'Công việc | Đơn vị | Chủ trì', 'Tập huấn | Hội trường | Phòng Nội vụ', ['leading Phòng Nội vụ']],
+    ['of those who are inspected', 'Nội dung kiểm tra | Đơn vị | Thời gian', 'Công khai tài chính | Trường THCS Hải Vân | Quý I', []],
+    ['of units of measure', 'Công việc | Đơn vị | Thời gian', 'In tờ rơi | tờ | Quý I', []],
+    ['without a time', 'Công việc | Đơn vị | Ghi chú', 'Tập huấn | Phòng Nội vụ | Đủ thành phần', []],
+  ])('but not %s', async (_, head, row, expected) => expect(await doers(head, row)).toEqual([expected]));
+});

@@ -1,4 +1,13 @@
-import { BARE_TASK_HEADS, DUTY_HEADS, EVENT_HEADS, ORDINAL_HEADS, PERSON_HEADS, TASK_HEADS, TIME_COLUMNS } from '../../grammar/labels.ts';
+import {
+  BARE_TASK_HEADS,
+  BODY_HEADS,
+  DUTY_HEADS,
+  EVENT_HEADS,
+  ORDINAL_HEADS,
+  PERSON_HEADS,
+  TASK_HEADS,
+  TIME_COLUMNS,
+} from '../../grammar/labels.ts';
 import { compilePhrases, type PhraseTable } from '../body/phrases.ts';
 import { readWords, type Word } from '../body/words.ts';
 import { type LabelKind, readLabel } from './label-kind.ts';
@@ -12,6 +21,7 @@ const BARE_TASK = compilePhrases(BARE_TASK_HEADS);
 const PERSON = compilePhrases(PERSON_HEADS);
 const DUTY = compilePhrases(DUTY_HEADS);
 const EVENT = compilePhrases(EVENT_HEADS);
+const BODY = compilePhrases(BODY_HEADS);
 
 const wordsOf = (head: string): Word[] => readWords(head.replace(/\s+/g, ' '), 0, 30);
 
@@ -36,3 +46,6 @@ export const isDutyHead = (text: string): boolean => isWhole(DUTY, wordsOf(text)
 
 /** Whether a column names events: `Môn thi đấu`. */
 export const isEventHead = (text: string): boolean => isWhole(EVENT, wordsOf(text));
+
+/** Whether a column names bodies, and not what they do: `Đơn vị`. */
+export const isBodyHead = (text: string): boolean => isWhole(BODY, wordsOf(text));

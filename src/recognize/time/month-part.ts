@@ -3,6 +3,7 @@ import { behindAny } from '../../text/behind-any.ts';
 import { behindSpace } from '../../text/behind-space.ts';
 import { isLetterAt } from '../../text/boundary.ts';
 import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
+import { endAt } from '../../text/exec-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { type CalendarPart, calendarPart, EDGES } from './calendar-part.ts';
 import { DIGITS, localPattern, matchAt, YEAR } from './local-pattern.ts';
@@ -39,6 +40,14 @@ export function readMonth(text: string, at: number, expected: boolean): Calendar
   // “T3/2026” is a month wherever it stands; “3/2026” may be a number.
   return expected || text[at] === 'T' ? readNumericMonth(text, at) : null;
 }
+
+/** “Lấy ý kiến: 5/2026.”, “Trình Đảng ủy (5/2026)”: what a mark opens, and another closes, is no number. */
+export function readMonthBetweenMarks(text: string, at: number): CalendarPart | null {
+  if (text[at - 1] !== '(' && !(text[at - 1] === ' ' && text[at - 2] === ':' && !lowerCase(text).endsWith('số: ', at))) return null;
+  const month = readNumericMonth(text, at);
+  return month !== null && endAt(CLOSED, text, month.end) >= 0 ? month : null;
+}
+const CLOSED = /\s*(?:[.,;)]|$)/uy;
 
 /** “06/2024”, “T6/2024”. */
 export function readNumericMonth(text: string, at: number): CalendarPart | null {

@@ -13,6 +13,7 @@ import {
   readBareMonth,
   readHalfYear,
   readMonth,
+  readMonthBetweenMarks,
   readNumericMonth,
   readQuarter,
   readQuarterAt,
@@ -43,7 +44,10 @@ export function readCalendarPart(text: string, at: number, trust: Trust): Calend
   if (part !== null) return part;
   const expected = trust.bare || trust.lead;
   if (isDigitAt(text, at))
-    return readDaysOfNamedMonth(text, at) ?? (expected ? (readNumericMonth(text, at) ?? readBareYear(text, at)) : null);
+    return (
+      readDaysOfNamedMonth(text, at) ??
+      (expected ? (readNumericMonth(text, at) ?? readBareYear(text, at)) : readMonthBetweenMarks(text, at))
+    );
   return readMonth(text, at, expected) ?? readQuarter(text, at) ?? readNamedYear(lowerCase(text), at) ?? readWeek(text, at);
 }
 

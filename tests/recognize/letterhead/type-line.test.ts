@@ -36,8 +36,11 @@ describe('readTypeInTitle', () => {
     expect(readTypeInTitle(text)).toMatchObject({ type: 'KẾ HOẠCH', end: 8 });
   });
 
+  it.each(['Kế hoạch', 'Kế hoạch:'])('%s alone', (text) => {
+    expect(readTypeInTitle(text)).toMatchObject({ type: 'KẾ HOẠCH', end: text.length });
+  });
+
   it.each([
-    'Kế hoạch',
     'Kế hoạch này gồm ba phần',
     'Kế hoạch số 12/KH-UBND về trồng cây',
     'Kế hoạch 12/KH-UBND năm 2024 trồng cây',

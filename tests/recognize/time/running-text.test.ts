@@ -9,6 +9,11 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Trồng rau vụ đông cuối tháng 9/2024; làm cỏ sau đó.', 'cuối tháng 9/2024 | period within | 2024-09-01..2024-09-30'],
   ['Báo cáo tình hình học sinh cuối tháng 9.'],
   ['Kết quả khảo sát giữa tháng 9.'],
+  // A month in digits between marks; a number is none.
+  ['Lấy ý kiến Nhân dân: 5/2024.', '5/2024 | period within | 2024-05-01..2024-05-31'],
+  ['Trình Ủy ban nhân dân xã (5/2024); niêm yết.', '5/2024 | period within | 2024-05-01..2024-05-31'],
+  ['Theo Công văn số: 5/2024.'],
+  ['Phát hành bản tin 5/2024.'],
   // A bracket that holds two days and no more; shares are none.
   ['Bước 2 (11/3 - 22/3): Đoàn kiểm tra các trường.', '11/3 - 22/3 | period within | 2024-03-11..2024-03-22 | ?year'],
   ['Đạt tỷ lệ (1/2 - 3/4) số hộ.'],
