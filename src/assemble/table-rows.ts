@@ -5,7 +5,7 @@ import { isBodyHead, isDutyHead, isEventHead, readColumnHead, readLabels } from 
 import { readMarker } from '../recognize/numbering/marker.ts';
 import { romanValue } from '../recognize/numbering/roman.ts';
 import { readPeriod } from '../recognize/time/index.ts';
-import { beginsWith } from '../text/ends.ts';
+import { beginsWith, withoutMarks } from '../text/ends.ts';
 import { holdsOneOf, opening } from '../text/guarded.ts';
 import { inLowerCase } from '../text/lower-case.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -212,9 +212,16 @@ function addRow(walk: Walk, place: Place, row: Row, columns: Columns, ordinal: s
     } else if (kind === undefined && namesRoles(cell.content.text))
       cells.push({ content: cell.content, kind: { kind: 'roles', roles: [] } });
     else if (cell.column !== columns.task && cell.column !== columns.ordinal)
-      addStatement(walk, place.section, cell.content, 0, cell.content.length, 'purpose', { task: directive.id });
+      addStatement(walk, place.section, cell.content, 0, cell.content.length, isLimit(cell.content.text) ? 'time-cell' : 'purpose', {
+        task: directive.id,
+      });
   }
 }
+
+/** “Trước 15/10”, “25/5/2026” and no more, in a column of remarks: a limit of the row, whatever heads it. */
+const isLimit = (text: string): boolean => LIMIT.test(text) && isTimeCell(withoutMarks(text, '.;,'));
+const LIMIT =
+  /^(?:(?:[Tt]rước|[Cc]hậm nhất|[Mm]uộn nhất|[Xx]ong|[Hh]oàn thành)\s.*\d|(?:[Nn]gày\s)?\d{1,2}[/.]\d{1,2}[/.]\d{4}(?=[.;,]?$))/u;
 
 /** “-nt-”, “nt”, “Như trên”, a pair of marks: the same as in the row above. */
 const isDitto = (text: string): boolean => text.length < 10 && DITTO.test(text);

@@ -218,3 +218,19 @@ describe('a column of bodies whose head names no role', () => {
     ['without a time', 'Công việc | Đơn vị | Ghi chú', 'Tập huấn | Phòng Nội vụ | Đủ thành phần', []],
   ])('but not %s', async (_, head, row, expected) => expect(await doers(head, row)).toEqual([expected]));
 });
+
+describe('a remark that is a limit and no more', () => {
+  const deadlines = async (head: string, remark: string) => {
+    const table = `| TT | Nội dung | Thời gian | ${head} |\n|---|---|---|---|\n| 1 | Công khai thu chi | Tháng 10 | ${remark} |`;
+    const { plan } = await parsePlan(`KẾ HOẠCH\nDân chủ ở cơ sở năm 2024\n\nI. NỘI DUNG\n\n${table}\n`, { path: 'plan.md' });
+    return plan.deadlines.map(({ task, text }) => `${task} ${text}`);
+  };
+
+  test.each([
+    ['Ghi chú', 'Trước 15/10', ['I.1 Tháng 10', 'I.1 Trước 15/10']],
+    ['Ghi chú', '25/10/2024', ['I.1 Tháng 10', 'I.1 25/10/2024']],
+    ['Ghi chú', 'Có mặt trước 15/10 để nhận biểu mẫu', ['I.1 Tháng 10']],
+    ['Kinh phí (triệu đồng)', '10.5', ['I.1 Tháng 10']],
+    ['Ghi chú', 'Theo mẫu 25/10', ['I.1 Tháng 10']],
+  ])('%s: %s', async (head, remark, expected) => expect(await deadlines(head, remark)).toEqual(expected));
+});

@@ -30,6 +30,10 @@ const TO_END_OF_BRACKET = / ?(?:đến|tới|-|–) ?\d{1,2}\/\d{1,2}[),;]/uy;
 const opensBracketedDays = (text: string, start: number, end: number): boolean =>
   text[start - 1] === '(' && endAt(TO_END_OF_BRACKET, text, end) >= 0;
 
+/** “Hội nghị viên chức (25/9)”: no share, of which the second number may be the greater (“đạt 83% (10/12)”). */
+const isAloneInBrackets = (text: string, start: number, { day, month, end }: NumericDay): boolean =>
+  text[start - 1] === '(' && text[end] === ')' && (Number(day) > 12 || (Number(day) > 0 && (day.startsWith('0') || month.startsWith('0'))));
+
 /** What is done on a day: “Hoàn thành 30/9.” */
 const DONE_ON = ['hoàn thành ', 'xong ', 'kết thúc ', 'khai mạc ', 'bế mạc ', 'nộp ', 'gửi ', 'họp ', 'ra quân '];
 
@@ -80,13 +84,8 @@ function isDayWithoutYear(text: string, at: number, numeric: NumericDay, trust: 
   if (trust.day) return true;
   // “24/7”, “24/24” without “ngày” is “round the clock”.
   if (!isReal(day, month) || (day === '24' && month === '7')) return false;
-  const led =
-    trust.lead ||
-    trust.bare ||
-    leadsToDay(text, end) ||
-    isDayOfWork(text, at, end) ||
-    isDayOfCadence(text, at, end) ||
-    opensBracketedDays(text, at, end);
+  const bracketed = isDayOfCadence(text, at, end) || opensBracketedDays(text, at, end) || isAloneInBrackets(text, at, numeric);
+  const led = trust.lead || trust.bare || bracketed || leadsToDay(text, end) || isDayOfWork(text, at, end);
   return led && (!looksLikeFraction(day, month) || isDayInContext(text, at, end));
 }
 

@@ -14,6 +14,15 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Trình Ủy ban nhân dân xã (5/2024); niêm yết.', '5/2024 | period within | 2024-05-01..2024-05-31'],
   ['Theo Công văn số: 5/2024.'],
   ['Phát hành bản tin 5/2024.'],
+  // A bracket that holds a day alone; a share and a feast are none.
+  [
+    'Tổ chức hội nghị viên chức (25/9), họp phụ huynh (05/10).',
+    '25/9 | date on | 2024-09-25 | ?year',
+    '05/10 | date on | 2024-10-05 | ?year',
+  ],
+  ['Hoàn thành 83% chỉ tiêu (10/12).'],
+  ['Hưởng ứng Ngày Gia đình Việt Nam (28/6).'],
+  ['Hoạt động 24 giờ (24/7).'],
   // A bracket that holds two days and no more; shares are none.
   ['Bước 2 (11/3 - 22/3): Đoàn kiểm tra các trường.', '11/3 - 22/3 | period within | 2024-03-11..2024-03-22 | ?year'],
   ['Đạt tỷ lệ (1/2 - 3/4) số hộ.'],
