@@ -34,7 +34,7 @@ export const CLOSING_OPENERS: readonly ClosingOpener[] = [
     opens: ['Yêu cầu ', 'Đề nghị '],
     holds: CARRY_OUT,
     pattern:
-      /^(?:Yêu cầu|Đề nghị) (?:các|thủ trưởng|Thủ trưởng|lãnh đạo|Lãnh đạo|toàn thể|tất cả).{0,260}(?:nghiêm túc|khẩn trương|phối hợp|triển khai|thực hiện)/,
+      /^(?:Yêu cầu|Đề nghị) (?:các|thủ trưởng|Thủ trưởng|lãnh đạo|Lãnh đạo|toàn thể|tất cả|[Tt]rưởng (?:các )?(?:khoa|phòng|bộ phận|đơn vị|ban)).{0,260}(?:nghiêm túc|khẩn trương|phối hợp|triển khai|thực hiện)/,
   },
   {
     opens: ['Kế hoạch này '],

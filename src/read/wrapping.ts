@@ -20,12 +20,18 @@ export function findLayout(lines: readonly Line[]): Layout {
   let continued = 0;
   let indentedStarts = 0;
   let starts = 0;
+  let widest = 0;
+  let narrowest = Number.POSITIVE_INFINITY;
   const indents = new Map<number, number>();
   lines.forEach((line, i) => {
+    widest = Math.max(widest, endColumn(line));
     const lower = line.marker === null && isSmall(line.content.text.charCodeAt(0));
     if (i > 0 && line.gap === 0) {
       pairs++;
-      if (lower) continued++;
+      if (lower) {
+        continued++;
+        narrowest = Math.min(narrowest, endColumn(lines[i - 1] as Line));
+      }
     }
     if (lower) indents.set(line.indent, (indents.get(line.indent) ?? 0) + 1);
   });
@@ -35,7 +41,8 @@ export function findLayout(lines: readonly Line[]): Layout {
     starts++;
     if (line.indent >= margin + 2) indentedStarts++;
   });
-  const wrapped = continued >= 3 && continued / Math.max(1, pairs) > 0.12;
+  // Few go on in plans of short paragraphs: then all lines that do are broken at the same margin.
+  const wrapped = (continued >= 3 && continued / Math.max(1, pairs) > 0.12) || (continued >= 2 && narrowest > widest * 0.85);
   return { wrapped, indented: wrapped && starts > 2 && indentedStarts / starts > 0.6, margin };
 }
 

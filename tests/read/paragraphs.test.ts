@@ -71,3 +71,33 @@ test.each<[string, string[], boolean[]]>([
 ])('whether %s is a footnote', (_, lines, notes) => {
   expect(joinLines(splitLines(normalize(lines.join('\n')))).map(({ footnote }) => footnote)).toEqual(notes);
 });
+
+/** Short lines, of which two go on below. */
+const SHORT = [
+  '1. Thôn Hạ: dọn kênh mương, phát quang đường liên thôn, thu gom rác tại các điểm tập kết, trồng',
+  'hoa hai bên đường.',
+  '2. Thôn Thượng: dọn chợ.',
+  '3. Trường học: dọn sân.',
+  '4. Trạm Y tế: dọn vườn.',
+  '5. Công an xã: giữ trật tự trên tuyến đường chính trong thời gian ra quân và phân luồng giao',
+  'thông.',
+  '6. Đoàn xã: đón đoàn.',
+  '7. Văn phòng: chụp ảnh.',
+  '8. Kế toán: dự trù.',
+  '9. Thủ quỹ: chi tiền.',
+];
+
+test('a page of short paragraphs is wrapped where all lines that go on break at one margin', () => {
+  const last = ['10. Các thôn báo cáo kết quả ra quân, số người tham gia, khối lượng rác thu gom, gửi báo cáo về', 'Văn phòng xã.'];
+  expect(paragraphs([...SHORT, ...last].join('\n')).at(-1)).toContain('gửi báo cáo về Văn phòng xã.');
+});
+
+test('nor is one whose lines that begin small stand below lines of any length', () => {
+  const lines = [
+    'Nội dung ra quân',
+    'dọn kênh mương',
+    'phát quang bụi rậm dọc đường liên thôn, từ cầu Gò Tranh đến đầu chợ xã',
+    'Văn phòng xã.',
+  ];
+  expect(paragraphs(lines.join('\n')).at(-1)).toBe('Văn phòng xã.');
+});

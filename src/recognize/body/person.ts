@@ -29,6 +29,8 @@ export function honorificLength(words: readonly Word[], at: number): number {
   const length = HONORIFIC.match(words, at);
   const next = words[at + length];
   if (length === 0 || next === undefined || !JOINED.has(next.gap)) return 0;
+  // “Đồng chí: Lê Văn Tám”; “Phòng ĐD: Báo cáo …” abbreviates no honorific.
+  if (next.gap === 'colon' && !FAMILY.has(next.key)) return 0;
   const comrade = (words[at + length - 1] as Word).key === 'chí' || (words[at + length - 1] as Word).key === 'c';
   return next.capital || (comrade && OFFICES().has(next.key)) ? length : 0;
 }

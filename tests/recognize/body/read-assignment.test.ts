@@ -36,6 +36,8 @@ describe('the subject of the first main clause', () => {
     ['Công đoàn cấp trên trực tiếp cơ sở hướng dẫn đại hội.', 'implementing Công đoàn cấp trên trực tiếp cơ sở'],
     ['Các xã còn lại gửi danh sách trước.', 'implementing Các xã còn lại'],
     ['Phòng Tổ chức - Hành chính dự thảo các báo cáo.', 'implementing Phòng Tổ chức - Hành chính'],
+    ['Phòng KHTH + Phòng ĐD: Báo cáo chuyên môn.', 'implementing Phòng KHTH; implementing Phòng ĐD'],
+    ['Đồng chí: Lê Văn Tám phụ trách chung.', 'implementing Lê Văn Tám'],
     ['Các TDP họp dân trước ngày 15/5.', 'implementing Các TDP'],
     ['Văn phòng dự thảo các văn bản.', 'implementing Văn phòng'],
     ['Các cấp Hội vận động hội viên tiết kiệm.', 'implementing Các cấp Hội'],

@@ -46,6 +46,7 @@ describe('what closes a plan', () => {
     'Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo về Văn phòng.',
     'Quá trình triển khai thực hiện nếu phát sinh khó khăn, đề nghị phản ánh.',
     'Yêu cầu các phòng, đơn vị nghiêm túc triển khai.',
+    'Yêu cầu Trưởng các khoa, phòng nghiêm túc thực hiện.',
     'Xin trân trọng cảm ơn!',
     'Rất mong quý thầy cô hưởng ứng.',
     'Trường Mầm non Bến Tắm kính đề nghị Phòng Giáo dục xem xét, phê duyệt.',
