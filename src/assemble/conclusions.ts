@@ -130,11 +130,15 @@ const STAMP = holding(['ký', 'Ký'], /[;,.]\s+(?=[([]\s?[Đđ]ã\s[Kk]ý(?:\s?v
 const LONE_STAMP = opening(['(', '['], /^[([]\s?[Đđ]ã\s[Kk]ý/u);
 /** The end of “- Lưu: VT.”, behind which the signer's name may stand. */
 const ARCHIVE_END = holding(
-  ['. ', ' BS', ' ThS', ' TS', ' YS'],
-  /\.\s+(?=\p{Lu}[^.,;]{5,38}$)|\s+(?=(?:BS|ThS|TS|YS)\.?\s\p{Lu}[^.,;]{4,38}$)/u,
+  ['. ', ' BS', ' ThS', ' TS', ' YS', ' DS', ' PGS', ' GS'],
+  /\.\s+(?=(?:(?:BS|ThS|TS|YS|DS|PGS|GS|CK\s?I{1,2})[.\s]\s?){0,4}\p{Lu}[^.,;]{5,38}$)|\s+(?=(?:(?:BS|ThS|TS|YS|DS|PGS|GS)\.?\s?){1,3}(?:CK\s?I{1,2}\.?\s)?\p{Lu}[^.,;]{4,38}$)/u,
 );
 
-const DEGREE = opening(['BS', 'ThS', 'TS', 'YS'], /^(?:BS|ThS|TS|YS)\.?\s/u);
+/** “BS.CKII Phạm Văn Dũng”, “PGS.TS. Lê Văn Tám”. */
+const DEGREE = opening(
+  ['BS', 'ThS', 'TS', 'YS', 'DS', 'PGS', 'GS'],
+  /^(?:(?:BS|ThS|TS|YS|DS|PGS|GS)[.\s]\s?){1,3}(?:CK\s?I{1,2}[.\s]\s?)?/u,
+);
 /** What capitals go on with. */
 const AUTHORITIES: ReadonlySet<string> = new Set(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.', 'T/M.', 'K/T.', 'T/L.']);
 

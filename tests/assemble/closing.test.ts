@@ -42,3 +42,15 @@ describe('recipients on one line', () => {
     expect([recipients.map(({ name }) => name), recipients.filter(({ archive }) => archive).length]).toEqual([names, archived]);
   });
 });
+
+describe('a signer beside the last recipient, with one space between', () => {
+  test.each([
+    ['- Lưu VT, TCCB. BS.CKII Phạm Văn Dũng', 'Lưu VT, TCCB', 'BS.CKII Phạm Văn Dũng'],
+    ['- Lưu: VT. PGS.TS. Lê Văn Tám', 'Lưu: VT', 'PGS.TS. Lê Văn Tám'],
+    ['- Lưu: VT, KHTH BS Trần Thị Hà', 'Lưu: VT, KHTH', 'BS Trần Thị Hà'],
+    ['- Lưu: VT. Hồ sơ đại hội', 'Lưu: VT. Hồ sơ đại hội', null],
+  ])('%s', (line, archive, name) => {
+    const { recipients, signature } = plan(`Nơi nhận: GIÁM ĐỐC\n- Sở Y tế (b/c);\n${line}`);
+    expect([recipients.at(-1)?.text, signature?.name ?? null]).toEqual([archive, name]);
+  });
+});
