@@ -133,3 +133,18 @@ describe('a line that says when and nothing else', () => {
     });
   });
 });
+
+describe('“Phân công:” with what somebody is to do', () => {
+  test('is a directive', () => {
+    const line = 'Phân công: Văn phòng chuẩn bị hội trường; các tổ gửi ý kiến trước 15/02.';
+    expect(read('- Họp tổ.', line)).toEqual({
+      tasks: ['I.-1 | Họp tổ.', `I.1 | ${line} | implementing Văn phòng`],
+      deadlines: ['I.1 trước 15/02'],
+    });
+  });
+
+  test.each([
+    ['Phân công: Văn phòng.', 'I.-1 | Họp tổ. | implementing Văn phòng'],
+    ['Phân công: Đồng chí Lê Văn Tám phụ trách.', 'I.-1 | Họp tổ. | implementing Lê Văn Tám'],
+  ])('but not “%s”', (line, task) => expect(read('- Họp tổ.', line).tasks).toEqual([task]));
+});

@@ -4,8 +4,10 @@ import { marksAtEnd, skipMarks } from '../../text/ends.ts';
 import { startsWithOneOf } from '../../text/guarded.ts';
 import { isDigit } from '../../text/letters.ts';
 import { inLowerCase } from '../../text/lower-case.ts';
+import { closingRoleAt } from '../body/closing-role.ts';
 import { headAt } from '../body/head.ts';
 import { compilePhrases } from '../body/phrases.ts';
+import { readBodyRun } from '../body/read-body-run.ts';
 import { readWords, type Word } from '../body/words.ts';
 import { type LabelKind, type LabelReading, readLabel } from './label-kind.ts';
 
@@ -72,10 +74,20 @@ function settled({ kind, bare }: LabelReading, label: readonly Word[], value: st
   if (!bare || value === '') return kind;
   if (kind.kind === 'roles') {
     const words = readWords(value, 0, 40);
-    if (headAt(words, words[0]?.key === 'với' ? 1 : 0) !== null) return kind;
+    const body = words[0]?.key === 'với' ? 1 : 0;
+    if (headAt(words, body) !== null) return label[0]?.key === ASSIGNED && givesWork(words, body) ? null : kind;
     if (TIME_VERB.match(label, 0) !== label.length) return null;
   }
   return opensTime(value) ? { kind: 'time' } : null;
+}
+
+/** “Phân công: …” names somebody, or is what it says. */
+const ASSIGNED = 'phân';
+
+/** “Văn phòng chuẩn bị hội trường; các tổ gửi ý kiến”: not only who, or in which role (“Văn phòng chủ trì”), but what. */
+function givesWork(words: readonly Word[], body: number): boolean {
+  const { predicate, doubtful } = readBodyRun(words, body);
+  return predicate >= 0 && doubtful < 0 && closingRoleAt(words, predicate) === null;
 }
 
 /** The next label in a value: behind “;”, “.” or “,” and before a colon of its own. */
