@@ -95,7 +95,8 @@ export function readLabelledLine(walk: Walk, place: Place, block: Block, followe
       if (time) dateSection(walk, place.section, content.text.slice(part.valueStart, part.valueEnd));
       addStatement(walk, place.section, content, part.valueStart, part.valueEnd, time ? 'time-label' : 'purpose', { label });
       // “Người thực hiện: Kế toán” in front of a list is said of all of it.
-      if (owners.length === 0 && part.kind.kind === 'roles' && ASSIGNING.has(place.section.section.kind)) {
+      const said = owners.length === 0 && part.kind.kind === 'roles' && ASSIGNING.has(place.section.section.kind);
+      if (said && place.labels.length < MOST_LABELS) {
         const label: LabelDraft = { content, part };
         walk.listLabels.add(label);
         place.labels.push(label);

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/plan.ts';
 import type { TimePlace } from '../recognize/time/index.ts';
+import type { MappedText } from '../text/mapped-text.ts';
 import type { TimedText } from './deadlines.ts';
 import type { DirectiveDraft, Outline, StatementDraft } from './drafts.ts';
 
@@ -34,10 +35,10 @@ export function timedTexts(outline: Outline): TimedStretch[] {
   }
   for (const [label, drafts] of owners) stretches.push(ofLabel(label, drafts));
   // A label in front of a list was a statement before there was anything that it could be of.
-  const labels = [...owners.keys()];
+  const labelled = new Map<MappedText, Set<number>>();
+  for (const { content, part } of owners.keys()) labelled.set(content, (labelled.get(content) ?? new Set()).add(part.valueStart));
   for (const statement of outline.statements)
-    if (!labels.some(({ content, part }) => content === statement.content && part.valueStart === statement.start))
-      stretches.push(ofStatement(statement));
+    if (labelled.get(statement.content)?.has(statement.start) !== true) stretches.push(ofStatement(statement));
   return stretches.sort((a, b) => a.at - b.at);
 }
 
