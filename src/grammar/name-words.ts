@@ -1,5 +1,6 @@
 /** Names whose case no rule gives, as they are written in running text. */
 export const CASED_NAMES = [
+  'Buôn Ma Thuột | Buôn Hồ | Buôn Đôn',
   'Quốc hội | Ủy ban Thường vụ Quốc hội | Chính phủ | Thủ tướng Chính phủ | Hội đồng nhân dân | Thường trực Hội đồng nhân dân',
   'Ủy ban nhân dân | Ủy ban Mặt trận Tổ quốc | Mặt trận Tổ quốc Việt Nam | Việt Nam | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
   'Mặt trận Tổ quốc | Ban Thường trực | Ban Chấp hành | Ban Thường vụ | Ban Bí thư | Bộ Chính trị | Đảng bộ | Đảng ủy | Chi bộ',

@@ -96,20 +96,26 @@ const LEVELS: ReadonlySet<string> = new Set(
   'tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu|thôn|ấp|khóm|khu phố|tổ dân phố'.split('|'),
 );
 
+/** Committees of the Party that a place follows, as it does a level: `HUYỆN ỦY CHƯ PƯH`. */
+const COMMITTEES: ReadonlySet<string> = new Set('tỉnh ủy|thành ủy|quận ủy|huyện ủy|thị ủy'.split('|'));
+
 /** `ỦY BAN NHÂN DÂN TỈNH AN GIANG` → `Ủy ban nhân dân tỉnh An Giang`; letter for letter, so that offsets stay. */
 export function properCase(upper: string): string {
   const words = readWords(upper.replace(/[()[\]]/g, ' '), 0, 200);
   let cased = '';
   let done = 0;
   let place = false;
+  let named = false;
   for (let at = 0; at < words.length; ) {
     const found = phraseAt(words, at);
     const known: Cased | null = place && !endsPlace(words, at, found) ? null : found;
     const length = known?.words.length ?? 1;
+    const { gap } = words[at] as Word;
+    named = known === null ? (place || named) && (gap === 'space' || gap === 'mark') : COMMITTEES.has(known.key);
     for (let i = 0; i < length; i++) {
       const capital = at + i === 0 || (known?.capitals[i] ?? true);
       const word = words[at + i] as Word;
-      cased += upper.slice(done, word.start) + inCase(word, upper.slice(word.start, word.end), capital);
+      cased += upper.slice(done, word.start) + inCase(word, upper.slice(word.start, word.end), capital, named);
       done = word.end;
     }
     place = known !== null && LEVELS.has(known.key);
@@ -118,12 +124,16 @@ export function properCase(upper: string): string {
   return cased + upper.slice(done);
 }
 
-function inCase(word: Word, text: string, capital: boolean): string {
-  if (isAbbreviation(word, text)) return text;
+/** `named`: of the name of a place, “ĐẮK LẮK”, “KRÔNG BÚK”, whose words are no Vietnamese syllables and no abbreviations either. */
+function inCase(word: Word, text: string, capital: boolean, named: boolean): string {
+  if (isAbbreviation(word, text) && !(named && SPOKEN.test(word.bare) && !ROMAN.test(text))) return text;
   const lower = text.toLowerCase();
   if (lower.length !== text.length) return text;
   return capital ? text.charAt(0) + lower.slice(1) : lower;
 }
+
+/** What has a vowel and two letters more may be spoken: “kbang”, not “brvt”, “tu”. */
+const SPOKEN = /^(?=.*[aeiouy]).{3,}$/;
 
 /** `THPT`, `UBND`, and numbers: `XVI`. */
 function isAbbreviation(word: Word, text: string): boolean {

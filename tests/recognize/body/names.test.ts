@@ -115,6 +115,18 @@ describe('properCase', () => {
     ['CHI CỤC KIỂM LÂM', 'Chi cục Kiểm lâm'],
     ['CÔNG TY TNHH MTV CẤP NƯỚC', 'Công ty TNHH MTV Cấp nước'],
     ['', ''],
+    // Names of the highlands, whose words are no Vietnamese syllables
+    ['ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK', 'Ủy ban nhân dân tỉnh Đắk Lắk'],
+    ['THANH TRA TỈNH ĐẮK NÔNG', 'Thanh tra tỉnh Đắk Nông'],
+    ['UBND HUYỆN KRÔNG BÚK', 'UBND huyện Krông Búk'],
+    ['UBND HUYỆN ĐĂK R’LẤP', 'UBND huyện Đăk R’Lấp'],
+    ['HUYỆN ỦY CHƯ PƯH', 'Huyện ủy Chư Pưh'],
+    ['UBND THÀNH PHỐ PLEIKU', 'UBND thành phố Pleiku'],
+    ['TRƯỜNG THPT BUÔN MA THUỘT', 'Trường THPT Buôn Ma Thuột'],
+    // Abbreviations stay behind a level too
+    ['UBND TP HCM', 'UBND TP HCM'],
+    ['HỘI LHPN XÃ, UBMTTQ', 'Hội LHPN xã, UBMTTQ'],
+    ['BAN QLDA HUYỆN', 'Ban QLDA huyện'],
   ])('%s', (upper, expected) => expect(properCase(upper)).toBe(expected));
 
   it('changes letter for letter', () => {
