@@ -109,7 +109,9 @@ function continues(open: readonly Line[], previous: Line, line: Line, layout: La
     return lower || (unfinished && (NUMBER_START.test(text) || layout.wrapped) && !endsWith(before, ',–-'));
   }
   if (!layout.wrapped) return !ended && (lower || (unfinished && NUMBER_START.test(text)));
-  if (unfinished || (lower && !ended)) return true;
+  // “…, ngày 14/12/2018, /      Chủ tịch …”: a ground may end in a comma before the first line of the next paragraph.
+  const begins = !lower && open.length > 1 && previous.marker === null && line.indent > previous.indent + 2 && endsWith(before, ',');
+  if ((unfinished && !begins) || (lower && !ended)) return true;
   if (opensLabel(text)) return false;
   // “I. CĂN CỨ XÂY DỰNG / KẾ HOẠCH”
   if (!ended && previous.marker !== null && isCapitals(before) && isCapitals(text)) return true;

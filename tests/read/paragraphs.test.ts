@@ -101,3 +101,14 @@ test('nor is one whose lines that begin small stand below lines of any length', 
   ];
   expect(paragraphs(lines.join('\n')).at(-1)).toBe('Văn phòng xã.');
 });
+
+test('a ground that ends in a comma ends where the next line stands further in', () => {
+  const lines = [
+    '     Xét đề nghị của Trưởng thôn Hạ tại Tờ trình số 07/TTr-TH ngày 14/12/2023 và ý kiến của',
+    'các hộ dân, ngày 14/12/2023,',
+    '     Ủy ban nhân dân xã ban hành Kế hoạch ra quân trồng cây như sau:',
+  ];
+  expect(paragraphs([...WRAPPED, '', ...lines].join('\n')).slice(-1)).toEqual([
+    'Ủy ban nhân dân xã ban hành Kế hoạch ra quân trồng cây như sau:',
+  ]);
+});

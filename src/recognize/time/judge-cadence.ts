@@ -28,6 +28,7 @@ const OCCASION = holding(
   ['cuộc ', 'buổi ', 'phiên ', 'kỳ họp', 'kỳ sinh hoạt', 'kỳ giao ban', 'kỳ hội nghị'],
   /(?<![\p{L}\p{M}])(?:tại|trong|ở|thông qua) (?:các )?(?:cuộc|buổi|phiên|kỳ) (?:họp|sinh hoạt|giao ban|hội nghị)(?: [^\s,.;:()]{1,8}){0,3} $/u,
 );
+const CLOSED = /^ ?[.,;)]*$/u;
 const LONGEST_LABEL = 80;
 const NEAR = 60;
 /** “từ nay đến cuối năm” is a stretch of this year, not a day of every one. */
@@ -52,6 +53,8 @@ export function judgeCadence(text: string, time: TimeExpression, clause: Span): 
 function isOfReview(lower: string, left: string, time: TimeExpression, clause: Span): boolean {
   if (LABELLED.test(lower.slice(Math.max(0, time.start - LONGEST_LABEL), time.start))) return true;
   const right = lower.slice(time.end, clause.end);
+  // “Kiểm tra: hằng năm.”: the time is all that is said of it.
+  if (left.endsWith(': ') && CLOSED.test(right)) return true;
   if (time.form === 'term' && STRETCH.test(left)) return false;
   const periodic = lower.slice(time.start, time.end).includes('định kỳ') || PERIODIC.test(left);
   const review = REVIEW.lastIn(left);

@@ -233,6 +233,8 @@ function judgeYear(setting: Setting, context: TimeContext): Verdict {
   if (isOwnYear(time, context) || HORIZON.test(left) || isHistoric(setting, context)) return 'harmless';
   // “Năm 2025: Xây dựng hai mô hình”, “sơ kết vào năm 2026, tổng kết vào năm 2030”
   if (endsOpen(left) && LISTED.test(right)) return 'deadline';
+  // “Tổng kết 5 năm: năm 2028.”
+  if (time.form === 'year' && left.endsWith(': ') && ENDS_CLAUSE.test(right)) return 'deadline';
   if (INTO.test(left) && (REVIEWED.isIn(left.slice(-60)) || ONLY_DONE.isIn(left.slice(-60)))) return 'deadline';
   if (isOwnPeriod(time, context)) return 'harmless';
   // “Xuất bản sách trong năm 2027.” in a plan of several years; not “… các nhiệm vụ trong năm 2027”.

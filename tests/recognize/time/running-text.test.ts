@@ -9,6 +9,11 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Trồng rau vụ đông cuối tháng 9/2024; làm cỏ sau đó.', 'cuối tháng 9/2024 | period within | 2024-09-01..2024-09-30'],
   ['Báo cáo tình hình học sinh cuối tháng 9.'],
   ['Kết quả khảo sát giữa tháng 9.'],
+  // A time that is all that is said of something.
+  ['Kiểm tra: hằng năm.', 'hằng năm | recurring | FREQ=YEARLY'],
+  ['Tổng kết 5 năm: năm 2028.', 'năm 2028 | period within | 2028-01-01..2028-12-31'],
+  ['Mục tiêu: năm 2028 có 5 xã đạt chuẩn.'],
+  ['Chỉ tiêu: năm 2024.'],
   // A month in digits between marks; a number is none.
   ['Lấy ý kiến Nhân dân: 5/2024.', '5/2024 | period within | 2024-05-01..2024-05-31'],
   ['Trình Ủy ban nhân dân xã (5/2024); niêm yết.', '5/2024 | period within | 2024-05-01..2024-05-31'],
