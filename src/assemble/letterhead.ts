@@ -75,7 +75,9 @@ function takeFixedWords(head: Letterhead, line: MappedText, above: string): Mapp
     rest = withoutBars(rest.slice(0, place));
   }
   const heading = rest.text.endsWith('HỒ CHÍ MINH') ? rest.text.search(YOUTH_HEADING) : -1;
-  if (heading >= 0 && standsBeside(heading === 0 ? above : rest.text.slice(0, heading), heading > 0 || head.number !== null))
+  // Behind the number it is no longer the name that began above.
+  if (heading === 0 && head.number !== null && above !== '') rest = withoutBars(rest.slice(0, 0));
+  else if (heading >= 0 && standsBeside(heading === 0 ? above : rest.text.slice(0, heading), heading > 0))
     rest = withoutBars(rest.slice(0, heading));
   // “ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH / SỐ 1050/QĐ-SCT”: the number of another instrument, in the name of the body.
   const number = head.number === null && !TYPES.some((type) => above.endsWith(type)) ? readNumberLine(rest.text) : null;

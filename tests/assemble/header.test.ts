@@ -343,6 +343,14 @@ describe('the heading that the Youth Union has in the place of the national name
     [`TRƯỜNG THPT SÔNG RẾ\nĐOÀN TNCS HỒ CHÍ MINH\nSố: 12-KH/ĐTN\n${place}`, ['TRƯỜNG THPT SÔNG RẾ', 'Đoàn TNCS Hồ Chí Minh', 'Sông Rế']],
   ])('is a name in %j', (letterhead, expected) => expect(read(letterhead)).toEqual(expected));
 
+  test('is no name behind the number, whatever stands above it', () => {
+    expect(read(`TỈNH ĐOÀN HẢI VÂN\nBAN THƯỜNG VỤ\n***\nSố: 12-KH/TĐTN\nĐOÀN TNCS HỒ CHÍ MINH\n${place}`)).toEqual([
+      'TỈNH ĐOÀN HẢI VÂN',
+      'Ban Thường vụ',
+      'Sông Rế',
+    ]);
+  });
+
   test('a union of a company stands under the one above it', () => {
     const company = 'LIÊN ĐOÀN LAO ĐỘNG TỈNH HẢI VÂN\nCĐCS CÔNG TY TNHH SÔNG RẾ\nSố: 12/KH-CĐCS\n';
     expect(read(company + place)).toEqual(['LIÊN ĐOÀN LAO ĐỘNG TỈNH HẢI VÂN', 'CĐCS Công ty TNHH Sông Rế', 'Sông Rế']);
