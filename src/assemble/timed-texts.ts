@@ -20,7 +20,8 @@ export function timedTexts(outline: Outline): TimedStretch[] {
   const owners = new Map<Label, DirectiveDraft[]>();
   for (const draft of outline.directives) {
     const timed = draft.cells?.some(({ kind, content }) => kind.kind === 'time' && content.length > 0) === true;
-    stretches.push(ofDirective(draft, draft.content, draft.end, timed ? 'timed-row' : 'task', draft.cells === null ? 'written' : 'table'));
+    const place = timed ? 'timed-row' : draft.labels.some(({ part }) => part.kind.kind === 'time') ? 'timed-item' : 'task';
+    stretches.push(ofDirective(draft, draft.content, draft.end, place, draft.cells === null ? 'written' : 'table'));
     for (const { content, kind } of draft.cells ?? [])
       stretches.push(
         kind.kind === 'time'

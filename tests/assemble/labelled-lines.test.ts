@@ -148,3 +148,15 @@ describe('“Phân công:” with what somebody is to do', () => {
     ['Phân công: Đồng chí Lê Văn Tám phụ trách.', 'I.-1 | Họp tổ. | implementing Lê Văn Tám'],
   ])('but not “%s”', (line, task) => expect(read('- Họp tổ.', line).tasks).toEqual([task]));
 });
+
+describe('a term in a title whose time a label says', () => {
+  test('names the work', () => {
+    expect(read('1. Hội nghị viên chức đầu năm học', '- Thời gian: 14 giờ 00 ngày 26/9/2026').deadlines).toEqual([
+      'I.1 14 giờ 00 ngày 26/9/2026',
+    ]);
+  });
+
+  test('a cadence is still one', () => {
+    expect(read('1. Họp hội đồng hằng tháng', '- Thời gian: tuần cuối tháng').deadlines).toEqual(['I.1 hằng tháng', 'I.1 tuần cuối tháng']);
+  });
+});

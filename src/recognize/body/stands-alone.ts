@@ -47,6 +47,7 @@ export function standsAlone(words: readonly Word[], left: number, end: number, r
   if (here.kind === 'title' && pairsWith(words, before, end, here, limit)) return false;
   if (here.kind === 'title' && limit > here.end && headAt(words, left)?.kind === 'title' && headAt(words, left)?.end !== end) return true;
   if (isAssemblyOffice(words, before, end, right)) return false;
+  if (isOtherUnit(words, before, end, here, limit)) return true;
   if (here.kind === 'unit' && innermost(words, before, end)?.kind === 'group' && isBareUnit(words, here)) return false;
   if (!first.capital || here.kind === 'people' || here.kind === 'group') return smallStandsAlone(words, before, end, here, limit);
   if (here.kind !== 'title' || here.end !== limit || WHOLE.has(keyOf(words, here.noun, here.end))) return true;
@@ -83,7 +84,8 @@ function smallStandsAlone(words: readonly Word[], before: Head, end: number, her
         );
       return isDuty(words, here) || (!plural && before.kind !== 'job' && !isBareTitle(words, before, end));
     case 'group':
-      return !plural && before.kind !== 'people' && qualified;
+      // “các cơ quan thuộc UBND huyện, đơn vị sự nghiệp công lập”: what the first ones belong to closes their name.
+      return qualified && before.kind !== 'people' && (!plural || words.slice(before.end, end).some(({ key }) => key === 'thuộc'));
     case 'body':
       if (isNamed(words, here)) return true;
       if (before.kind === 'group' && !qualified) return false;
@@ -95,6 +97,13 @@ function smallStandsAlone(words: readonly Word[], before: Head, end: number, her
     default:
       return true;
   }
+}
+
+/** “các tổ chuyên môn, tổ văn phòng”: the noun said twice, with a field each, parts the two. */
+function isOtherUnit(words: readonly Word[], before: Head, end: number, here: Head, limit: number): boolean {
+  const named = (from: number, to: number) => to > from + 1;
+  const unit = (here.kind === 'unit' || here.kind === 'body') && words[before.noun]?.key === words[here.noun]?.key;
+  return unit && named(before.noun, end) && named(here.noun, limit);
 }
 
 /** `GVCN và học sinh`: an abbreviation is a duty of some, not a class of people like the one behind it. */

@@ -11,7 +11,17 @@ import { type Chosen, chooseInRunningText } from './running-text.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
 
 /** Where a text stands, which decides what of its times counts. */
-export type TimePlace = 'task' | 'timed-row' | 'time-label' | 'time-cell' | 'heading' | 'statement' | 'title' | 'preamble' | 'purpose';
+export type TimePlace =
+  | 'task'
+  | 'timed-row'
+  | 'timed-item'
+  | 'time-label'
+  | 'time-cell'
+  | 'heading'
+  | 'statement'
+  | 'title'
+  | 'preamble'
+  | 'purpose';
 
 export interface DeadlineDraft extends TimeExpression {
   readonly submitTo: Named | null;
@@ -31,6 +41,7 @@ export interface DeadlineSelection {
  *
  * - `task`: explicit dates and limits, and cadences of reporting, meeting and reviewing (`chooseInRunningText`)
  * - `timed-row`: as in a task, but for cadences: the time column says when, and “Sơ kết học kỳ I” names the work
+ * - `timed-item`: as in a task, but for school terms: the label “Thời gian:” says when, and “… đầu năm học” names the work
  * - `time-label`, `time-cell`: any time (`chooseLabelled`)
  * - `heading`: cadences, hours, the day before which all is due and, in brackets, by which; its year, quarter or day is the section's period (`readPeriod`)
  * - elsewhere none; what would be one in a task is `unread`
@@ -52,9 +63,9 @@ export function selectDeadlines(text: string, place: TimePlace, context: TimeCon
   const sentences = splitSentences(text);
   if (bare) return withAddressees(sentences, { deadlines: chooseLabelled(text, times, context), unread: [], harmless: [] });
   if (place === 'task') return withAddressees(sentences, chooseInRunningText(sentences, times, context));
-  if (place === 'timed-row') {
+  if (place === 'timed-row' || place === 'timed-item') {
     const { deadlines, unread, harmless } = chooseInRunningText(sentences, times, context);
-    const named = [...deadlines, ...unread].filter(({ form }) => form === 'cadence' || form === 'term');
+    const named = [...deadlines, ...unread].filter(({ form }) => form === 'term' || (form === 'cadence' && place === 'timed-row'));
     const others = (chosen: TimeExpression[]) => chosen.filter((time) => !named.includes(time));
     return withAddressees(sentences, { deadlines: others(deadlines), unread: others(unread), harmless: [...harmless, ...named] });
   }

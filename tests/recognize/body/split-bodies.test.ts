@@ -6,6 +6,10 @@ const names = (list: string) => splitBodies(list).map((body) => body.name);
 describe('splits at “;”, and at “,” and “và” between bodies in their own right', () => {
   it.each([
     ['Sở Nội vụ, Sở Tư pháp', ['Sở Nội vụ', 'Sở Tư pháp']],
+    ['các tổ chuyên môn, tổ văn phòng', ['các tổ chuyên môn', 'tổ văn phòng']],
+    ['các cơ quan thuộc UBND huyện, đơn vị sự nghiệp công lập', ['các cơ quan thuộc UBND huyện', 'đơn vị sự nghiệp công lập']],
+    ['các phòng, ban thuộc huyện, đơn vị, địa phương', ['các phòng, ban thuộc huyện, đơn vị, địa phương']],
+    ['các phòng chuyên môn, phòng ban', ['các phòng chuyên môn, phòng ban']],
     ['Sở Nội vụ; Văn phòng UBND tỉnh.', ['Sở Nội vụ', 'Văn phòng UBND tỉnh']],
     ['Phòng Kinh tế và Văn phòng HĐND và UBND xã', ['Phòng Kinh tế', 'Văn phòng HĐND và UBND xã']],
     ['Bộ Tài chính, Bộ Y tế và các bộ, ngành liên quan', ['Bộ Tài chính', 'Bộ Y tế', 'các bộ, ngành liên quan']],
