@@ -13,7 +13,7 @@ import { once } from '../text/once.ts';
 const DIGIT = /\d/g;
 /** A day written in digits, from its first digit on. */
 const DAY =
-  /\d{1,2}[^\S\n]?[/.-][^\S\n]?\d{1,2}[^\S\n]?[/.-][^\S\n]?(?:\d{4}(?![\d/])|\d{2}(?![\d/-]))|\d{1,2}\/\d{1,2}(?![\d/\p{L}-])(?=[^\S\n]|[.,;)]|$)/uy;
+  /\d{1,2}[^\S\n]?[/.-][^\S\n]?\d{1,2}[^\S\n]?[/.-][^\S\n]?(?:\d{4}(?![\d/])|\d{2}(?![\d/-]))|\d{1,2}\/\d{1,2}(?![\d/\p{L}-])(?=\s|[.,;)]|$)/uy;
 /** “ngày 5-7”: the fifth of July, or two days of a month that is not written. */
 const DASHED_DAY = /\d{1,2}[.-]\d{1,2}(?![\d/\p{L}-]|\.\d)(?!\s(?:tháng|hằng|hàng|mỗi|của))/uy;
 /** A day written in words, from its first digit on. */
@@ -71,7 +71,7 @@ export function reportUnread(text: MappedText, { held, weighed, own }: Accounted
     if (digits !== 4 && followsDay(before)) continue;
     const mark = behindSpace(source, at + digits);
     const joined = digits <= 2 && hasAt(source, mark, '/.-') && isDigitAt(source, behindSpace(source, mark + 1));
-    const day = joined ? matchAt(DAY, source, at) : null;
+    const day = joined && !isAlone(source, at, before) ? matchAt(DAY, source, at) : null;
     // How long the “ngày ” is that stands in front.
     const noun = before.includes('ngày') ? (DAY_BEFORE.exec(before)?.[0].length ?? 0) : 0;
     const named = day === null && noun > 0;
@@ -87,6 +87,10 @@ export function reportUnread(text: MappedText, { held, weighed, own }: Accounted
     if (number !== null) check(at, at + number.length, 'unread-number', spans);
   }
 }
+
+/** “3/10” on a line of its own numbers a page. */
+const isAlone = (source: string, at: number, before: string): boolean =>
+  /(?:^|\n)\s*$/u.test(before) && /^\d{1,2}\s?\/\s?\d{1,2}\s*(?:\n|$)/u.test(source.slice(at, at + 10));
 
 /** “nộp giáo án ngày 5 và 20”: days of a month that is not written. */
 function isBareDay(source: string, at: number, digits: number): boolean {

@@ -507,3 +507,14 @@ describe('a note under a number in brackets', () => {
     expect([tasks.map(({ text }) => text), citations.map(({ code }) => code)]).toEqual([['Phát động thi đua [1].'], ['09/KH-UBND']]);
   });
 });
+
+describe('a day that nothing holds', () => {
+  const unread = (...lines: string[]) =>
+    parseText(['KẾ HOẠCH', 'Kiểm tra năm 2024', '', 'I. NỘI DUNG', ...lines, ''].join('\n'))
+      .plan.diagnostics.filter(({ ruleId }) => ruleId === 'unread-date')
+      .map(({ position }) => position?.start.line);
+
+  test('is reported at the end of a line too', () => expect(unread('- Tự kiểm tra: tuần 4/9', '- Nộp phiếu.')).toEqual([5]));
+
+  test('the number of a page is none', () => expect(unread('- Nộp phiếu.', '', '3/10', '', '- Chấm phiếu.')).toEqual([]));
+});

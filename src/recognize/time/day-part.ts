@@ -39,10 +39,13 @@ const DONE_ON = ['hoàn thành ', 'xong ', 'kết thúc ', 'khai mạc ', 'bế 
 
 const isClosedAt = (text: string, end: number): boolean => endAt(CLOSED, text, end) >= 0;
 
-/** In front of the bracket that holds its day: “báo cáo 6 tháng (10/6), năm (10/12)”. */
+/** In front of the bracket or colon that leads to its day: “báo cáo 6 tháng (10/6), năm (10/12)”, “báo cáo năm: 10/12.” */
 const CADENCES = ['tháng (', 'quý (', 'quí (', 'năm (', 'kỳ ('];
+const CADENCES_SAID = ['tháng: ', 'quý: ', 'quí: ', 'năm: ', 'kỳ: '];
 const isDayOfCadence = (text: string, start: number, end: number): boolean =>
-  text[start - 1] === '(' && text[end] === ')' && endsAnyAt(lowerCase(text), start, CADENCES);
+  text[start - 1] === '('
+    ? text[end] === ')' && endsAnyAt(lowerCase(text), start, CADENCES)
+    : text[start - 2] === ':' && isClosedAt(text, end) && endsAnyAt(lowerCase(text), start, CADENCES_SAID);
 
 /** “Hoàn thành 30/9.”, “Ra quân 15/3, …”: no fraction, for its first number is the greater. */
 const isDayOfWork = (text: string, start: number, end: number): boolean =>

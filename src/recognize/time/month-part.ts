@@ -87,6 +87,8 @@ export function readQuarterAt(
   );
   if (numeral === undefined) return null;
   const end = at + numeral.length;
+  // “quý 1 lần” is a cadence.
+  if (text.startsWith(' lần', end)) return null;
   const year = readYearBehind(text, end);
   return { quarter: QUARTER_WORDS[numeral.toLowerCase()] ?? 1, year: year?.year ?? null, end: year?.end ?? end };
 }

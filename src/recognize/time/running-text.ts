@@ -37,10 +37,15 @@ export function chooseInRunningText(sentences: Sentences, times: readonly TimeEx
 
 const DATED: ReadonlySet<TimeExpression['form']> = new Set(['day', 'day-list', 'day-range']);
 
+/** “Tổng kết |năm|: 05 - 10/11/2025” */
+const BARE_CADENCE = /^(?:tuần|tháng|qu[ýí]|năm|(?:0?6|sáu) tháng)$/iu;
+
 /** “Sơ kết học kỳ I: ngày 12/01/2026”: the term names the work of which the day is told. */
 function withoutNames(text: string, chosen: Chosen): Chosen {
   const names = chosen.deadlines.filter(
-    (time) => time.form === 'term' && NAMED_TERM.test(time.text) && isDated(text, time, chosen.deadlines),
+    (time) =>
+      ((time.form === 'term' && NAMED_TERM.test(time.text)) || (time.form === 'cadence' && BARE_CADENCE.test(time.text))) &&
+      isDated(text, time, chosen.deadlines),
   );
   if (names.length === 0) return chosen;
   return {

@@ -14,7 +14,7 @@ const UNNAMED_WEEK = once(() => WEEK().replace('?<week>', '?:'));
 const OF_MONTH = '(?: của| trong|,)? tháng ';
 
 const WEEK_PART = localPattern(['tuần '], () => `tuần ${WEEK()}${OF_MONTH}`);
-/** “tuần 1/12/2025” is the first week of December. */
+/** “tuần 1/12/2025” is the first week of December; “tuần 3/10” may be another. */
 const SHORT_WEEK = localPattern(['tuần '], `tuần (?:thứ )?(?<week>[1-4]) ?/ ?(?<month>0?[1-9]|1[0-2])/(?<year>${YEAR})`, ['/']);
 
 /** “tuần 3 tháng 10”, “tuần lễ cuối của tháng 12/2024”, “tuần 1/12/2025”. */

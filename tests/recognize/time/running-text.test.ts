@@ -9,6 +9,11 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Trồng rau vụ đông cuối tháng 9/2024; làm cỏ sau đó.', 'cuối tháng 9/2024 | period within | 2024-09-01..2024-09-30'],
   ['Báo cáo tình hình học sinh cuối tháng 9.'],
   ['Kết quả khảo sát giữa tháng 9.'],
+  // The day of a report that comes regularly, and its week and quarter.
+  ['Báo cáo 6 tháng: 10/6; báo cáo năm: 10/12.', '10/6 | date on | 2024-06-10 | ?year', '10/12 | date on | 2024-12-10 | ?year'],
+  ['Sơ kết, tổng kết năm: 05 - 10/11/2024.', '05 - 10/11/2024 | period within | 2024-11-05..2024-11-10'],
+  ['Đối thoại dân chủ quý 1 lần.', 'quý 1 lần | recurring | FREQ=MONTHLY;INTERVAL=3'],
+  ['Họp 02 lần/tuần.', '02 lần/tuần | recurring'],
   // A time that is all that is said of something.
   ['Kiểm tra: hằng năm.', 'hằng năm | recurring | FREQ=YEARLY'],
   ['Tổng kết 5 năm: năm 2028.', 'năm 2028 | period within | 2028-01-01..2028-12-31'],
