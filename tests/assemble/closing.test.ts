@@ -54,3 +54,14 @@ describe('a signer beside the last recipient, with one space between', () => {
     expect([recipients.at(-1)?.text, signature?.name ?? null]).toEqual([archive, name]);
   });
 });
+
+describe('a title and a name on one line', () => {
+  test.each([
+    ['TRƯỞNG BAN\nHIỆU TRƯỞNG Lê Thị Kim Hoa', ['TRƯỞNG BAN', 'HIỆU TRƯỞNG'], 'Lê Thị Kim Hoa'],
+    ['HIỆU TRƯỞNG\nLê Thị Kim Hoa', ['HIỆU TRƯỞNG'], 'Lê Thị Kim Hoa'],
+    ['HIỆU TRƯỞNG Trường Mầm non Hoa Sen', [], null],
+  ])('%j', (closing, positions, name) => {
+    const { signature } = plan(`Nơi nhận:\n- Lưu: VT.\n\n${closing}`);
+    expect([signature?.positions ?? [], signature?.name ?? null]).toEqual([positions, name]);
+  });
+});
