@@ -24,6 +24,8 @@ export interface SectionDraft {
 export interface LabelDraft {
   content: MappedText;
   part: LabelledPart;
+  /** It stands in front of a list, and is said of all of what stands in it. */
+  ofList?: true;
 }
 
 /** A cell of a task table, by what its column's head says. */

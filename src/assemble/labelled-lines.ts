@@ -8,7 +8,7 @@ import { opening } from '../text/guarded.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { headOf, nestedOf } from '../tree/children.ts';
 import type { Block, Item } from '../tree/nodes.ts';
-import type { DirectiveDraft, LabelDraft, SectionDraft } from './drafts.ts';
+import type { DirectiveDraft, LabelDraft, Outline, SectionDraft } from './drafts.ts';
 import { oneDay } from './period.ts';
 import { ASSIGNING, addStatement, type Place, type Walk } from './walk.ts';
 
@@ -97,9 +97,7 @@ export function readLabelledLine(walk: Walk, place: Place, block: Block, followe
       // “Người thực hiện: Kế toán” in front of a list is said of all of it.
       const said = owners.length === 0 && part.kind.kind === 'roles' && ASSIGNING.has(place.section.section.kind);
       if (said && place.labels.length < MOST_LABELS) {
-        const label: LabelDraft = { content, part };
-        walk.listLabels.add(label);
-        place.labels.push(label);
+        place.labels.push({ content, part, ofList: true });
       }
       continue;
     }
@@ -113,14 +111,15 @@ export function readLabelledLine(walk: Walk, place: Place, block: Block, followe
  * Where an item of the list says itself who does it, a label of the same role in front of the list was the first item's, or of
  * something that is lost: it is not said of all of it.
  */
-export function withdrawLabels({ outline, listLabels }: Walk): void {
+export function withdrawLabels({ directives }: Outline): void {
   const wrong = new Set<LabelDraft>();
-  for (const { labels } of listLabels.size === 0 ? [] : outline.directives) {
-    const own = labels.filter((label) => !listLabels.has(label)).flatMap(rolesOf);
-    for (const label of labels) if (listLabels.has(label) && rolesOf(label).some((role) => own.includes(role))) wrong.add(label);
+  for (const { labels } of directives) {
+    if (!labels.some(({ ofList }) => ofList === true)) continue;
+    const own = labels.filter(({ ofList }) => ofList !== true).flatMap(rolesOf);
+    for (const label of labels) if (label.ofList === true && rolesOf(label).some((role) => own.includes(role))) wrong.add(label);
   }
   if (wrong.size === 0) return;
-  for (const directive of outline.directives) directive.labels = directive.labels.filter((label) => !wrong.has(label));
+  for (const directive of directives) directive.labels = directive.labels.filter((label) => !wrong.has(label));
 }
 
 const rolesOf = ({ part: { kind } }: LabelDraft): readonly Role[] => (kind.kind === 'roles' ? kind.roles : []);

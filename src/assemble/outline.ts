@@ -36,7 +36,7 @@ const TOP_STYLES: ReadonlySet<string> = new Set(['part', 'chapter', 'division', 
 /** Reads sections, directives and statements from the body and the appendices of a document. */
 export function readOutline(parts: readonly Part[], index: LineIndex, time: TimeContext): Outline {
   const outline: Outline = { sections: [], directives: [], statements: [] };
-  const walk: Walk = { index, time, outline, ids: new Map(), labels: new Map(), listLabels: new Set() };
+  const walk: Walk = { index, time, outline, ids: new Map(), labels: new Map() };
   const attachments = parts.filter((part) => part.type === 'attachment');
   for (const part of parts) {
     if (part.type === 'mainBody') readTop(walk, nodesOf(part.children));
@@ -44,7 +44,7 @@ export function readOutline(parts: readonly Part[], index: LineIndex, time: Time
   attachments.forEach((part, i) => {
     readAttachment(walk, part, attachments.length > 1 ? i + 1 : 0, readUnder);
   });
-  withdrawLabels(walk);
+  withdrawLabels(outline);
   return outline;
 }
 

@@ -11,6 +11,7 @@ interface RoleLabel {
   readonly start: number;
   readonly roles: readonly Role[];
   readonly value: string;
+  readonly ofList?: boolean;
 }
 
 /** Who is responsible for a directive: by the cells of its row, or by its labels, its heading and its own words. */
@@ -22,7 +23,7 @@ function fromText(draft: DirectiveDraft, index: LineIndex): Responsible[] {
   const heading = draft.assignments.at(-1);
   const directive = draft.content.text.slice(0, draft.end);
   const labels: RoleLabel[] = [];
-  for (const { content, part } of draft.labels) addLabel(labels, content, part, 0);
+  for (const { content, part, ofList } of draft.labels) addLabel(labels, content, part, 0, ofList);
   addBracketedLabels(labels, draft.content, directive);
   return combineResponsible({ directive, headingBodies: heading?.bodies ?? [], labels }).map((body) => {
     const label = body.from === 'label' ? labels[body.label] : undefined;
@@ -38,10 +39,16 @@ function fromText(draft: DirectiveDraft, index: LineIndex): Responsible[] {
 }
 
 /** Adds the label if it names roles; `shift` is where in the content the line of the label begins. */
-function addLabel(labels: RoleLabel[], content: MappedText, { kind, valueStart, valueEnd }: LabelledPart, shift: number): void {
+function addLabel(
+  labels: RoleLabel[],
+  content: MappedText,
+  { kind, valueStart, valueEnd }: LabelledPart,
+  shift: number,
+  ofList = false,
+): void {
   if (kind.kind !== 'roles') return;
   const start = shift + valueStart;
-  labels.push({ content, start, roles: kind.roles, value: content.text.slice(start, shift + valueEnd) });
+  labels.push({ content, start, roles: kind.roles, value: content.text.slice(start, shift + valueEnd), ofList });
 }
 
 /** “Rà soát văn bản (chủ trì: Phòng Pháp chế; phối hợp: Văn phòng; hoàn thành: quý II).” */

@@ -33,8 +33,6 @@ export interface Walk {
   ids: Map<string, number>;
   /** The labels of the lines met so far, null for lines without any. */
   labels: Map<MappedText, readonly LabelledPart[] | null>;
-  /** The labels that stand in front of lists, and are said of all of what stands in them. */
-  listLabels: Set<LabelDraft>;
 }
 
 /** An id that no section or task has yet: a repeated one gets `~2`. */

@@ -88,6 +88,13 @@ describe('a label of a role in front of a list', () => {
     ).toEqual(['I.1 | Niêm yết dự toán | leading Văn thư', 'I.2 | Niêm yết quyết toán | leading Thủ quỹ']);
   });
 
+  test('gives way to a body in front of a colon', () => {
+    expect(read('Người thực hiện: Văn phòng', '1. Tổng hợp báo cáo.', '2. Công an xã: giữ trật tự.').tasks).toEqual([
+      'I.1 | Tổng hợp báo cáo. | implementing Văn phòng',
+      'I.2 | Công an xã: giữ trật tự. | implementing Công an xã',
+    ]);
+  });
+
   test('a time in it is looked at once', () => {
     const { diagnostics } = parseText(
       [

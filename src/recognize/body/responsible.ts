@@ -9,8 +9,8 @@ export interface ResponsibleInput {
   readonly directive: string;
   /** The bodies of the innermost heading that names any. */
   readonly headingBodies: readonly BodyMatch[];
-  /** Labelled lines and cells that name roles, with the text behind the label. */
-  readonly labels: readonly { readonly roles: readonly Role[]; readonly value: string }[];
+  /** Labelled lines and cells that name roles, with the text behind the label; `ofList` where it is said of a list, as a heading is. */
+  readonly labels: readonly { readonly roles: readonly Role[]; readonly value: string; readonly ofList?: boolean }[];
 }
 
 export interface FoundResponsible extends BodyMatch {
@@ -25,7 +25,8 @@ export function combineResponsible({ directive, headingBodies, labels }: Respons
   const { bodies, verbRole, colon, request } = readAssignment(directive);
   const labelled: FoundResponsible[] = [];
   for (let label = 0; label < labels.length; label++) {
-    const { roles, value } = labels[label] as ResponsibleInput['labels'][number];
+    const { roles, value, ofList } = labels[label] as ResponsibleInput['labels'][number];
+    if (ofList === true && colon && bodies.length > 0) continue;
     for (const { name, start, end, role } of readLabelValue(value, roles)) labelled.push({ name, start, end, role, from: 'label', label });
   }
   const found: FoundResponsible[] = [];
