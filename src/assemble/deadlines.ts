@@ -32,6 +32,9 @@ export interface TimedText {
 /** Times as precise as a day. */
 const DAYS: ReadonlySet<TimeExpression['form']> = new Set(['day', 'day-range', 'day-list', 'hours']);
 
+/** Times that most often only say how something is: said, but no warning. */
+const CADENCES: ReadonlySet<TimeExpression['form']> = new Set(['cadence', 'term']);
+
 /** “02 buổi, từ ngày 03/02/2024”: a length with the day that it is counted from. */
 const HOLDS_DAY = holding(['/', '.', '-'], /\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/);
 
@@ -96,7 +99,8 @@ export class DeadlineReader {
   #report(code: 'unread-date' | 'impossible-date', content: MappedText, start: number, time: TimeExpression): void {
     const span = content.span(start + time.start, start + time.end);
     this.accounted.push(span);
-    this.#reporter.report(code, { text: time.text }, this.#index.position(span));
+    const severity = code === 'unread-date' && CADENCES.has(time.form) ? 'info' : undefined;
+    this.#reporter.report(code, { text: time.text }, this.#index.position(span), severity);
   }
 
   #deadline(draft: DeadlineDraft, timed: TimedText, task: string | null): Deadline {

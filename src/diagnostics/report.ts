@@ -10,7 +10,13 @@ const LANGUAGES: Readonly<Record<Language, () => Messages>> = { vi, en };
 
 /** Collects diagnostics; the sentence is made from code and arguments in the reader's language. */
 export interface Reporter {
-  report<Code extends DiagnosticCode>(code: Code, args: DiagnosticArgs[Code], position: Position | null): void;
+  /** `severity`: where it is another than the code's own. */
+  report<Code extends DiagnosticCode>(
+    code: Code,
+    args: DiagnosticArgs[Code],
+    position: Position | null,
+    severity?: Diagnostic['severity'],
+  ): void;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -19,8 +25,8 @@ export function createReporter(language: Language): Reporter {
   const messages = LANGUAGES[language];
   return {
     diagnostics,
-    report(code, args, position) {
-      diagnostics.push({ severity: SEVERITIES[code], ruleId: code, message: messages()[code](args), position });
+    report(code, args, position, severity = SEVERITIES[code]) {
+      diagnostics.push({ severity, ruleId: code, message: messages()[code](args), position });
     },
   };
 }

@@ -518,3 +518,18 @@ describe('a day that nothing holds', () => {
 
   test('the number of a page is none', () => expect(unread('- Nộp phiếu.', '', '3/10', '', '- Chấm phiếu.')).toEqual([]));
 });
+
+describe('a cadence that is no deadline', () => {
+  test('is a remark, a day a warning', () => {
+    const { diagnostics } = parseText(
+      'KẾ HOẠCH\nTập huấn năm 2024\n\nI. MỤC ĐÍCH\n- Báo cáo hằng quý.\n- Các thôn làm xong trước ngày 15/3/2024.\n\nII. NHIỆM VỤ\n1. Tập huấn hằng năm.\n',
+    ).plan;
+    expect(
+      diagnostics.filter(({ ruleId }) => ruleId === 'unread-date').map(({ severity, position }) => [position?.start.line, severity]),
+    ).toEqual([
+      [5, 'info'],
+      [6, 'warning'],
+      [9, 'info'],
+    ]);
+  });
+});
