@@ -51,6 +51,9 @@ const AHEAD = localPattern(
 const PLAN_ISSUED =
   /^(?:được )?(?:ký )?(?:ban hành|ký)(?: ban hành)?(?: kế hoạch(?: này)?)?$|^kế hoạch(?: này)? (?:được )?(?:ký |ban hành|có hiệu lực)/u;
 
+/** “10 ngày sau khi ký”: the plan is signed “kể từ ngày ký”; behind “sau khi” it is what the work makes. */
+const ANY_SIGNED = /^(?:được )?(?:ký|ban hành|ký ban hành)$/iu;
+
 /** What “từ” leads to is a stretch of its own, “03 ngày, từ ngày 5 đến …”, “01 buổi, từ 7h30 đến …”: when, and not what the length is counted from. */
 const RANGE = /^(?:ngày )?\d{1,2}(?:[\d/.]{0,8}| ?(?:h|g|giờ) ?(?:\d\d)?) ?(?:đ[ếê]n|tới|[-–])/u;
 const LASTING = /^(?:(?:trong )?thời gian)?$/u;
@@ -120,7 +123,8 @@ export function readDuration(text: string, at: number, context: TimeContext): Ti
   const event = matchAt(EVENT, text, behind);
   const relation = event?.groups?.['relation'];
   const number = NUMBER_WORDS[count] ?? Number(count);
-  const from = event === null || relation === 'trước' || !Number.isInteger(number) ? null : eventDay(eventAsWritten(text, event), context);
+  const written = event === null || relation === 'trước' || !Number.isInteger(number) ? null : eventAsWritten(text, event);
+  const from = written === null || (relation === 'sau' && ANY_SIGNED.test(written)) ? null : eventDay(written, context);
   const due = from === null ? null : countFrom(from, number, unit, working !== undefined);
   // “gửi trước 02 ngày”: so long before what the text is about.
   const ahead = relation === 'trước' || (event === null && lead === 'trước' && unit !== 'năm');

@@ -39,6 +39,8 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   // A day of what is done, and no day of the instrument in front of it.
   ['Tham mưu Quyết định - hoàn thành 01/3; bố trí kinh phí.', '01/3 | date on | 2024-03-01 | ?year'],
   ['Thực hiện Quyết định ngày 05/3.'],
+  // Signed is what the work makes, where nothing says that it is the plan.
+  ['Gửi Sở Nội vụ chậm nhất 10 ngày sau khi ký.', 'chậm nhất 10 ngày sau khi ký | relative by | to Sở Nội vụ'],
   // So long before what the text is about.
   ['Gửi tài liệu trước 02 ngày.', 'trước 02 ngày | relative before'],
   ['Thông báo cho dân trước 15 ngày làm việc.', 'trước 15 ngày làm việc | relative before'],
