@@ -183,11 +183,10 @@ const OF_YEAR_BEFORE = opening([' năm', ' của năm'], /^ (?:của )?năm (?:l
 const ANNOUNCED = holding(['công bố', 'thông báo', 'niêm yết'], /(?:công bố|thông báo|niêm yết) [^,;.:]{0,40}$/u);
 
 /** A month, quarter or half-year limits a task when it says when; “báo cáo quý I” names a report. */
-function judgeMonths(setting: Setting, context: TimeContext): Verdict {
+function limitsByMonths(setting: Setting, context: TimeContext): Verdict {
   const { time, words, left, right } = setting;
   if (isLimit(time) && OF_YEAR_BEFORE.test(right)) return 'unread';
   if (COUNT(left.slice(-30)) || startsWithOneOf(words, COUNTED) || COUNTING.test(left) || FEAST(left.slice(-30))) return 'harmless';
-  if (isHistoric(setting, context)) return 'harmless';
   if (isLimit(time)) return 'deadline';
   // “(tháng 9)” says when; “số người bệnh (6 tháng đầu năm)” says what is counted.
   const opens = endsOpen(left) && (time.form !== 'half-year' || !left.endsWith('('));
@@ -218,6 +217,13 @@ function judgeMonths(setting: Setting, context: TimeContext): Verdict {
   const ends =
     time.form === 'quarter' ? LISTED.test(right) : time.form !== 'half-year' && (ENDS_CLAUSE.test(right) || EXPLAINED.test(right));
   return ends && time.bound === 'within' && !OF_ONE_MONTH(left) ? 'deadline' : 'unread';
+}
+
+/** A month of the past tells of what was; one that would limit the task is a slip of the pen that somebody has to look at. */
+function judgeMonths(setting: Setting, context: TimeContext): Verdict {
+  const verdict = limitsByMonths(setting, context);
+  if (!isHistoric(setting, context)) return verdict;
+  return verdict === 'deadline' && !QUALIFIED(setting.left) ? 'unread' : 'harmless';
 }
 
 /** Whether a limit opens what it is asked of, or something is to be done by it. */

@@ -151,3 +151,15 @@ describe('a cadence of other work is no deadline, and is said', () => {
     expect([deadlines, unread]).toEqual([[], []]);
   });
 });
+
+describe('a month of the past', () => {
+  test.each(['Lấy ý kiến Nhân dân: 5/2023.', 'Các thôn nộp hồ sơ trong tháng 3/2023.'])('that would limit the work is said: %s', (text) => {
+    const { deadlines, unread } = selectDeadlines(text, 'task', PLAN_2024, []);
+    expect([deadlines.length, unread.length]).toEqual([0, 1]);
+  });
+
+  test.each(['Nhân rộng mô hình đã hoàn thành trong tháng 3/2023.', 'Phát huy kết quả tháng 12/2023.'])('tells of what was: %s', (text) => {
+    const { deadlines, unread } = selectDeadlines(text, 'task', PLAN_2024, []);
+    expect([deadlines, unread]).toEqual([[], []]);
+  });
+});
