@@ -224,6 +224,9 @@ const LONGEST_PLACE = 90;
 const AT_OPENERS = ['Tại ', 'Ở '];
 const AT_PLACE = /,? (?:tại|ở) /u;
 
+/** “UBND các phường”, “Các sở” */
+const COUNTED = holding(['ác '], /(?:^|\s)[Cc]ác \p{L}+(?: \p{L}+)?$/u);
+
 /** What takes place, and is no work to be done: “Lễ khai mạc”, “Vòng sơ khảo”. */
 const EVENT =
   /^(?:Lễ|Hội (?:nghị|thi|thao|diễn|trại|thảo|khỏe)|Đại hội|Ngày hội|Chiến dịch|Cao điểm|Vòng|Chung kết|Chung khảo|Sơ khảo|Bán kết|Phần (?:lễ|hội|thi)|Đêm (?:hội|diễn|giao lưu|chung kết))(?=\s|$)/u;
@@ -233,11 +236,14 @@ const EVENT =
  * 22/9/2025, tại Nhà văn hóa”; under a title that asks when, also to an event: “Lễ khai mạc: 7h30 ngày 15/5”. -1 elsewhere.
  */
 export function timeOfPlace(text: string, title: string): number {
-  const colon = text.indexOf(': ');
-  if (colon < 0 || colon > LONGEST_PLACE || text.length > 2 * LONGEST_PLACE || !/\d/.test(text)) return -1;
+  const first = text.indexOf(': ');
+  if (first < 0 || first > LONGEST_PLACE || text.length > 2 * LONGEST_PLACE || !/\d/.test(text)) return -1;
+  const named = text.slice(0, first);
+  // “UBND các phường: Kinh Hải, Vũ An: ngày 21/4”: those that are counted have a list of names.
+  const last = text.lastIndexOf(': ');
+  const colon = last > first && COUNTED.test(named) ? last : first;
   const time = text.slice(colon + 2).split(AT_PLACE)[0] as string;
   if (!isTimeCell(withoutMarks(time, '.;,'))) return -1;
-  const named = text.slice(0, colon);
   return startsWithOneOf(named, AT_OPENERS) || looksLikeBody(named) || (EVENT.test(named) && WHEN_OR_WHERE.test(subjectOf(title).key))
     ? colon + 2
     : -1;

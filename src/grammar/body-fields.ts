@@ -32,6 +32,7 @@ export const BODY_FIELDS = [
   'Điều phối nông thôn mới | Khai thác công trình thủy lợi | Đầu tư phát triển | Phát triển rừng | Bảo vệ và Phát triển rừng',
   'An toàn thông tin | An toàn giao thông | Hành chính và Quản trị công | Biển, Hải đảo và Kiểm ngư | Tài nguyên và môi trường',
   'Xúc tiến Đầu tư, Thương mại và Du lịch | Quản lý dự án đầu tư xây dựng | Giám sát, đánh giá đầu tư',
+  'Khối các cơ quan và doanh nghiệp | Khối các cơ quan | Khối doanh nghiệp | Khối cơ quan và doanh nghiệp',
   'Thi đua | Hoạt động giáo dục | Hoạt động ngoài giờ | Đại diện | Văn nghệ | Đời sống | Kinh doanh | Sản xuất | Vật tư | Cơ điện',
   'Cơ khí | Nhân sự | Tiền lương | Nuôi dưỡng | Vận hành | Điều độ | Tự vệ | An toàn lao động | Ký túc xá',
 ];

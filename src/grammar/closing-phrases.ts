@@ -77,5 +77,5 @@ export const CLOSING_REQUEST = /(?:^|\s)(?:yêu cầu|đề nghị|giao)\s.{0,40
 
 /** Nothing but “carry it out” for everybody, in the last paragraph: “Căn cứ Kế hoạch, các đơn vị chủ động phối hợp triển khai thực hiện./.” */
 export const CLOSING_CALL =
-  /^(?:Căn cứ|Trên cơ sở)(?: nội dung)? [Kk]ế hoạch(?: này,?|,) (?!.{0,200}\s(?:lập|xây dựng|ban hành|báo cáo|gửi|cụ thể hóa)\s).{1,160}?(?:chủ động|nghiêm túc|khẩn trương|phối hợp)[^,;.]{0,40}(?:triển khai|tổ chức)(?: triển khai)? thực hiện[\s./]*$/u;
+  /^(?:Căn cứ|Trên cơ sở)(?: nội dung)? [Kk]ế hoạch(?: này,?|,) (?!.{0,200}\s(?:lập|xây dựng|ban hành|báo cáo|gửi|cụ thể hóa)\s).{1,160}?(?:chủ động|nghiêm túc|khẩn trương|phối hợp)[^,;.]{0,40}(?<=\s)thực hiện[\s./]*$/u;
 export const CALL = ['Căn cứ ', 'Trên cơ sở '];

@@ -53,7 +53,7 @@ export const LABEL_RESTS = [
 /** Labels that are a role by themselves in a table's head or before a body: `Trách nhiệm`, `Báo cáo viên`. */
 export const ROLE_NOUNS = [
   'trách nhiệm | phân công | báo cáo viên | giảng viên | diễn giả | người điều hành | người chịu trách nhiệm | người được giao',
-  'nhân sự | lực lượng | lực lượng thực hiện | giáo viên dạy | chịu trách nhiệm',
+  'nhân sự | lực lượng | lực lượng thực hiện | giáo viên dạy | chịu trách nhiệm | ai làm | ai thực hiện | ai phụ trách | ai chịu trách nhiệm',
 ];
 
 /** Labels that speak of something else, by kind. */
@@ -108,7 +108,7 @@ export const TIME_COLUMNS = [
   'thời khóa biểu | hạn | dự kiến | hoàn thành | bắt đầu | kết thúc | ngày, giờ | tháng, năm | năm học | ngày xong | xong | xong trước',
   'hoàn thành trước | hạn xong | ngày làm | tg | t/gian | kế hoạch thời gian | trước ngày | deadline',
   'ngày chậm nhất | ngày chậm nhất phải hoàn thành | ngày phải hoàn thành | chậm nhất | hoàn thành trước ngày | xong trước ngày | tháng thực hiện',
-  'tháng hoàn thành | quý thực hiện | ngày phải xong | thời điểm chậm nhất',
+  'tháng hoàn thành | quý thực hiện | ngày phải xong | thời điểm chậm nhất | khi nào | khi nào xong | bao giờ | bao giờ xong | khi nào hoàn thành',
 ];
 
 /** Heads of the columns that name persons, who do what the column of duties beside them says. */
@@ -153,7 +153,7 @@ export const TASK_HEADS = [
   'nội dung nhiệm vụ, giải pháp | nội dung chương trình | chương trình | các nhiệm vụ | các hoạt động | các công việc',
   'công việc cụ thể | nhiệm vụ cụ thể | nhiệm vụ trọng tâm | nhiệm vụ thực hiện | giải pháp | nội dung chi tiết',
   'việc phải làm | phần việc | công việc phải làm | nội dung phải làm | nội dung cần thực hiện | việc thực hiện | tên việc',
-  'danh mục nhiệm vụ | các nội dung triển khai | nội dung triển khai | hoạt động, nhiệm vụ | nội dung trọng tâm | nội dung chính | công việc thực hiện | nội dung kế hoạch | việc cần làm',
+  'danh mục nhiệm vụ | các nội dung triển khai | nội dung triển khai | hoạt động, nhiệm vụ | nội dung trọng tâm | nội dung chính | công việc thực hiện | nội dung kế hoạch | việc cần làm | làm gì | làm việc gì',
   'nhiệm vụ chủ yếu | nội dung các bước | tên nội dung | nội dung sinh hoạt | nội dung giám sát | nội dung kiểm tra',
   'nội dung tuyên truyền | nội dung tập huấn | trình tự | các bước thực hiện | các bước | bước thực hiện | tên chuyên đề',
 ];

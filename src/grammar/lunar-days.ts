@@ -12,3 +12,7 @@ export const LUNAR_DAYS: Readonly<Record<number, Readonly<Record<string, string>
   2029: { '1/1': '2029-02-13', '10/3': '2029-04-23', '15/8': '2029-09-22' },
   2030: { '1/1': '2030-02-02', '10/3': '2030-04-12', '15/8': '2030-09-12' },
 };
+
+/** The sixty-year cycle, in lower case: a lunar year has the stem and the branch that stand at its place in the cycle. */
+export const LUNAR_STEMS: readonly string[] = ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý'];
+export const LUNAR_BRANCHES: readonly string[] = ['tý', 'sửu', 'dần', 'mão', 'thìn', 'tỵ', 'ngọ', 'mùi', 'thân', 'dậu', 'tuất', 'hợi'];

@@ -54,7 +54,7 @@ export const PLAIN_VERBS = [
   'tham vấn | tham khảo | thẩm tra | trích lục | trình | lập | cử | học tập | ứng dụng | vận động | vận hành | viết | xác định',
   'xác minh | xác nhận | xây dựng | xem xét | xét duyệt | xét | xếp loại | xử lý | xử phạt | yêu cầu | đảm nhận | đảm nhiệm',
   'đề cử | đề bạt | thường trực | điều tra | đăng cai | lắp đặt | cài đặt | bảo trì | bảo dưỡng | sửa chữa | vệ sinh | phun | nấu',
-  'đo | cân | khám sức khỏe | khám sàng lọc | khám tuyển | tiêm | điều trị | cấp cứu | cách ly | giám định | khoanh vùng',
+  'đo | cân | khám sức khỏe | khám sàng lọc | khám tuyển | khám sơ tuyển | khám nghĩa vụ | tiêm | điều trị | cấp cứu | cách ly | giám định | khoanh vùng',
   'truy vết | sơ cứu | nhắc | hiệp đồng | xuất | nhận | bán | mua | kiểm đếm | thẩm duyệt | chi trả | trích | bù | khôi phục',
   'tái | trồng | thu gom | thu hoạch | tưới | kiểm định | nhân | đối soát | tích hợp | kết chuyển | đồng bộ | bảo mật | giám hộ',
   'luyện tập | diễn tập | huấn luyện | canh gác | bảo vệ | phong tỏa | truy quét | đấu tranh | trấn áp | bắt giữ | xây | sáng tác',

@@ -26,6 +26,8 @@ export const RECEIVER_STOPS: readonly string[] = [
 /** Words of names that begin with one of `RECEIVER_STOPS`: `Trung tâm Y tế dự phòng`, `Khoa Xét nghiệm`. */
 export const NAME_WORDS: readonly string[] = [
   'dân chủ | xuất bản | kiểm tra, giám sát | giám sát | các cơ quan nhà nước | dự phòng | dự án | dự trữ | kiểm soát | kiểm sát | kiểm nghiệm | kiểm định | kiểm dịch | giám định | giám sát đầu tư | xét nghiệm | chuyển giao | lưu trữ',
+  'công đoàn các khu | công đoàn các kcn | cđ các kcn | đảng ủy các khu | đảng ủy các cơ quan đảng | khối các cơ quan và doanh nghiệp',
+  'khối các cơ quan | khối các doanh nghiệp | khối cơ quan và doanh nghiệp | khối doanh nghiệp | mặt trận tổ quốc các cấp',
   'quản lý các khu | quản lý các cụm | quản lý các dự án | quản lý các công trình | quản lý các chợ | quản lý các di tích',
   'liên hiệp các hội | liên hiệp các tổ chức | đầu tư xây dựng | đầu tư phát triển | khai thác công trình | chất lượng công trình | quản lý công trình | bộ đội biên phòng | thi hành án | hữu nghị | công nghiệp | công nghệ cao | thực vật | thực phẩm',
 ];

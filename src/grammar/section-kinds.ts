@@ -66,6 +66,9 @@ export const WEAK_KIND_WORDS: readonly (readonly [string, SectionKind])[] = [
   ['khao sat', 'tasks'],
   ['dao tao', 'tasks'],
   ['boi duong', 'tasks'],
+  ['tap huan', 'tasks'],
+  ['huan luyen', 'tasks'],
+  ['dien tap', 'tasks'],
   ['xay dung', 'tasks'],
   ['hinh thuc', 'tasks'],
 ];

@@ -29,6 +29,8 @@ describe('a line that gives a time to a place', () => {
     ['Trường THCS Bến Tắm: sáng ngày 05/10/2024', 'sáng ngày 05/10/2024'],
     ['Phòng Nội vụ: từ ngày 16/7 đến ngày 20/7/2024', 'từ ngày 16/7 đến ngày 20/7/2024'],
     ['Tại cấp xã: bắt đầu từ ngày 16/7/2024', 'bắt đầu từ ngày 16/7/2024'],
+    ['Phòng Kinh tế: ½ ngày, sáng 16/4/2024;', '½ ngày, sáng 16/4/2024;'],
+    ['UBND các xã: Bến Tắm, Cầu Giát: ngày 21/4/2024', 'ngày 21/4/2024'],
   ])('%s', (text, time) => expect(text.slice(timeOfPlace(text, ''))).toBe(time));
 
   test.each([
@@ -38,6 +40,8 @@ describe('a line that gives a time to a place', () => {
     'Thôn Hạ: tổ chức tại Nhà văn hóa',
     'Tại cấp xã: họp dân trước ngày 16/7/2024',
     'Thôn Hạ ngày 20/7/2024',
+    'UBND các xã: Bến Tắm, Cầu Giát: báo cáo trước ngày 21/4/2024',
+    'Phòng Kinh tế: kiểm tra xã Bến Tắm: ngày 21/4/2024',
   ])('not “%s”', (text) => expect(timeOfPlace(text, '')).toBe(-1));
 });
 

@@ -40,7 +40,7 @@ const TIME_WORDS = new Set(
 );
 /** At least one of these or a number: “và sau” alone is no time. */
 const TIME_CORE = /\d|ngày|tháng|năm|quý|tuần|sáng|chiều|tối|trưa|buổi|thường xuyên|kỳ/;
-const NUMBER_WORD = /^(?:\d[\dhg]{0,8}|\d{1,2}h\d{0,2}|[ivx]{1,4})$/u;
+const NUMBER_WORD = /^(?:½|\d[\dhg]{0,8}|\d{1,2}h\d{0,2}|[ivx]{1,4})$/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** A cell that says when and nothing else: `7h00 - 7h15`, `Trước ngày 15/4`, `Quý III/2024`, `Thường xuyên`. */

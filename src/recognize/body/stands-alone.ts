@@ -46,7 +46,7 @@ export function standsAlone(words: readonly Word[], left: number, end: number, r
   if (here.end === limit && TAKES_FIELDS.has(keyOf(words, before.noun, before.end)) && fieldLength(words, right) > 0) return false;
   if (here.kind === 'title' && pairsWith(words, before, end, here, limit)) return false;
   if (here.kind === 'title' && limit > here.end && headAt(words, left)?.kind === 'title' && headAt(words, left)?.end !== end) return true;
-  if (isAssemblyOffice(words, before, end, right)) return false;
+  if (isAssemblyOffice(words, before, end, right) || isBlock(words, end, right)) return false;
   if (isOtherUnit(words, before, end, here, limit)) return true;
   if (here.kind === 'unit' && innermost(words, before, end)?.kind === 'group' && isBareUnit(words, here)) return false;
   if (!first.capital || here.kind === 'people' || here.kind === 'group') return smallStandsAlone(words, before, end, here, limit);
@@ -196,6 +196,11 @@ function isAssemblyOffice(words: readonly Word[], before: Head, end: number, rig
   const rest = words.slice(before.end + assembly, end);
   return rest.every((word) => isJoint(word) || ASSEMBLY_WORDS.has(word.key)) && ASSEMBLY_WORDS.has((words[right] as Word).key);
 }
+
+/** `Đảng ủy Khối các cơ quan và doanh nghiệp` is one committee. */
+const isBlock = (words: readonly Word[], end: number, right: number): boolean =>
+  words[right]?.key === 'doanh' && end >= BLOCK.length && BLOCK.every((key, i) => words[end - BLOCK.length + i]?.key === key);
+const BLOCK = ['khối', 'các', 'cơ', 'quan'];
 
 /** `Thôn Đông, thôn Đoài`, `Thôn 4, thôn 7`: the noun said twice, with a name each. */
 function isPlaceBesidePlace(words: readonly Word[], left: number, right: number): boolean {

@@ -56,7 +56,7 @@ const endsWord = (lower: string, end: number): boolean => !LONGER_WORD.test(lowe
 const STOPS = once(() => new Set(phrasesOf(RECEIVER_STOPS)));
 const FIRM_STOPS = once(() => new Set(phrasesOf(FIRM_RECEIVER_STOPS)));
 const OF_NAMES = compilePhrases(NAME_WORDS);
-const LONGEST_NAME_WORDS = 4;
+const LONGEST_NAME_WORDS = 7;
 const NUMBERED = compilePhrases(NUMBERED_WORDS);
 const REPORT = 'báo cáo';
 const SENT = ['báo cáo', 'gửi', 'nộp'];
@@ -127,6 +127,7 @@ function goesOn(text: string, words: readonly Word[], start: number, headEnd: nu
   if (between !== ' ' && holdsOneOf(between, BREAKS)) return false;
   if (isDigitAt(word.key, 0)) return word.gap === 'space' && ((at <= 2 && !COPIES.has(words[at + 1]?.key ?? '')) || isNumbered(words, at));
   if (word.gap === 'dash') return word.capital && (headAt(words, at)?.kind ?? 'people') === 'people';
+  if (isOfName(words, at)) return true;
   if (word.key === 'và') {
     const next = words[at + 1];
     if (next === undefined || next.gap !== 'space') return false;
@@ -134,7 +135,6 @@ function goesOn(text: string, words: readonly Word[], start: number, headEnd: nu
     if (headAt(words, at + 1) !== null) return JOINED_OFFICES.test(name);
     return next.capital || isCommittee(name);
   }
-  if (isOfName(words, at)) return true;
   if (word.capital || isCommittee(text.slice(start, before.end))) return true;
   // “gửi Sở Y tế hướng dẫn”: what the receiver is to do; right behind a head the verb is the name's, `bộ phận tiếp nhận`.
   return !STOPS().has(text.slice(word.start, word.end).toLowerCase()) && (at <= headEnd || openerAt(words, at) === null);

@@ -1,4 +1,5 @@
 import { LUNAR_DAYS } from '../../grammar/lunar-days.ts';
+import { NAMED_DAYS, OCCASION_WORDS } from '../../grammar/named-days.ts';
 import { behindAny } from '../../text/behind-any.ts';
 import { behindSpace } from '../../text/behind-space.ts';
 import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
@@ -96,10 +97,13 @@ function readTail(text: string, last: Stretch, clock: Clock | null): Tail {
 
 const opensDay = ({ named, part, weekday }: DayOpening): boolean => named || part || weekday;
 
-/** “tháng Giêng”, “tháng Chạp” are months of the lunar calendar. */
-const LUNAR_MONTH = holding(['giêng', 'chạp'], /(?:giêng|chạp)(?: năm \d{4})?$/u);
+/** “tháng Giêng”, “tháng Chạp”, “Tết” are months of the lunar calendar. */
+const LUNAR_MONTH = holding(
+  ['giêng', 'chạp', 'tết'],
+  /(?:giêng|chạp)(?: năm \d{4})?$|tết(?: nguyên đán)?(?: \p{L}+ \p{L}+)?(?:,? (?:năm )?\d{4})?$/u,
+);
 
-const endsInLunarMonth = (text: string, { end }: Stretch): boolean => LUNAR_MONTH.test(lowerCase(text).slice(end - 14, end));
+const endsInLunarMonth = (text: string, { end }: Stretch): boolean => LUNAR_MONTH.test(lowerCase(text).slice(Math.max(0, end - 36), end));
 
 const opensYear = (lower: string, at: number): boolean =>
   (lower.startsWith('19', at) || lower.startsWith('20', at)) && digitsAt(lower, at, 4) === 4;
@@ -137,19 +141,34 @@ function inNextYear(stretch: Stretch, end: number, own: number | null): Stretch 
   return { ...stretch, end, first: impossible ? null : first, last: impossible ? null : last, impossible };
 }
 
+const OCCASIONS = phraseTable(OCCASION_WORDS);
+const DAYS_WITH_NAMES = phraseTable(NAMED_DAYS);
+const standsBeforeWord = (lower: string, end: number): boolean => lower[end] === ' ';
+const standsBeforeDay = (lower: string, end: number): boolean => lower[end] === ' ' && isDigitAt(lower, end + 1);
+
+/** “trước |ngày Quốc khánh |02/9”, “trước |dịp |30/4”: where the day stands behind what it is called, -1 where it has no name. */
+function behindDayName(lower: string, at: number): number {
+  const occasion = OCCASIONS.longestAt(lower, at, standsBeforeWord);
+  const noun = occasion === undefined ? behindAny(lower, at, [NAMED_BEFORE]) : at + occasion.length + 1;
+  const name = DAYS_WITH_NAMES.longestAt(lower, noun, standsBeforeDay);
+  if (name !== undefined) return noun + name.length + 1;
+  return occasion !== undefined && isDigitAt(lower, noun) ? noun : -1;
+}
+
 const OPENINGS = phraseTable(() => [...dayOpenings(), ...NAMED_SPANS, ...SPAN_NAMES, ...partOpenings()]);
 
 /** A date, list or range of dates, month, quarter, half-year or year with all that belongs to it; or bare hours. */
 export function readCalendarExpression(text: string, { lead, clock, end: at }: Opening, scene: Scene): TimeExpression[] {
   const lower = lowerCase(text);
-  if (clock === null && !isDigitAt(lower, at) && !OPENINGS.opensAt(lower, at)) return [];
-  const opening = readDayOpening(text, at);
+  const limit = lead.bound === 'before' || lead.bound === 'by';
+  const called = limit ? behindDayName(lower, at) : -1;
+  if (clock === null && called < 0 && !isDigitAt(lower, at) && !OPENINGS.opensAt(lower, at)) return [];
+  const opening = called < 0 ? readDayOpening(text, at) : { ...readDayOpening(text, called), end: called, named: true };
   const span = readNamedSpan(text, opening.end, lead.start);
   if (span !== null) return [span];
   const first = behindSpanName(lower, opening.end);
   const trust = { day: opensDay(opening) || clock !== null, lead: lead.bound !== null, bare: scene.bare || first >= 0 };
-  const apart = lead.bound === 'before' || lead.bound === 'by';
-  const read = readSeries(text, Math.max(first, opening.end), trust, apart, scene.context);
+  const read = readSeries(text, Math.max(first, opening.end), trust, limit, scene.context);
   const lunar = read.length === 0 ? null : matchAt(LUNAR, text, read.at(-1)?.end ?? 0);
   const stretches =
     lunar === null

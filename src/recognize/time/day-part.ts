@@ -4,6 +4,8 @@ import { digitsAt } from '../../text/digits-at.ts';
 import { endAt, execAt } from '../../text/exec-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { type CalendarPart, calendarPart, type Trust } from './calendar-part.ts';
+import { localPattern, matchAt } from './local-pattern.ts';
+import { LUNAR_YEAR, solarYear } from './lunar-year.ts';
 import { endsMonth, monthOf, type NamedMonth, readNamedMonth } from './named-month.ts';
 import { isOfNoun } from './numbers-at.ts';
 import { type NumericDay, readNumericDay } from './numeric-day.ts';
@@ -97,6 +99,23 @@ const DAY_NUMBERS = phraseTable(DAY_WORDS);
 export const OF_MONTH = ' tháng ';
 const standsBeforeMonth = (lower: string, end: number): boolean => lower.startsWith(OF_MONTH, end);
 
+/** “mùng 6 |Tết Bính Ngọ|”: a day of the first month of the lunar year, which the stems and branches name. */
+const TET = localPattern(' ', ` tết(?: nguyên đán)?(?: (?<lunar>${LUNAR_YEAR}))?(?:,? (?:năm )?(?<year>20\\d\\d))?(?![\\p{L}\\p{M}\\d])`, [
+  ' tết',
+]);
+const FIRST_TEN = ['mùng ', 'mồng '];
+
+function readTetDay(text: string, at: number): CalendarPart | null {
+  const lower = lowerCase(text);
+  const digits = digitsAt(lower, at, 2);
+  if (digits === 0 || !endsAnyAt(lower, at, FIRST_TEN)) return null;
+  const match = matchAt(TET, text, at + digits);
+  if (match === null) return null;
+  const { lunar = '', year } = match.groups ?? {};
+  const written = year === undefined ? solarYear(lunar) : Number(year);
+  return calendarPart(at, at + digits + match[0].length, 'day', { day: Number(lower.slice(at, at + digits)), month: 1, year: written });
+}
+
 /** “05 tháng 5 năm 2023”, “mười tháng ba”: null, or the number and what follows. */
 function readWordedDay(lower: string, at: number): { readonly day: string; readonly month: NamedMonth } | null {
   const digits = digitsAt(lower, at, 2);
@@ -121,7 +140,7 @@ export function readDay(text: string, at: number, trust: Trust): CalendarPart | 
     }
   }
   const worded = readWordedDay(lowerCase(text), at);
-  if (worded === null) return null;
+  if (worded === null) return readTetDay(text, at);
   const { day, month } = worded;
   if (!(trust.day || trust.lead || trust.bare || month.year !== null || isClosedAt(text, month.end))) return null;
   return calendarPart(at, month.end, 'day', { day: monthOf(day), month: monthOf(month.name), year: month.year });

@@ -37,6 +37,14 @@ const EVENT = localPattern(
   ', (kst',
   ',? ?(?:\\(không kể[^()]{0,60}\\) ?)?(?<relation>kể từ|tính từ|từ|(?:sau|trước)(?! (?:ngày )?\\d)|(?<!,)(?= kết thúc (?!ngày|trước|vào|sau|trong|chậm|muộn|từ|lúc|\\d)))(?: ngày| khi| thời điểm| lúc| thời gian)?(?![\\p{L}\\p{M}]) (?<event>[^.;:,()\\n]{2,120})',
 );
+/** “sau 06 tháng |triển khai|”: what goes on for so long. */
+const GOING_ON = localPattern(' ', ' (?:thực hiện|triển khai|thi hành|thí điểm|hoạt động|vận hành|áp dụng)(?![\\p{L}\\p{M}])', [
+  ' th',
+  ' triển',
+  ' hoạt',
+  ' vận',
+  ' áp',
+]);
 const BACKWARDS = localPattern(
   ['trước ', 'chậm nhất trước ', 'muộn nhất trước ', 'ít nhất trước '],
   '(?:(?:chậm nhất|muộn nhất|ít nhất) )?trước (?!thời hạn|hạn|tiến độ|kế hoạch)(?:khi |ngày |kỳ |buổi )?\\p{L}[\\p{L} ]{2,50}? (?:(?:ít nhất|tối thiểu) )?(?:là )?(?<count>\\d{1,3}) (?<unit>ngày|tuần|tháng|giờ|phút)(?<working> làm việc)?(?![\\p{L}\\p{M}\\d/])',
@@ -130,6 +138,8 @@ export function readDuration(text: string, at: number, context: TimeContext): Ti
   const ahead = relation === 'trước' || (event === null && lead === 'trước' && unit !== 'năm');
   const bound: Bound = AT_MOST_WORDS().has(lead) ? 'by' : ahead ? 'before' : 'within';
   const length = { start: at, end: behind, form: 'duration', kind: 'relative', bound } as const;
+  const goingOn = event === null && lead === 'sau' ? matchAt(GOING_ON, text, behind) : null;
+  if (goingOn !== null) return [timeExpression(text, { ...length, end: behind + goingOn[0].length })];
   // “Trong 02 tuần, từ 12/3 đến 23/3”: the days speak for themselves.
   if (event === null || (relation === 'từ' && RANGE.test(event.groups?.['event'] ?? ''))) return [timeExpression(text, length)];
   const end = behind + eventEnd(event[0], relation);

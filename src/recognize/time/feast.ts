@@ -2,13 +2,14 @@ import { behindAny } from '../../text/behind-any.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import type { Opening } from './lead.ts';
 import { localPattern, matchAt } from './local-pattern.ts';
+import { LUNAR_YEAR } from './lunar-year.ts';
 import { type TimeExpression, timeExpression } from './time-expression.ts';
 
 const OPENINGS = ['dịp ', 'ngày '];
 const FEAST = localPattern(
   ['tết', 'giỗ tổ'],
   '(?:tết(?: nguyên đán| trung thu| dương lịch| âm lịch| đoan ngọ)?|giỗ tổ(?: hùng vương)?)(?![\\p{L}\\p{M}])' +
-    '(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?![\\p{L}\\p{M}]))?(?:,? (?:năm )?(?:19|20)\\d\\d)?',
+    `(?: ${LUNAR_YEAR})?(?:,? (?:năm )?(?:19|20)\\d\\d)?`,
 );
 
 /** “trước Tết Nguyên đán Bính Ngọ 2026”: a limit whose day nobody wrote. */

@@ -81,6 +81,17 @@ const COUNTED_FROM_OTHER =
   /^(?:trong (?:thời hạn|vòng)|chậm nhất).*từ (?:ngày |khi |thời điểm )?(?:được|nhận|có|ký|ban hành|phê duyệt|kết thúc|hoàn thành|tổ chức)(?![\p{L}\p{M}])/u;
 const LENGTH_OF = wordsBefore(LENGTHS_OF, 40);
 
+/** “các thỏa ước hết hạn trong quý III và IV”: when they lapse. Behind a mark it is what is to be handed in by then. */
+const LAPSE = holding([' hạn '], /[\p{L}\p{M}] (?:hết|đến|tới|quá) hạn (?:(?!nộp|gửi|nhận|đăng|báo|trả)[^\s,.;:]+ ){0,5}$/u);
+const LAPSING = opening(['hết hạn ', 'đến hạn ', 'tới hạn ', 'quá hạn '], /^(?:hết|đến|tới|quá) hạn /u);
+const HANDED_IN = wordsBefore(['nhận | nộp | gửi | đăng ký'], 24);
+
+/** Whether the time says when something lapses that the task is about. */
+function isLapse({ words, left }: Setting): boolean {
+  const lapsing = LAPSING.exec(words)?.[0] ?? '';
+  return LAPSE.test(left + lapsing) && !HANDED_IN(left);
+}
+
 /** A time with the text around it in lower case. */
 interface Setting {
   readonly time: TimeExpression;
@@ -265,7 +276,11 @@ function isOwnYear(time: TimeExpression, { period, year }: TimeContext): boolean
 /** “trước 02 ngày”, of what is not said. */
 const AHEAD = /^trước \d{1,3} \S+(?: làm việc)?$/u;
 
+/** “sơ kết sau 06 tháng triển khai”; “Sau 5 năm thực hiện, đã đạt …” tells of what was. */
+const DONE_SO_LONG = opening(['sau '], /^sau \S+ \S+ (?:thực|triển|thi|hoạt|vận|áp)/u);
+
 function judgeDuration({ time, words, left, right, clause }: Setting): Verdict {
+  if (DONE_SO_LONG.test(words)) return REVIEWED.isIn(left.slice(-40)) || TELLING.isIn(left.slice(-40)) ? 'deadline' : 'harmless';
   if (time.bound === 'before') return !AHEAD.test(words) || TELLING.isIn(clause) ? 'deadline' : 'unread';
   // “niêm yết trong 30 ngày” says how long; “hoàn thành việc niêm yết trong 10 ngày” says by when.
   // “niêm yết trong thời hạn 15 ngày kể từ ngày được giao dự toán” is counted from what went before it.
@@ -292,6 +307,7 @@ export function judgeCalendar(text: string, time: TimeExpression, clause: Span, 
     right: lower.slice(time.end, clause.end),
     clause: lower.slice(clause.start, clause.end),
   };
+  if (isLapse(setting)) return time.form === 'year' ? 'harmless' : 'unread';
   switch (time.form) {
     case 'month':
     case 'quarter':

@@ -25,6 +25,20 @@ test.each<[Partial<Deadline>, string, string]>([
     'trong 10 ngày (by 15 Aug 2031)',
   ],
   [{ ...NONE, kind: 'recurring', rrule: 'FREQ=MONTHLY;INTERVAL=3' }, 'hằng quý', 'every quarter'],
+  // A cadence without a bound names its day; it does not say that the day is the last one.
+  [{ ...NONE, kind: 'recurring', rrule: 'FREQ=MONTHLY;BYMONTHDAY=25' }, 'hằng tháng, ngày 25', 'every month, day 25'],
+  [
+    { ...NONE, kind: 'recurring', bound: 'before', rrule: 'FREQ=MONTHLY;BYMONTHDAY=24' },
+    'hằng tháng, chậm nhất ngày 24',
+    'every month, by day 24',
+  ],
+  [
+    { ...NONE, kind: 'recurring', bound: 'before', rrule: 'FREQ=WEEKLY;BYDAY=TH', time: '15:00' },
+    '15:00 hằng tuần, chậm nhất thứ Năm',
+    'every week, by Thursday, 15:00',
+  ],
+  [{ ...NONE, kind: 'recurring', rrule: 'FREQ=YEARLY', text: 'cuối học kỳ I' }, 'hằng năm, cuối học kỳ I', 'every year, cuối học kỳ I'],
+  [{ ...NONE, kind: 'recurring', rrule: 'FREQ=YEARLY', text: 'hằng năm' }, 'hằng năm', 'every year'],
   [{ ...NONE, kind: 'recurring', rrule: null, text: 'mỗi học kỳ' }, 'mỗi học kỳ', 'mỗi học kỳ'],
   [{ ...NONE, kind: 'recurring', rrule: 'FREQ=HOURLY', text: 'mỗi giờ' }, 'mỗi giờ', 'mỗi giờ'],
   [{ ...NONE, text: 'trước mùa mưa' }, 'trước mùa mưa', 'trước mùa mưa'],

@@ -47,6 +47,8 @@ describe('splits at “;”, and at “,” and “và” between bodies in thei
     ['Lê Văn Ngạn, Phó phòng Trần Thị Mận', ['Lê Văn Ngạn', 'Phó phòng Trần Thị Mận']],
     ['Hiệu trưởng, Phó Hiệu trưởng, Kế toán', ['Hiệu trưởng', 'Phó Hiệu trưởng', 'Kế toán']],
     ['Khoa Nội, Khoa Ngoại, Phòng Điều dưỡng', ['Khoa Nội', 'Khoa Ngoại', 'Phòng Điều dưỡng']],
+    ['Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh', ['Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh']],
+    ['Đảng ủy các cơ quan và doanh nghiệp trên địa bàn', ['Đảng ủy các cơ quan', 'doanh nghiệp trên địa bàn']],
     ['Tổ 1, Tổ 2', ['Tổ 1', 'Tổ 2']],
     ['Đồng chí Thượng tá Lê Văn Ngạn, Phó Chỉ huy trưởng', ['Lê Văn Ngạn']],
     ['Bà Lê Thị Vân, Phó Trưởng phòng Văn hóa và Thông tin', ['Lê Thị Vân']],

@@ -71,6 +71,19 @@ describe('what closes a plan', () => {
     expect(isClosing(text, false)).toBe(false);
   });
 
+  it.each(['Căn cứ nội dung kế hoạch, các đơn vị nghiêm túc thực hiện.', 'Căn cứ Kế hoạch này, các thôn chủ động triển khai thực hiện./.'])(
+    'a call that asks nothing else, as the last paragraph: %s',
+    (text) => {
+      expect(isClosing(text, true)).toBe(true);
+      expect(isClosing(text, false)).toBe(false);
+    },
+  );
+
+  it.each(['Căn cứ kế hoạch, các thôn xây dựng lịch trực và nghiêm túc thực hiện.', 'Căn cứ kế hoạch, Công an xã nghiêm túc trực đêm.'])(
+    'but not one that gives work: %s',
+    (text) => expect(isClosing(text, true)).toBe(false),
+  );
+
   it('a closing sentence is cut off the directive before it', () => {
     const text = 'Trường gửi báo cáo về Phòng. Trong quá trình thực hiện, nếu có khó khăn thì liên hệ.';
     expect(text.slice(0, directiveEnd(text))).toBe('Trường gửi báo cáo về Phòng.');

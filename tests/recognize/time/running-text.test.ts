@@ -39,6 +39,16 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   // A day of what is done, and no day of the instrument in front of it.
   ['Tham mưu Quyết định - hoàn thành 01/3; bố trí kinh phí.', '01/3 | date on | 2024-03-01 | ?year'],
   ['Thực hiện Quyết định ngày 05/3.'],
+  // What is called by its day; an anniversary alone limits nothing.
+  ['Xóa xong 25 nhà tạm trước ngày Quốc khánh 02/9.', 'trước ngày Quốc khánh 02/9 | date before | 2024-09-01 | ?year'],
+  ['Sơn sửa cổng trường trước dịp 30/4/2024.', 'trước dịp 30/4/2024 | date before | 2024-04-29'],
+  ['Trao quà chậm nhất ngày Quốc tế Thiếu nhi 01/6.', 'chậm nhất ngày Quốc tế Thiếu nhi 01/6 | date by | 2024-06-01 | ?year'],
+  ['Hưởng ứng Ngày Quốc tế Phụ nữ 8/3/2024.'],
+  ['Lao động dọn vệ sinh trước dịp lễ.'],
+  // So long after the work began; of the past it tells another story.
+  ['Sơ kết mô hình sau 06 tháng triển khai.', 'sau 06 tháng triển khai | relative within'],
+  ['Báo cáo kết quả sau 15 ngày thực hiện.', 'sau 15 ngày thực hiện | relative within'],
+  ['Sau 05 năm thực hiện, các thôn đã có nhà văn hóa.'],
   // Signed is what the work makes, where nothing says that it is the plan.
   ['Gửi Sở Nội vụ chậm nhất 10 ngày sau khi ký.', 'chậm nhất 10 ngày sau khi ký | relative by | to Sở Nội vụ'],
   // So long before what the text is about.
@@ -876,6 +886,10 @@ describe('where the name of a receiver ends', () => {
     'Trung tâm Quản lý và Khai thác công trình thủy lợi',
     'Quỹ Bảo vệ và Phát triển rừng tỉnh',
     'Liên hiệp các tổ chức hữu nghị tỉnh',
+    'Công đoàn các khu công nghiệp',
+    'Công đoàn các KCN tỉnh',
+    'Đảng ủy các cơ quan Đảng tỉnh',
+    'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh',
   ])('%s', (name) => {
     expect(receiver(name)).toBe(name);
     expect(receiver(`UBND tỉnh (qua ${name})`)).toBe('UBND tỉnh');
@@ -897,6 +911,8 @@ describe('where the name of a receiver ends', () => {
     'và Sở Tài chính',
     'kết quả đầu tư xây dựng',
     'công trình',
+    'các cơ sở vi phạm',
+    'và các khu cách ly',
   ])('not “Sở Y tế %s”', (behind) => {
     expect(receiver(`Sở Y tế ${behind}`)).toBe('Sở Y tế');
     expect(receiver(`UBND tỉnh ${behind}`)).toBe('UBND tỉnh');
@@ -950,6 +966,29 @@ describe('a limit by a feast whose day nobody wrote', () => {
     'not at “%s”',
     (text) => expect(unread(text)).toEqual([]),
   );
+});
+
+describe('a day on which something lapses is none to be done by', () => {
+  const read = (text: string) => selectDeadlines(text, 'task', PLAN_2024, []);
+
+  test.each([
+    ['Rà soát các thỏa ước hết hạn trong quý III và IV.', ['hết hạn trong quý III', 'IV']],
+    ['Đổi thẻ thư viện hết hạn ngày 30/6/2024.', ['hết hạn ngày 30/6/2024']],
+    ['Thu các khoản vay đến hạn trước ngày 30/9/2024.', ['đến hạn trước ngày 30/9/2024']],
+  ])('somebody has to look at “%s”', (text, words) => {
+    expect(read(text).deadlines).toEqual([]);
+    expect(read(text).unread.map(({ text: said }) => said)).toEqual(words);
+  });
+
+  test.each([
+    ['Nộp hồ sơ dự thi, hết hạn vào ngày 30/6/2024.', 'hết hạn vào ngày 30/6/2024 | date by | 2024-06-30'],
+    ['Nhận bài dự thi hết hạn ngày 30/6/2024.', 'hết hạn ngày 30/6/2024 | date by | 2024-06-30'],
+    ['Hết hạn nộp bài ngày 30/6/2024.', 'ngày 30/6/2024 | date on | 2024-06-30'],
+  ])('but “%s”', (text, expected) => expect(read(text).deadlines.map(draftLine)).toEqual([expected]));
+
+  test('nor is a contract that lapses in the year of the plan', () => {
+    expect(read('Gia hạn các hợp đồng hết hạn trong năm 2024.')).toMatchObject({ deadlines: [], unread: [] });
+  });
 });
 
 describe('who a report goes to', () => {
