@@ -33,8 +33,14 @@ const EVERY_YEAR = localPattern(
 const EVERY_DAY = localPattern(', ', ',? (?:hằng|hàng|mỗi) ngày(?! \\d)(?![\\p{L}\\p{M}])', ['ngày']);
 /** The same day by the lunar calendar: “ngày 02/02/2024 (23 tháng Chạp)”. */
 const SAME_DAY = localPattern(
-  ' (',
-  ' ?\\((?:tức )?(?:là )?(?:nhằm )?(?:ngày )?(?:m[ồù]ng )?\\d{1,2}(?:[/.]\\d{1,2})?(?: tháng)? ?(?:giêng|chạp|tết|âm lịch)[^()]{0,20}\\)',
+  ', (',
+  ' ?\\((?:tức )?(?:là )?(?:nhằm )?(?:ngày )?(?:m[ồù]ng )?\\d{1,2}(?:[/.]\\d{1,2})?(?: tháng)? ?(?:giêng|chạp|tết|âm lịch)[^()]{0,20}\\)' +
+    '|, (?:tức|nhằm)(?: là)? (?:ngày )?(?:m[ồù]ng )?\\d{1,2}(?:[/.]\\d{1,2})?(?: tháng)? ?(?:giêng|chạp|tết|âm lịch)(?![\\p{L}\\p{M}])',
+);
+/** Behind a day of the lunar calendar the same in the solar one: “mùng 6 Tết |(tức ngày |22/02/2026)”. */
+const IN_SOLAR = localPattern(
+  ', (',
+  '(?: ?(?<bracket>\\()(?:(?:tức|nhằm|là)(?: là| vào| nhằm)? )?|,? (?:tức|nhằm)(?: là| vào| nhằm)? )(?:từ )?',
 );
 const OPEN_END = localPattern(', ', '(?:,| và|, và) (?:những|các) năm (?:tiếp theo|tiếp|sau|tới|kế tiếp|về sau)', [
   'những năm ',
@@ -130,6 +136,20 @@ function inSolarCalendar(stretch: Stretch, end: number): Stretch {
   return { ...stretch, end, first: solar, last: solar, lunar: true };
 }
 
+/** What is lunar with the solar days that stand behind it, which hold; as it is where none do. */
+function withSolarDays(text: string, lunar: readonly Stretch[], context: TimeContext): readonly Stretch[] {
+  const [first, last] = [lunar[0], lunar.at(-1)];
+  const joint = first?.lunar && last !== undefined ? matchAt(IN_SOLAR, text, last.end) : null;
+  if (joint === null || first === undefined || last === undefined) return lunar;
+  const opening = readDayOpening(text, last.end + joint[0].length);
+  const read = readSeries(text, opening.end, { day: true, lead: false, bare: false }, false, context);
+  const solar = read.length === 1 && read[0]?.parts[0]?.unit === 'day' ? read[0] : undefined;
+  if (solar === undefined) return lunar;
+  const bracketed = joint.groups?.['bracket'] !== undefined;
+  if (bracketed && text[solar.end] !== ')') return lunar;
+  return [{ ...solar, start: first.start, end: solar.end + (bracketed ? 1 : 0) }];
+}
+
 /** “trước ngày 10/01 năm sau”: the day of the year behind the plan's own. */
 function inNextYear(stretch: Stretch, end: number, own: number | null): Stretch {
   if (stretch.first === null || stretch.last === null) return { ...stretch, end };
@@ -170,10 +190,11 @@ export function readCalendarExpression(text: string, { lead, clock, end: at }: O
   const trust = { day: opensDay(opening) || clock !== null, lead: lead.bound !== null, bare: scene.bare || first >= 0 };
   const read = readSeries(text, Math.max(first, opening.end), trust, limit, scene.context);
   const lunar = read.length === 0 ? null : matchAt(LUNAR, text, read.at(-1)?.end ?? 0);
-  const stretches =
+  const dated =
     lunar === null
       ? read.map((stretch) => (endsInLunarMonth(text, stretch) ? inSolarCalendar(stretch, stretch.end) : stretch))
       : read.map((stretch) => inSolarCalendar(stretch, stretch === read.at(-1) ? stretch.end + lunar[0].length : stretch.end));
+  const stretches = [...withSolarDays(text, dated, scene.context)];
   const written = stretches.at(-1);
   const next = written === undefined || written.parts.at(-1)?.year !== null ? null : matchAt(NEXT_YEAR, text, written.end);
   if (written !== undefined && next !== null)

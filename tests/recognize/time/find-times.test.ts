@@ -69,6 +69,13 @@ const FORMS: Record<string, [text: string, ...times: string[]][]> = {
     ['mùng 2 Tết Nguyên đán năm 2026', 'mùng 2 Tết Nguyên đán năm 2026 | date on | 2026-02-18'],
     ['từ 25 tháng Chạp đến hết mùng 6 Tết Giáp Thìn', 'từ 25 tháng Chạp đến hết mùng 6 Tết Giáp Thìn | period within'],
     ['4 Tết'],
+    // The same day in the other calendar is no second one.
+    ['trước ngày 10/3 âm lịch (tức ngày 18/4/2024)', 'trước ngày 10/3 âm lịch (tức ngày 18/4/2024) | date before | 2024-04-17'],
+    ['vào mùng 6 Tết, tức ngày 15/02/2024', 'mùng 6 Tết, tức ngày 15/02/2024 | date on | 2024-02-15'],
+    ['ngày 15/02/2024, tức mùng 6 Tết', 'ngày 15/02/2024, tức mùng 6 Tết | date on | 2024-02-15'],
+    ['trước ngày 23 tháng Chạp (ngày 22/01/2025)', 'trước ngày 23 tháng Chạp (ngày 22/01/2025) | date before | 2025-01-21'],
+    ['mùng 6 Tết, ngày 20/02/2024', 'mùng 6 Tết | date on | 2024-02-15', 'ngày 20/02/2024 | date on | 2024-02-20'],
+    ['mùng 6 Tết (trước ngày 20/02/2024)', 'mùng 6 Tết | date on | 2024-02-15 | ?year', 'trước ngày 20/02/2024 | date before | 2024-02-19'],
     ['mùng 4 tết trồng cây', 'mùng 4 tết | date on | 2024-02-13 | ?year'],
     ['ngày 10 tháng một', 'ngày 10 tháng một | date on | 2024-01-10 | ?year'],
     ['ngày 15/8/1990 âm lịch', 'ngày 15/8/1990 âm lịch | date on'],
