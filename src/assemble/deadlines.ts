@@ -38,6 +38,9 @@ const CADENCES: ReadonlySet<TimeExpression['form']> = new Set(['cadence', 'term'
 /** “02 buổi, từ ngày 03/02/2024”: a length with the day that it is counted from. */
 const HOLDS_DAY = holding(['/', '.', '-'], /\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/);
 
+const SAME_DAY = 'cùng ngày';
+const DAY_WRITTEN = /\d\s?[/.-]\s?\d|tháng \d/;
+
 /** Reads deadlines from stretches of text, numbers them, and keeps account of every time that was looked at. */
 export class DeadlineReader {
   readonly deadlines: Deadline[] = [];
@@ -62,8 +65,9 @@ export class DeadlineReader {
     const { content, start, end } = timed;
     this.weighed.push(content.span(start, end));
     const { year, issueDate, period } = this.#time;
-    const context: TimeContext = { year, issueDate, period, headingDate: timed.day, label: timed.label, column: timed.column };
     const written = content.text.slice(start, end);
+    const headingDate = this.#thatDay(timed, written) ?? timed.day;
+    const context: TimeContext = { year, issueDate, period, headingDate, label: timed.label, column: timed.column };
     const mended = mendDigits(written);
     const found = selectDeadlines(mended, timed.place, context, within(this.#excluded(content), start, end));
     const deadlines = mended === written ? found.deadlines : asWritten(found.deadlines, written);
@@ -84,6 +88,14 @@ export class DeadlineReader {
         this.deadlines.push(this.#deadline(draft, scanned ? { ...timed, evidence: 'ocr' } : timed, task));
       }
     }
+  }
+
+  /** The day that “cùng ngày” speaks of: of the stretch before it in its section. */
+  #thatDay({ section }: TimedText, written: string): string | null {
+    const said = written.indexOf(SAME_DAY);
+    if (said < 0 || DAY_WRITTEN.test(written.slice(0, said))) return null;
+    const last = this.deadlines.at(-1);
+    return last !== undefined && last.section === section && last.date?.length === 10 ? last.date : null;
   }
 
   /** “trước ngày 05/01” of a plan of December may be next year's: the plan's year stands, and is said. */

@@ -25,6 +25,7 @@ function fromText(draft: DirectiveDraft, index: LineIndex): Responsible[] {
   const labels: RoleLabel[] = [];
   for (const { content, part, ofList } of draft.labels) addLabel(labels, content, part, 0, ofList);
   addBracketedLabels(labels, draft.content, directive);
+  addClosingLabels(labels, draft.content, directive);
   return combineResponsible({ directive, headingBodies: heading?.bodies ?? [], labels }).map((body) => {
     const label = body.from === 'label' ? labels[body.label] : undefined;
     const content = label?.content ?? (body.from === 'heading' ? heading?.content : undefined) ?? draft.content;
@@ -58,6 +59,26 @@ function addBracketedLabels(labels: RoleLabel[], content: MappedText, directive:
   const from = directive.lastIndexOf('(');
   if (from < 0 || to < from) return;
   addLabelsOf(labels, content, directive.slice(from + 1, to), from + 1);
+}
+
+const CLOSING_MARKS = ['. ', '; ', ' - ', ' – '];
+const MOST_CLOSINGS = 20;
+
+/** “Rà soát văn bản. Thời gian: quý II. Đơn vị thực hiện: Phòng Pháp chế.”: the labels that the line ends with. */
+function addClosingLabels(labels: RoleLabel[], content: MappedText, directive: string): void {
+  // Most directives have no colon; in front of the last one stands the label that closes the line.
+  const last = directive.lastIndexOf(': ');
+  if (last < 0) return;
+  const first = CLOSING_MARKS.map((mark) => directive.indexOf(mark)).filter((at) => at >= 0 && at < last);
+  if (first.length === 0) return;
+  for (let at = Math.min(...first), tried = 0; at < last && tried < MOST_CLOSINGS; at++) {
+    const mark = CLOSING_MARKS.find((closing) => directive.startsWith(closing, at));
+    if (mark === undefined) continue;
+    tried++;
+    const before = labels.length;
+    addLabelsOf(labels, content, directive.slice(at + mark.length), at + mark.length);
+    if (labels.length > before) return;
+  }
 }
 
 /** Adds those that a line consists of. */

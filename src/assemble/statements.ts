@@ -193,8 +193,8 @@ function opensWithPerson(text: string): boolean {
 }
 
 const ROUND = opening(
-  ['đợt', 'lần', 'giai đoạn', 'vòng', 'ca', 'kỳ', 'lớp', 'khóa'],
-  /^(?:đợt|lần|giai đoạn|vòng|ca|kỳ|lớp|khóa)\s(?:(?:thứ\s)?(?:\d{1,2}|[ivx]{1,4}|một|hai|ba|nhất)|chính(?: thức)?|đầu(?: tiên)?|cuối|bổ sung|vét|cao điểm|dự phòng|tiếp theo|thí điểm)\s?[:–-]\s?(?=(?:dự kiến\s)?(?:từ|trong|ngày|các ngày|vào|tháng|quý|trước|đến|cuối|đầu|giữa|\d{1,2}\s?[/.–-])\s?(?:(?!\s[–-]\s(?!đến|ngày|hết)\p{L})[^:;]){1,70}$)/u,
+  ['đợt', 'lần', 'giai đoạn', 'vòng', 'ca', 'kỳ', 'lớp', 'khóa', 'học k'],
+  /^(?:đợt|lần|giai đoạn|vòng|ca|kỳ|lớp|khóa|học k[ỳì])\s(?:(?:thứ\s)?(?:\d{1,2}|[ivx]{1,4}|một|hai|ba|nhất)|chính(?: thức)?|đầu(?: tiên)?|cuối|bổ sung|vét|cao điểm|dự phòng|tiếp theo|thí điểm)\s?[:–-]\s?(?=(?:dự kiến\s)?(?:từ|trong|ngày|các ngày|vào|tháng|quý|trước|đến|cuối|đầu|giữa|\d{1,2}\s?[/.–-]|\d{1,2}(?:h|g|\sgiờ)\s?\d{0,2},)\s?(?:(?!\s[–-]\s(?!đến|ngày|hết)\p{L})[^:;]){1,70}$)/u,
 );
 /** What a number ends in. */
 const NUMERALS = '0123456789IVX';
@@ -224,6 +224,8 @@ const LONGEST_PLACE = 90;
 const AT_OPENERS = ['Tại ', 'Ở '];
 const AT_PLACE = /,? (?:tại|ở) /u;
 
+const WHEN = holding(['hời '], /[,;] (?:thời gian|thời điểm)(?: \p{L}+){0,2}$/u);
+
 /** “UBND các phường”, “Các sở” */
 const COUNTED = holding(['ác '], /(?:^|\s)[Cc]ác \p{L}+(?: \p{L}+)?$/u);
 
@@ -237,13 +239,16 @@ const EVENT =
  */
 export function timeOfPlace(text: string, title: string): number {
   const first = text.indexOf(': ');
-  if (first < 0 || first > LONGEST_PLACE || text.length > 2 * LONGEST_PLACE || !/\d/.test(text)) return -1;
-  const named = text.slice(0, first);
+  if (first < 0 || first > LONGEST_PLACE || text.length > 2 * LONGEST_PLACE || !/\d|[Qq]uý [IV]/.test(text)) return -1;
+  // “Đồng chí Lê Thị Út, thời gian: quý III”: who it comes to, and when.
+  const label = WHEN.exec(text.slice(0, first));
+  const named = text.slice(0, label?.index ?? first);
   // “UBND các phường: Kinh Hải, Vũ An: ngày 21/4”: those that are counted have a list of names.
   const last = text.lastIndexOf(': ');
   const colon = last > first && COUNTED.test(named) ? last : first;
   const time = text.slice(colon + 2).split(AT_PLACE)[0] as string;
   if (!isTimeCell(withoutMarks(time, '.;,'))) return -1;
+  if (label !== null && opensWithPerson(named) && holdsNoVerb(named)) return colon + 2;
   return startsWithOneOf(named, AT_OPENERS) || looksLikeBody(named) || (EVENT.test(named) && WHEN_OR_WHERE.test(subjectOf(title).key))
     ? colon + 2
     : -1;

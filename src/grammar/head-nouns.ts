@@ -53,7 +53,7 @@ export const HEAD_NOUNS = {
   /** Short words that are a body only with a name behind them: `Sở Y tế`, `Tổ 3`, `Phòng Tư pháp`. */
   unit: [
     'bộ | sở | ban | phòng | cục | vụ | viện | hội | đoàn | đội | tổ | nhóm | khoa | trường | trạm | hạt | đồn | báo | đài | ngành',
-    'khối | cụm | quỹ | cảng | kho | lớp | thuế | xưởng | chuyền | mỏ | hệ',
+    'khối | cụm | quỹ | cảng | kho | lớp | thuế | xưởng | chuyền | mỏ | hệ | p',
   ],
   /** Common nouns for bodies: `cơ quan`, `đơn vị liên quan`. */
   group: [

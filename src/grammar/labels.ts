@@ -53,7 +53,7 @@ export const LABEL_RESTS = [
 /** Labels that are a role by themselves in a table's head or before a body: `Trách nhiệm`, `Báo cáo viên`. */
 export const ROLE_NOUNS = [
   'trách nhiệm | phân công | báo cáo viên | giảng viên | diễn giả | người điều hành | người chịu trách nhiệm | người được giao',
-  'nhân sự | lực lượng | lực lượng thực hiện | giáo viên dạy | chịu trách nhiệm | ai làm | ai thực hiện | ai phụ trách | ai chịu trách nhiệm',
+  'nhân sự | lực lượng | lực lượng thực hiện | giáo viên dạy | chịu trách nhiệm | giao | giao cho | ai làm | ai thực hiện | ai phụ trách | ai chịu trách nhiệm',
 ];
 
 /** Labels that speak of something else, by kind. */

@@ -34,7 +34,7 @@ export const PLAIN_VERBS = [
   'cấp sổ | cấp chứng | cấp tài khoản | cấp bù | cấp phép | cấp đổi | cấp tiền | cấp bản | cấp vốn | chấm điểm | chấn chỉnh',
   'chấp hành | chăm lo | chăm sóc | chia sẻ | chỉ đạo | chỉ huy | chỉ trích | chỉnh sửa | cho ý kiến | chọn | chủ trì | chủ tọa',
   'chuẩn bị | chuyển | công bố | công khai | củng cố | cung cấp | cung ứng | cụ thể hóa | dự báo | dự kiến | dự thảo | dự toán',
-  'duyệt | duy trì | dừng | đánh giá | đào tạo | đăng ký | đăng tải | đăng | đề nghị | đề ra | đề xuất | điều chỉnh | điều động',
+  'duyệt | duy trì | dừng | đánh giá | đào tạo | đăng ký | đăng tải | đăng | đưa tin | đề nghị | đề ra | đề xuất | điều chỉnh | điều động',
   'điều hành | điểm danh | định hướng | đôn đốc | đơn đốc | động viên | đối chiếu | đối thoại | đóng góp | đổi mới | đón tiếp',
   'đồng chủ trì | giải quyết | giải thích | giải trình | giám sát | giáo dục | giao | giao cho | giao nhiệm vụ | giới thiệu',
   'giữ gìn | giữ vững | gặp gỡ | góp ý | ghi nhận | ghi chép | hoàn chỉnh | hoàn thành | hoàn thiện | họp | hỗ trợ | huy động',

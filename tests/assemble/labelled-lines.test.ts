@@ -65,6 +65,42 @@ describe('a list below “Nội dung:” among other labels', () => {
   });
 });
 
+describe('labels that close the line of a directive', () => {
+  const responsibleOf = (directive: string) => read('1. Hồ sơ', `- ${directive}`, '- Niêm yết danh sách.').tasks[0]?.split(' | ').slice(2);
+
+  test.each<[string, ...string[]]>([
+    ['Rà soát hồ sơ. Thời gian: tháng 5. Đơn vị thực hiện: Kế toán, Văn thư.', 'implementing Kế toán', 'implementing Văn thư'],
+    ['Rà soát hồ sơ. Chủ trì: Phòng Nội vụ; phối hợp: các xã; xong trong quý II.', 'leading Phòng Nội vụ', 'coordinating các xã'],
+    ['Rà soát hồ sơ - Phụ trách: Phòng Nội vụ.', 'implementing Phòng Nội vụ'],
+    ['Rà soát hồ sơ. Giao: Phòng Nội vụ.', 'implementing Phòng Nội vụ'],
+    ['Rà soát hồ sơ. Nội dung: sổ sách, chứng từ.'],
+    ['Rà soát hồ sơ. Phương châm thực hiện: nhanh, gọn.'],
+    ['Rà soát hồ sơ. Tổ chức thực hiện: niêm yết tại trụ sở.'],
+  ])('%s', (directive, ...expected) => expect(responsibleOf(directive)).toEqual(expected));
+});
+
+describe('a day that was named before', () => {
+  const days = (...lines: string[]) =>
+    parseText(['KẾ HOẠCH', 'Giám sát năm 2026', '', 'I. THỜI GIAN, NỘI DUNG', '1. Giám sát trực tiếp', ...lines].join('\n')).plan;
+
+  test('is that of the item before', () => {
+    const { deadlines } = days('- 8 giờ 00, ngày 16/3/2026: Làm việc với xã Bến Tắm.', '- 13 giờ 30 cùng ngày: Làm việc với xã Cầu Giát.');
+    expect(deadlines.map(({ date, time, inferred }) => [date, time, inferred])).toEqual([
+      ['2026-03-16', '08:00', []],
+      ['2026-03-16', '13:30', ['date']],
+    ]);
+  });
+
+  test.each([
+    [['- Họp với các thôn.', '- 13 giờ 30 cùng ngày: Làm việc với xã Cầu Giát.']],
+    [['- Ngày 16/3/2026: Họp.', '- Sáng 18/3/2026 họp; 14h cùng ngày đi thực địa.']],
+  ])('and somebody has to look where it is not plain: %j', (lines) => {
+    const { deadlines, diagnostics } = days(...lines);
+    expect(deadlines.filter(({ time }) => time !== null)).toEqual([]);
+    expect(diagnostics.filter(({ ruleId }) => ruleId === 'unread-date')).toHaveLength(1);
+  });
+});
+
 describe('a label of a role in front of a list', () => {
   test('is said of all of it', () => {
     expect(read('1. Công khai tài chính', 'Người thực hiện: Kế toán', '- Niêm yết dự toán.', '- Niêm yết quyết toán.').tasks).toEqual([

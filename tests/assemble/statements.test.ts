@@ -8,6 +8,7 @@ describe('a line that gives a time to a round of the work', () => {
     ['Vòng II: ngày 05/10/2024', 'ngày 05/10/2024'],
     ['Đợt chính: 20 - 31/5/2024', '20 - 31/5/2024'],
     ['Đợt bổ sung: các ngày 05, 06/6/2024', 'các ngày 05, 06/6/2024'],
+    ['Học kỳ I: 8g00, thứ Tư ngày 15/10/2024', '8g00, thứ Tư ngày 15/10/2024'],
     ['Giai đoạn 2 - dự kiến tháng 11/2024', 'dự kiến tháng 11/2024'],
   ])('%s', (text, time) => expect(text.slice(roundTime(text))).toBe(time));
 
@@ -29,6 +30,8 @@ describe('a line that gives a time to a place', () => {
     ['Trường THCS Bến Tắm: sáng ngày 05/10/2024', 'sáng ngày 05/10/2024'],
     ['Phòng Nội vụ: từ ngày 16/7 đến ngày 20/7/2024', 'từ ngày 16/7 đến ngày 20/7/2024'],
     ['Tại cấp xã: bắt đầu từ ngày 16/7/2024', 'bắt đầu từ ngày 16/7/2024'],
+    ['Đồng chí Lê Thị Út, thời gian: quý III.', 'quý III.'],
+    ['Ông Lê Văn Tám - Bí thư chi bộ; thời gian giám sát: tháng 5/2024', 'tháng 5/2024'],
     ['Phòng Kinh tế: ½ ngày, sáng 16/4/2024;', '½ ngày, sáng 16/4/2024;'],
     ['UBND các xã: Bến Tắm, Cầu Giát: ngày 21/4/2024', 'ngày 21/4/2024'],
   ])('%s', (text, time) => expect(text.slice(timeOfPlace(text, ''))).toBe(time));
@@ -40,6 +43,7 @@ describe('a line that gives a time to a place', () => {
     'Thôn Hạ: tổ chức tại Nhà văn hóa',
     'Tại cấp xã: họp dân trước ngày 16/7/2024',
     'Thôn Hạ ngày 20/7/2024',
+    'Đồng chí Lê Thị Út kiểm tra hồ sơ, thời gian: quý III.',
     'UBND các xã: Bến Tắm, Cầu Giát: báo cáo trước ngày 21/4/2024',
     'Phòng Kinh tế: kiểm tra xã Bến Tắm: ngày 21/4/2024',
   ])('not “%s”', (text) => expect(timeOfPlace(text, '')).toBe(-1));

@@ -1,14 +1,15 @@
 /**
  * What closes a directive and says who does it: a bracket “Rà soát văn bản (Phòng Pháp chế chủ trì; xong trước 28/02).”, a clause
- * “Niêm yết danh sách; Văn phòng chủ trì.”, an agent “Dự toán kinh phí do Kế toán lập.”
+ * “Niêm yết danh sách; Văn phòng chủ trì.”, an agent “Dự toán kinh phí do Kế toán lập.”, a charge “Sửa đường. Giao Phòng Kinh tế lập dự toán.”
  */
 import { AGENT_VERBS, ASSIGNING_VERBS } from '../../grammar/role-verbs.ts';
 import type { Role } from '../../model/plan.ts';
 import { marksAtEnd } from '../../text/ends.ts';
+import { holding } from '../../text/guarded.ts';
 import { closingRoleAt } from './closing-role.ts';
 import { type Head, headAt } from './head.ts';
 import { openerAt } from './openers.ts';
-import { skipAdverbs } from './opening.ts';
+import { skipAdverbs, verbRoleAt } from './opening.ts';
 import { compilePhrases } from './phrases.ts';
 import type { Assigned } from './read-assignment.ts';
 import { readBodyRun } from './read-body-run.ts';
@@ -28,7 +29,7 @@ const OPENING = 4;
 
 /** The bodies of such a clause; none where it says more than who and when. */
 export function readClosingAssignment(text: string): Assigned[] {
-  for (const read of [readBracket, readLastClauses, readAgent, readAgentOfEvent]) {
+  for (const read of [readBracket, readLastClauses, readAgent, readAgentOfEvent, readCharge]) {
     const found = read(text);
     if (found.length > 0) return found;
   }
@@ -83,6 +84,24 @@ function readAgentOfEvent(text: string): Assigned[] {
 
 /** What is held, and behind the colon only when: “Lễ dâng hương: 7h00 ngày 02/3”. */
 const EVENT = /^[^.;:(]{1,90}: [^.;:(]*\d$/u;
+
+const CHARGE = compilePhrases(ASSIGNING_VERBS.charge);
+const OPENS_CHARGE = holding(['iao ', 'hân công '], /(?<=[.;] )(?:[Gg]iao|[Pp]hân công) /u);
+
+/** “Đẩy mạnh kiểm tra chợ. Giao Sở Công Thương chủ trì, phối hợp …”: the first that is charged behind what is to be done. */
+function readCharge(text: string): Assigned[] {
+  const at = OPENS_CHARGE.exec(text)?.index ?? -1;
+  if (at < 0) return [];
+  const words = readWords(text, at, LONGEST_LIST);
+  const body = CHARGE.match(words, 0);
+  const head = headAt(words, body);
+  // “phân công cán bộ trực”, “giao từng tổ theo dõi” tell how it is done.
+  if (head === null || head.kind === 'people' || !(words[head.noun]?.capital || words[body]?.key === 'các')) return [];
+  const { end, predicate } = readBodyRun(words, body);
+  if (predicate < 0) return [];
+  const role = verbRoleAt(words, predicate);
+  return splitRun(text, words, body, end).map(({ name, start, end: last }) => ({ name, start, end: last, role, from: 'addressee' }));
+}
 
 function readBracket(text: string): Assigned[] {
   const close = marksAtEnd(text, '"”.;,') - 1;

@@ -112,6 +112,8 @@ function kindInContext(words: readonly Word[], noun: number, end: number, kind: 
   const named = follows && (next.capital || isLevelWord(words, end));
   switch (kind) {
     case 'unit':
+      // “P. Đào tạo”, “P.CTHSSV”; a lone letter is no Phòng.
+      if (key === 'p') return next?.gap === 'mark' && next.capital && (words[noun] as Word).capital ? 'unit' : null;
       if (counted) return 'group';
       return isNamedUnit(words, noun, end, named) ? 'unit' : listsUnits(words, noun, end);
     case 'counted':

@@ -53,6 +53,10 @@ function isOneOfMany(words: readonly Word[], head: Head): boolean {
   return before === 'cấp' || (head.counted && (before === 'từng' || before === 'mỗi'));
 }
 
+/** “Các thành viên Đoàn nghiên cứu hồ sơ”: the Đoàn that is meant has been named, and its members have the verb. */
+const isMembers = (words: readonly Word[], { noun, end }: Head): boolean =>
+  words[noun - 1]?.key === 'viên' && words[noun - 2]?.key === 'thành' && INSPECTION.match(words, end) === 0;
+
 /** What an office is in charge of, as far as a verb names it: `phụ trách |công tác tuyên truyền|`, `phụ trách |tư vấn| tâm lý`. */
 function chargeLength(words: readonly Word[], at: number): number {
   const charge = CHARGE.match(words, at);
@@ -68,7 +72,7 @@ export function heldBack(words: readonly Word[], at: number, head: Head | null):
     return PROGRAMME.match(words, object) > 0 || words[object]?.key === 'và' ? { at, last: at, needsSure: false } : null;
   }
   if (behind && INSPECTION.match(words, at) > 0 && INSPECTORS.has(noun)) return { at, last: at, needsSure: false };
-  const naming = behind && HEADS.has(noun) && !isOneOfMany(words, head) ? NAMING.match(words, at) : 0;
+  const naming = behind && HEADS.has(noun) && !isOneOfMany(words, head) && !isMembers(words, head) ? NAMING.match(words, at) : 0;
   if (naming > 0) return { at, last: at, needsSure: false, length: Math.max(naming, openerLength(words, at)) };
   // “Tổ Tuyên truyền cổ động”: a verb of two, the first one in capitals.
   const whole = head !== null && !behind && HEADS.has(noun) && words[head.end]?.capital ? head.end + NAMING.match(words, head.end) : 0;

@@ -11,7 +11,7 @@ import { readPartners } from './partners.ts';
 import { type BodyRun, readBodyRun } from './read-body-run.ts';
 import { readRoleClauses } from './role-clauses.ts';
 import { splitRun } from './split-bodies.ts';
-import { isJoint, readWords, type Word } from './words.ts';
+import { isHardGap, isJoint, readWords, type Word } from './words.ts';
 
 export interface Labelled extends BodyMatch {
   readonly role: Role;
@@ -20,6 +20,8 @@ export interface Labelled extends BodyMatch {
 const LONGEST_LIST = 600;
 /** What a value that names nobody opens with, verbs and adverbs apart: “Như trên”, “Trong tháng 5”. */
 const NO_NAMES: ReadonlySet<string> = new Set(['như', 'nt', 'trong', 'trước', 'sau', 'từ', 'đến', 'tại', 'ngày', 'tháng', 'quý']);
+/** First words of a clause that says when, behind those who do it. */
+const SAYS_WHEN: ReadonlySet<string> = new Set(['xong', 'hoàn', 'trong', 'trước', 'từ', 'chậm', 'muộn', 'thời', 'hạn', 'ngày', 'tháng', 'quý']);
 /** “Phòng Nội vụ (chủ trì), Phòng Tư pháp (phối hợp)”: the bracket gives the role. */
 const BRACKETED: readonly (readonly [RegExp, Role])[] = [
   [/^\((?:cơ quan |đơn vị )?chủ trì[^)]{0,40}\)/, 'leading'],
@@ -74,6 +76,8 @@ function readBodies(written: string, roles: readonly Role[]): Labelled[] {
     const run = withPartners(words, readBodyRun(words, at));
     const field = run.doubtful < 0 ? fieldOfManagement(words, run.predicate) : -1;
     const end = field > 0 ? field : Math.max(at + 1, run.doubtful > 0 ? run.doubtful : run.end);
+    // “các xã; xong trong quý II”: when it is to be done, and nobody.
+    if (isHardGap(words[at] as Word) && SAYS_WHEN.has(words[at]?.key ?? '') && headAt(words, at) === null) break;
     members.push(...splitRun(value, words, at, end));
     const verb = run.doubtful < 0 && field < 0 ? words[run.predicate] : undefined;
     if (verb !== undefined) {

@@ -122,6 +122,17 @@ function readEverySoMany(text: string, at: number): TimeExpression[] {
   return [express(text, { start: at, end: at + match[0].length, unit, count, times: undefined, often: false }, at)];
 }
 
+/** “6 giờ/lần”, “3 giờ một lần”: no rule says it, for nobody wants an event in the calendar so often. */
+const EVERY_SO_MANY_HOURS = localPattern(DIGITS, '\\d{1,2} ?(?:giờ|phút|tiếng)(?: ?/ ?(?:0?1 )?| (?:0?1|một) )lần(?![\\p{L}\\p{M}])', [
+  ' lần',
+  '/lần',
+]);
+
+function readHourly(text: string, at: number): TimeExpression[] {
+  const match = matchAt(EVERY_SO_MANY_HOURS, text, at);
+  return match === null ? [] : [timeExpression(text, { start: at, end: at + match[0].length, form: 'cadence', kind: 'recurring' })];
+}
+
 /** “6 tháng, năm”, “Quý”, “Tháng/quý”: units alone, which only a time cell or label may hold; read to their end. */
 export function readBareCadences(text: string, at: number): TimeExpression[] {
   const unit = readUnit(text, at);
@@ -178,6 +189,8 @@ export function readCadences(text: string, at: number): TimeExpression[] {
   }
   const spaced = readEverySoMany(text, at);
   if (spaced.length > 0) return spaced;
+  const hourly = readHourly(text, at);
+  if (hourly.length > 0) return hourly;
   const least = readAtLeast(text, at);
   return least.length > 0 ? least : readGoverned(text, at);
 }

@@ -31,6 +31,8 @@ const EVERY_YEAR = localPattern(
   ['hằng năm', 'hàng năm', 'mỗi năm'],
 );
 const EVERY_DAY = localPattern(', ', ',? (?:hằng|hàng|mỗi) ngày(?! \\d)(?![\\p{L}\\p{M}])', ['ngày']);
+/** “13 giờ 30 |cùng ngày|”: the day that was named before. */
+const OF_THAT_DAY = localPattern(', ', ',? (?:cùng|trong cùng|của cùng) ngày(?! \\d)(?![\\p{L}\\p{M}])', ['ngày']);
 /** The same day by the lunar calendar: “ngày 02/02/2024 (23 tháng Chạp)”. */
 const SAME_DAY = localPattern(
   ', (',
@@ -56,9 +58,10 @@ const HOUR_ALONE = /\dh$/iu;
 /** “từ 7h00 đến 9h00”, “trước 16h00 hằng ngày”: hours whose day stands elsewhere. */
 function readHours(text: string, lead: Lead, clock: Clock, scene: Scene): TimeExpression[] {
   const led = lead.bound !== null && lead.bound !== 'within';
-  if (!clock.exact && !led && !(scene.bare && HOUR_ALONE.test(text.slice(clock.start, clock.end)))) return [];
+  const same = matchAt(OF_THAT_DAY, text, clock.end);
+  if (same === null && !clock.exact && !led && !(scene.bare && HOUR_ALONE.test(text.slice(clock.start, clock.end)))) return [];
   const bound = lead.bound === 'before' || lead.bound === 'by' ? lead.bound : 'on';
-  const written = { start: lead.start, end: clock.end, time: clock.time, bound } as const;
+  const written = { start: lead.start, end: clock.end + (same?.[0].length ?? 0), time: clock.time, bound } as const;
   const daily = matchAt(EVERY_DAY, text, clock.end);
   if (daily !== null) {
     return [

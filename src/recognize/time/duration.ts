@@ -20,7 +20,7 @@ const LEAD_TABLE = phraseTable(LEADS);
 const LENGTH = once(
   () =>
     `(?<![\\d/.,])(?<count>\\d{1,3}|\\d/\\d|½|${anyOf(Object.keys(NUMBER_WORDS))}) ?(?:\\([\\p{L} ]{2,20}\\) )?(?<unit>ngày|tuần|tháng|năm|giờ|(?<=(?:trong|vòng|thời hạn|chậm nhất|không quá) (?:24|36|48|72) ?)h|buổi|phút|tiết)(?! ?\\d)(?![\\p{L}\\p{M}])` +
-    '(?<working> làm việc| \\(ngày\\) làm việc)?(?<per> ?/ ?(?:\\d{1,2} )?\\p{L}[\\p{L} ]{0,20}(?=[,.;:)(]|$))?',
+    '(?<working> làm việc| \\(ngày\\) làm việc)?(?<per> ?/ ?(?:\\d{1,2} )?(?!lần(?![\\p{L}\\p{M}]))\\p{L}[\\p{L} ]{0,20}(?=[,.;:)(]|$))?',
 );
 const DURATION = localPattern(`${DIGITS}½bcdhkmstí`, () => `${LEAD()}${LENGTH()}`, [
   'ngày',
@@ -36,6 +36,11 @@ const DURATION = localPattern(`${DIGITS}½bcdhkmstí`, () => `${LEAD()}${LENGTH(
 const EVENT = localPattern(
   ', (kst',
   ',? ?(?:\\(không kể[^()]{0,60}\\) ?)?(?<relation>kể từ|tính từ|từ|(?:sau|trước)(?! (?:ngày )?\\d)|(?<!,)(?= kết thúc (?!ngày|trước|vào|sau|trong|chậm|muộn|từ|lúc|\\d)))(?: ngày| khi| thời điểm| lúc| thời gian)?(?![\\p{L}\\p{M}]) (?<event>[^.;:,()\\n]{2,120})',
+);
+/** “sau 05 ngày |nhận được thông báo|”: what it is counted from, without a word in front. */
+const COUNTED_FROM = localPattern(
+  ' ',
+  ' (?:(?:nhận|có|được|ban hành|ký|hoàn thành|phát hành|công bố|niêm yết)(?![\\p{L}\\p{M}])[^.;:,()\\n]{2,80})',
 );
 /** “sau 06 tháng |triển khai|”: what goes on for so long. */
 const GOING_ON = localPattern(' ', ' (?:thực hiện|triển khai|thi hành|thí điểm|hoạt động|vận hành|áp dụng)(?![\\p{L}\\p{M}])', [
@@ -138,8 +143,8 @@ export function readDuration(text: string, at: number, context: TimeContext): Ti
   const ahead = relation === 'trước' || (event === null && lead === 'trước' && unit !== 'năm');
   const bound: Bound = AT_MOST_WORDS().has(lead) ? 'by' : ahead ? 'before' : 'within';
   const length = { start: at, end: behind, form: 'duration', kind: 'relative', bound } as const;
-  const goingOn = event === null && lead === 'sau' ? matchAt(GOING_ON, text, behind) : null;
-  if (goingOn !== null) return [timeExpression(text, { ...length, end: behind + goingOn[0].length })];
+  const goingOn = event === null && lead === 'sau' ? (matchAt(GOING_ON, text, behind) ?? matchAt(COUNTED_FROM, text, behind)) : null;
+  if (goingOn !== null) return [timeExpression(text, { ...length, end: behind + goingOn[0].trimEnd().length })];
   // “Trong 02 tuần, từ 12/3 đến 23/3”: the days speak for themselves.
   if (event === null || (relation === 'từ' && RANGE.test(event.groups?.['event'] ?? ''))) return [timeExpression(text, length)];
   const end = behind + eventEnd(event[0], relation);

@@ -227,7 +227,7 @@ function limitsByMonths(setting: Setting, context: TimeContext): Verdict {
   // “Chấm thi tuần 3.”, “Khởi công tháng 7/2026.” say when; “tổ chức chuyên đề tháng 10” may say which, and somebody has to look.
   const ends =
     time.form === 'quarter' ? LISTED.test(right) : time.form !== 'half-year' && (ENDS_CLAUSE.test(right) || EXPLAINED.test(right));
-  return ends && time.bound === 'within' && !OF_ONE_MONTH(left) ? 'deadline' : 'unread';
+  return ends && time.bound === 'within' && (left.endsWith('), ') || !OF_ONE_MONTH(left)) ? 'deadline' : 'unread';
 }
 
 /** A month of the past tells of what was; one that would limit the task is a slip of the pen that somebody has to look at. */
@@ -273,11 +273,16 @@ function isOwnYear(time: TimeExpression, { period, year }: TimeContext): boolean
   return written === null || written === single;
 }
 
+const WORK_BEHIND = opening([':', ' đầu'], /^(?: đầu(?: tiên)?)?: (?!\d|ngày \d|từ )/u);
+
 /** “trước 02 ngày”, of what is not said. */
 const AHEAD = /^trước \d{1,3} \S+(?: làm việc)?$/u;
 
 /** “sơ kết sau 06 tháng triển khai”; “Sau 5 năm thực hiện, đã đạt …” tells of what was. */
-const DONE_SO_LONG = opening(['sau '], /^sau \S+ \S+ (?:thực|triển|thi|hoạt|vận|áp)/u);
+const DONE_SO_LONG = opening(
+  ['sau '],
+  /^sau \S+ \S+ (?:làm việc )?(?:thực|triển|thi|hoạt|vận|áp|nhận|có|được|ban|ký|hoàn|phát|công|niêm)/u,
+);
 
 function judgeDuration({ time, words, left, right, clause }: Setting): Verdict {
   if (DONE_SO_LONG.test(words)) return REVIEWED.isIn(left.slice(-40)) || TELLING.isIn(left.slice(-40)) ? 'deadline' : 'harmless';
@@ -292,6 +297,8 @@ function judgeDuration({ time, words, left, right, clause }: Setting): Verdict {
   const unit = TELLING.isIn(clause) ? /(?:ngày|tuần|giờ|\dh)$/u : /(?:ngày|tuần)$/u;
   if (!plain) return 'deadline';
   if (/^(?:trong (?:vòng|thời hạn)|chậm nhất)[^.]*[ \d]\p{L}+$/u.test(words) && unit.test(words)) return 'deadline';
+  // “Trong 24 giờ đầu: cứu người; trong 03 ngày: thống kê thiệt hại”
+  if (words.startsWith('trong ') && endsOpen(left) && WORK_BEHIND.test(right)) return 'deadline';
   // “trong thời gian 02 tuần phải hoàn thành”, “trong 7 ngày nộp sản phẩm”; “tập huấn trong 3 ngày” says how long.
   return words.startsWith('trong ') && unit.test(words) && BY_THEN.test(right) ? 'deadline' : 'harmless';
 }
@@ -320,6 +327,7 @@ export function judgeCalendar(text: string, time: TimeExpression, clause: Span, 
     case 'duration':
       return judgeDuration(setting);
     case 'hours':
+      if (setting.words.endsWith('cùng ngày')) return context.headingDate?.length === 10 ? 'deadline' : 'unread';
       return context.headingDate?.length === 10 && (endsOpen(setting.left) || isLimit(time)) ? 'deadline' : 'harmless';
     case 'feast':
       return HANDING.isIn(setting.clause) ? 'unread' : 'harmless';

@@ -33,6 +33,23 @@ describe('the subject of the first main clause', () => {
       'Đề nghị Đảng ủy các cơ quan Đảng tỉnh, Đảng ủy Ủy ban nhân dân tỉnh, các đảng ủy trực thuộc Tỉnh ủy lãnh đạo thực hiện.',
       'implementing Đảng ủy các cơ quan Đảng tỉnh; implementing Đảng ủy Ủy ban nhân dân tỉnh; implementing các đảng ủy trực thuộc Tỉnh ủy',
     ],
+    // “P.” stands for Phòng.
+    ['P.CTHSSV chủ trì, phối hợp với P. Đào tạo mở lớp.', 'leading P.CTHSSV; coordinating P. Đào tạo'],
+    ['Giao P. TCHC, P. KHTC lập dự toán.', 'implementing P. TCHC; implementing P. KHTC'],
+    ['Mục p, điểm b được sửa.', ''],
+    // The Đoàn has been named; its members have the verb.
+    ['Các thành viên Đoàn nghiên cứu hồ sơ, chuẩn bị ý kiến.', 'implementing Các thành viên Đoàn'],
+    ['Các thành viên Đoàn giám sát nghiên cứu hồ sơ.', 'implementing Các thành viên Đoàn giám sát'],
+    ['Đoàn nghiên cứu thực tế làm việc với xã.', 'implementing Đoàn nghiên cứu thực tế'],
+    // Who is charged behind what is to be done.
+    ['Đẩy mạnh kiểm tra chợ. Giao Sở Công Thương chủ trì, phối hợp với Sở Y tế kiểm tra.', 'leading Sở Công Thương; coordinating Sở Y tế'],
+    ['Xây dựng lịch trực; giao Văn phòng thực hiện.', 'implementing Văn phòng'],
+    ['Xây dựng lịch trực; giao UBND các xã, phường thực hiện.', 'implementing UBND các xã, phường'],
+    ['Phòng Nội vụ rà soát hồ sơ. Giao Văn phòng tổng hợp.', 'implementing Phòng Nội vụ'],
+    ['Rà soát quỹ đất; giao đất cho các hộ.', ''],
+    ['Xây dựng lịch trực; phân công cán bộ trực.', ''],
+    ['Xây dựng lịch trực; giao chỉ tiêu cho các xã.', ''],
+    ['Bố trí kinh phí; giao từng tổ theo dõi.', ''],
     ['Công đoàn cấp trên trực tiếp cơ sở hướng dẫn đại hội.', 'implementing Công đoàn cấp trên trực tiếp cơ sở'],
     ['Các xã còn lại gửi danh sách trước.', 'implementing Các xã còn lại'],
     ['Phòng Tổ chức - Hành chính dự thảo các báo cáo.', 'implementing Phòng Tổ chức - Hành chính'],

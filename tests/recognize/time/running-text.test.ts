@@ -49,6 +49,19 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Sơ kết mô hình sau 06 tháng triển khai.', 'sau 06 tháng triển khai | relative within'],
   ['Báo cáo kết quả sau 15 ngày thực hiện.', 'sau 15 ngày thực hiện | relative within'],
   ['Sau 05 năm thực hiện, các thôn đã có nhà văn hóa.'],
+  // Counted from what is only named behind it.
+  ['Gửi tổ kiểm tra sau 05 ngày nhận được thông báo.', 'sau 05 ngày nhận được thông báo | relative within | to tổ kiểm tra'],
+  ['Trả lời đơn sau 03 ngày làm việc có kết quả xác minh.', 'sau 03 ngày làm việc có kết quả xác minh | relative within'],
+  ['Sau 10 ngày niêm yết, lập danh sách cử tri.'],
+  // A length with its work behind a colon.
+  ['Trong 24 giờ đầu: cứu người; trong 03 ngày: thống kê thiệt hại.', 'Trong 24 giờ | relative within', 'trong 03 ngày | relative within'],
+  ['Tập huấn trong 3 ngày: 05, 06 và 07/8/2024.', '05, 06 và 07/8/2024 | period on | 2024-08-05..2024-08-07'],
+  // Reports so often that no calendar has them.
+  ['Khi có bão: báo cáo nhanh 6 giờ/lần về Ban Chỉ huy.', '6 giờ/lần | recurring | to Ban Chỉ huy'],
+  ['Báo cáo mực nước 3 giờ một lần.', '3 giờ một lần | recurring'],
+  // The day of a review.
+  ['Sơ kết 30/11; tổng kết 20/12.', '30/11 | date on | 2024-11-30 | ?year', '20/12 | date on | 2024-12-20 | ?year'],
+  ['Giám sát chuyên đề: một đảng viên (tổ số 2), tháng 9.', 'tháng 9 | period within | 2024-09-01..2024-09-30 | ?year'],
   // Signed is what the work makes, where nothing says that it is the plan.
   ['Gửi Sở Nội vụ chậm nhất 10 ngày sau khi ký.', 'chậm nhất 10 ngày sau khi ký | relative by | to Sở Nội vụ'],
   // So long before what the text is about.
@@ -1003,6 +1016,8 @@ describe('who a report goes to', () => {
     ['Nộp về Phòng Kiểm tra, Văn phòng trước ngày 15/6/2024.', 'Phòng Kiểm tra'],
     ['Nộp về Phòng Dân chủ cơ sở trước ngày 15/6/2024.', 'Phòng Dân chủ cơ sở'],
     ['Nộp về văn phòng không muộn hơn ngày 15/6/2024.', 'văn phòng'],
+    ['Nộp về P.CTHSSV trước ngày 15/6/2024.', 'P.CTHSSV'],
+    ['Nộp về P. Đào tạo (cô Hằng) trước ngày 15/6/2024.', 'P. Đào tạo'],
     ['Nộp về Tổ Tổng hợp trước ngày 15/6/2024.', 'Tổ Tổng hợp'],
   ])('%s', (text, name) => expect(receivers(text)).toEqual([name]));
 
