@@ -39,7 +39,6 @@ const CADENCES: ReadonlySet<TimeExpression['form']> = new Set(['cadence', 'term'
 const HOLDS_DAY = holding(['/', '.', '-'], /\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/);
 
 const SAME_DAY = 'cùng ngày';
-const DAY_WRITTEN = /\d\s?[/.-]\s?\d|tháng \d/;
 
 /** Reads deadlines from stretches of text, numbers them, and keeps account of every time that was looked at. */
 export class DeadlineReader {
@@ -93,7 +92,7 @@ export class DeadlineReader {
   /** The day that “cùng ngày” speaks of: of the stretch before it in its section. */
   #thatDay({ section }: TimedText, written: string): string | null {
     const said = written.indexOf(SAME_DAY);
-    if (said < 0 || DAY_WRITTEN.test(written.slice(0, said))) return null;
+    if (said < 0) return null;
     const last = this.deadlines.at(-1);
     return last !== undefined && last.section === section && last.date?.length === 10 ? last.date : null;
   }

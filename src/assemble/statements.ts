@@ -1,6 +1,6 @@
 import type { SectionKind } from '../model/plan.ts';
-import { isTimeCell } from '../read/table/cell-words.ts';
-import { holdsNoVerb, looksLikeBody, readAssignment } from '../recognize/body/index.ts';
+import { isTimeCell, openingTimeEnd } from '../read/table/cell-words.ts';
+import { holdsNoVerb, looksLikeBody, opensWithVerb, readAssignment } from '../recognize/body/index.ts';
 import { marksAtEnd, withoutMarks } from '../text/ends.ts';
 import { bareKey } from '../text/fold.ts';
 import { holding, opening, startsWithOneOf } from '../text/guarded.ts';
@@ -88,6 +88,7 @@ export function isStatement(text: string, title: string, kind: SectionKind, unma
     TIME_OPENERS.test(text) &&
     text.split(' ').length <= 14 &&
     !/:\s\p{L}/u.test(text) &&
+    !saysWork(text) &&
     readAssignment(text).bodies.length === 0
   )
     return true;
@@ -98,6 +99,19 @@ export function isStatement(text: string, title: string, kind: SectionKind, unma
   const states = opensWithNoun(key, CIRCUMSTANCES) || (opensWithNoun(key, MATTERS) && saysHow(text, key));
   return states && !MODAL.test(text.slice(0, 140));
 }
+
+/** What only says that something takes place: “Từ ngày 05/3 |tổ chức| tại các xã”. */
+const TAKES_PLACE =
+  /^(?:tổ chức|thực hiện|triển khai|tiến hành|diễn ra|bắt đầu|kết thúc|hoàn thành)(?= (?:tại|ở|trong|từ|theo|đối với|trên|bằng|và)(?:\s|$)|[.,;:]|$)/u;
+
+/** “Ngày 16/3/2026 làm việc với xã Bến Tắm”: behind its time the line says what is to be done. */
+function saysWork(text: string): boolean {
+  const at = openingTimeEnd(text);
+  if (at === 0 || text[at] !== ' ') return false;
+  const rest = text.slice(at + 1);
+  return rest.split(' ', SHORTEST_WORK).length === SHORTEST_WORK && opensWithVerb(rest) && !TAKES_PLACE.test(rest);
+}
+const SHORTEST_WORK = 3;
 
 /** “Giao Ban Dân vận tham mưu thành lập Đoàn” */
 const GIVES_AWAY = opening(

@@ -91,12 +91,18 @@ describe('a day that was named before', () => {
     ]);
   });
 
-  test.each([
-    [['- Họp với các thôn.', '- 13 giờ 30 cùng ngày: Làm việc với xã Cầu Giát.']],
-    [['- Ngày 16/3/2026: Họp.', '- Sáng 18/3/2026 họp; 14h cùng ngày đi thực địa.']],
-  ])('and somebody has to look where it is not plain: %j', (lines) => {
-    const { deadlines, diagnostics } = days(...lines);
-    expect(deadlines.filter(({ time }) => time !== null)).toEqual([]);
+  test('is one written before in the same line', () => {
+    const { deadlines } = days('- Ngày 16/3/2026: Họp.', '- Sáng 18/3/2026 họp; 14h cùng ngày đi thực địa.');
+    expect(deadlines.map(({ date, time }) => [date, time])).toEqual([
+      ['2026-03-16', null],
+      ['2026-03-18', null],
+      ['2026-03-18', '14:00'],
+    ]);
+  });
+
+  test('and somebody has to look where none was', () => {
+    const { deadlines, diagnostics } = days('- Họp với các thôn.', '- 13 giờ 30 cùng ngày: Làm việc với xã Cầu Giát.');
+    expect(deadlines).toEqual([]);
     expect(diagnostics.filter(({ ruleId }) => ruleId === 'unread-date')).toHaveLength(1);
   });
 });

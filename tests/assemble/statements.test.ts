@@ -541,3 +541,22 @@ describe('a cadence that is no deadline', () => {
     ]);
   });
 });
+
+describe('an item of a timetable', () => {
+  const tasks = (...lines: string[]) =>
+    parseText(['KẾ HOẠCH', 'Kiểm tra năm 2026', '', 'I. THỜI GIAN KIỂM TRA', ...lines].join('\n')).plan.tasks.map(({ text }) => text);
+
+  test.each([
+    'Ngày 16/3/2026 làm việc với xã Bến Tắm.',
+    'Tháng 3/2026 xây dựng kế hoạch.',
+    'Từ 01/6/2026 đến 15/6/2026 tổng hợp báo cáo.',
+    'Tháng 5 tổ chức hội thi.',
+  ])('is a task where it says what is to be done: %s', (line) => expect(tasks(`- ${line}`)).toEqual([line]));
+
+  test.each([
+    'Chiều 26/3/2026 tại xã Bến Tắm.',
+    'Từ ngày 05/3 đến ngày 20/3/2026 tổ chức tại các xã.',
+    'Tháng 3/2026 hoàn thành.',
+    'Dự kiến thực hiện trong tháng 5/2026.',
+  ])('and none where it only says when or where: %s', (line) => expect(tasks(`- ${line}`)).toEqual([]));
+});

@@ -52,6 +52,17 @@ export function isTimeCell(text: string): boolean {
   return words.length <= 18 && words.every((word) => TIME_WORDS.has(word) || NUMBER_WORD.test(word));
 }
 
+/** Where the words end that say when and open a line: “Ngày 16/3/2026 |làm việc với xã”; 0 where none do. */
+export function openingTimeEnd(text: string): number {
+  let end = 0;
+  for (const match of text.slice(0, 90).matchAll(WORD)) {
+    const word = match[0].toLowerCase();
+    if (!TIME_WORDS.has(word) && !NUMBER_WORD.test(word)) break;
+    end = match.index + word.length;
+  }
+  return TIME_CORE.test(text.slice(0, end).toLowerCase()) ? end : 0;
+}
+
 const GROUP_OPENERS = [
   ...['buổi', 'sáng', 'chiều', 'tối', 'trưa', 'ngày', 'thứ', 'chủ nhật', 'tuần', 'tháng', 'quý', 'đợt', 'giai đoạn', 'phần', 'nhóm'],
   ...['khối', 'lĩnh vực', 'nội dung'],

@@ -1,7 +1,7 @@
 export { bodyKey, isSameBody } from './body-key.ts';
 export type { BodyMatch } from './body-match.ts';
 export { type Labelled, readLabelValue } from './label-value.ts';
-export { holdsNoVerb, readLeadingLine } from './leading-line.ts';
+export { holdsNoVerb, opensWithVerb, readLeadingLine } from './leading-line.ts';
 export { looksLikeBody } from './looks-like-body.ts';
 export { partsNames } from './parts-names.ts';
 export { properCase } from './proper-case.ts';

@@ -21,7 +21,20 @@ const LONGEST_LIST = 600;
 /** What a value that names nobody opens with, verbs and adverbs apart: “Như trên”, “Trong tháng 5”. */
 const NO_NAMES: ReadonlySet<string> = new Set(['như', 'nt', 'trong', 'trước', 'sau', 'từ', 'đến', 'tại', 'ngày', 'tháng', 'quý']);
 /** First words of a clause that says when, behind those who do it. */
-const SAYS_WHEN: ReadonlySet<string> = new Set(['xong', 'hoàn', 'trong', 'trước', 'từ', 'chậm', 'muộn', 'thời', 'hạn', 'ngày', 'tháng', 'quý']);
+const SAYS_WHEN: ReadonlySet<string> = new Set([
+  'xong',
+  'hoàn',
+  'trong',
+  'trước',
+  'từ',
+  'chậm',
+  'muộn',
+  'thời',
+  'hạn',
+  'ngày',
+  'tháng',
+  'quý',
+]);
 /** “Phòng Nội vụ (chủ trì), Phòng Tư pháp (phối hợp)”: the bracket gives the role. */
 const BRACKETED: readonly (readonly [RegExp, Role])[] = [
   [/^\((?:cơ quan |đơn vị )?chủ trì[^)]{0,40}\)/, 'leading'],

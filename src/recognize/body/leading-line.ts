@@ -44,3 +44,9 @@ function titles(text: string): boolean {
   if (words.length > LONGEST_TITLE) return false;
   return words.every((_, at) => openerAt(words, at) === null || (at > 0 && isVerbalNoun(words, at, false)));
 }
+
+/** Whether a verb in small letters opens a text: “làm việc với xã Bến Tắm”. */
+export function opensWithVerb(text: string): boolean {
+  const words = readWords(text, 0, LONGEST_TITLE);
+  return words[0]?.capital === false && openerAt(words, 0) !== null;
+}

@@ -110,6 +110,16 @@ function joinMonths(text: string, times: TimeExpression[]): TimeExpression[] {
   return joined;
 }
 
+/** “8 giờ ngày 27/3 … 14 giờ cùng ngày”: on the day written last before it. */
+function shareDay(times: TimeExpression[]): TimeExpression[] {
+  return times.map((time, i) => {
+    const said = time.form === 'hours' && SAME_DAY.test(time.text);
+    const day = said ? times.slice(0, i).findLast(({ form }) => form === 'day') : undefined;
+    return day === undefined ? time : { ...time, date: day.date, due: day.date, inferred: ['date'] };
+  });
+}
+const SAME_DAY = /cùng ngày$/iu;
+
 /** The times in a text, in order and without overlap; none touches an excluded stretch. */
 export function scanTimes(text: string, scene: Scene, excluded: SpanSet = spanSet([])): TimeExpression[] {
   const found: TimeExpression[] = [];
@@ -120,7 +130,7 @@ export function scanTimes(text: string, scene: Scene, excluded: SpanSet = spanSe
     for (const time of times) if (excluded.touching(time.start, time.end) === null) found.push(time);
     anchor = findAnchor(text, other?.end ?? times.at(-1)?.end ?? anchor.end);
   }
-  return found.length < 2 ? found : joinMonths(text, shareEveryYear(text, found));
+  return found.length < 2 ? found : shareDay(joinMonths(text, shareEveryYear(text, found)));
 }
 
 /**

@@ -327,7 +327,7 @@ export function judgeCalendar(text: string, time: TimeExpression, clause: Span, 
     case 'duration':
       return judgeDuration(setting);
     case 'hours':
-      if (setting.words.endsWith('cùng ngày')) return context.headingDate?.length === 10 ? 'deadline' : 'unread';
+      if (setting.words.endsWith('cùng ngày')) return time.date === null ? 'unread' : 'deadline';
       return context.headingDate?.length === 10 && (endsOpen(setting.left) || isLimit(time)) ? 'deadline' : 'harmless';
     case 'feast':
       return HANDING.isIn(setting.clause) ? 'unread' : 'harmless';
