@@ -238,6 +238,8 @@ const LONGEST_PLACE = 90;
 const AT_OPENERS = ['Tại ', 'Ở '];
 const AT_PLACE = /,? (?:tại|ở) /u;
 
+/** “Tuần 2, tháng 4/2026 |(có lịch cụ thể sau)|” */
+const REMARK = / \((?:có|theo|lịch|dự kiến|sẽ)[^()\d]{2,60}\)(?=[.;,]?$)/u;
 const WHEN = holding(['hời '], /[,;] (?:thời gian|thời điểm)(?: \p{L}+){0,2}$/u);
 
 /** “UBND các phường”, “Các sở” */
@@ -260,7 +262,7 @@ export function timeOfPlace(text: string, title: string): number {
   // “UBND các phường: Kinh Hải, Vũ An: ngày 21/4”: those that are counted have a list of names.
   const last = text.lastIndexOf(': ');
   const colon = last > first && COUNTED.test(named) ? last : first;
-  const time = text.slice(colon + 2).split(AT_PLACE)[0] as string;
+  const time = (text.slice(colon + 2).split(AT_PLACE)[0] as string).replace(REMARK, '');
   if (!isTimeCell(withoutMarks(time, '.;,'))) return -1;
   if (label !== null && opensWithPerson(named) && holdsNoVerb(named)) return colon + 2;
   return startsWithOneOf(named, AT_OPENERS) || looksLikeBody(named) || (EVENT.test(named) && WHEN_OR_WHERE.test(subjectOf(title).key))

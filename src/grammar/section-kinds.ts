@@ -71,6 +71,10 @@ export const WEAK_KIND_WORDS: readonly (readonly [string, SectionKind])[] = [
   ['dien tap', 'tasks'],
   ['xay dung', 'tasks'],
   ['hinh thuc', 'tasks'],
+  ['hoi nghi', 'tasks'],
+  ['hoi thi', 'tasks'],
+  ['hoi thao', 'tasks'],
+  ['dai hoi', 'tasks'],
 ];
 
 /** Headings that open so give tasks: a sentence that “có kế hoạch cụ thể” does not. */

@@ -110,9 +110,15 @@ function symbolBehind(text: string, from: number, at: number): NumberedSymbol | 
   const mark = skipSpace(text, at + bis.length);
   if (!hasAt(text, mark, SEPARATORS)) return null;
   const slash = skipSpace(text, mark + 1);
-  const start = skipSpace(text, text[slash] === '/' ? slash + 1 : slash);
+  const start = behindYear(text, skipSpace(text, text[slash] === '/' ? slash + 1 : slash));
   const end = symbolEnd(text, start);
   return end < 0 ? null : { serial: text.slice(from, at), bis, separator: text.charAt(mark), symbol: text.slice(start, end), end };
+}
+
+/** “15/|2026/|KH-CĐ”: some offices number by the year, as normative instruments are. */
+function behindYear(text: string, at: number): number {
+  const slash = skipSpace(text, at + 4);
+  return digitsAt(text, at, 5) === 4 && text.startsWith('20', at) && text[slash] === '/' ? skipSpace(text, slash + 1) : at;
 }
 
 const skipSpace = (text: string, at: number): number => (isSpace(text.charCodeAt(at)) ? at + 1 : at);

@@ -36,7 +36,8 @@ export interface Stretch {
 
 /** “(thứ Hai)”, “(23 tháng Chạp)” between a day and what joins it to the next. */
 const SAME_DAY = localPattern([' (', '('], ' ?\\((?:thứ|chủ|tức|nhằm|m[ồù]ng|\\d{1,2} (?:tháng|tết))[^()]{0,24}\\)');
-const DASHES = ['-', '–', '—', ' -', ' –', ' —'];
+/** With the arrows and signs that stand for one: “01/11 → 20/11”, “11/3 ÷ 20/3”. */
+const DASHES = ['->', '=>', '-', '–', '—', '→', '÷'].flatMap((dash) => [dash, ` ${dash}`]);
 const UNTIL = ['đến', 'đên', 'tới'].flatMap((word) => [`${word} hết `, `${word} cuối `, `${word} `]);
 /** Behind a dash: “05/3 - hết 20/3”. */
 const UNTIL_END = ['đến hết ', 'hết '];
@@ -52,7 +53,7 @@ const NAMED = ['ngày ', 'ngày mồng ', 'ngày mùng '];
 const LIST_END = localPattern('.,;:)(]!?-–—/ ', '[.,;:)(\\]!?]| ?[-–—/]| (?:hằng|hàng|mỗi|năm)(?![\\p{L}\\p{M}])');
 
 /** With what all that joins two members begins; most dates stand before a full stop or at the end. */
-const JOINT_INITIALS = ' (-–—,;+';
+const JOINT_INITIALS = ' (-–—→÷=,;+';
 
 const MEMBERS_MAX = 12;
 /** Days. */

@@ -18,7 +18,7 @@ const isReal = (day: string, month: string): boolean => Number(day) >= 1 && Numb
 const looksLikeFraction = (day: string, month: string): boolean =>
   Number(day) < Number(month) && day.length + month.length < 4 && !day.startsWith('0') && !month.startsWith('0');
 /** “từ 2/4 đến 30/4/2024”, “từ 1/3 đến 15/3”: what leads to a day is one. */
-const TO_A_DAY = / ?(?:đến|tới|-|–) ?(?:hết )?(?:ngày )?(\d{1,2})[/.-](\d{1,2})([/.-]\d{4})?/uy;
+const TO_A_DAY = / ?(?:đến|tới|->|=>|[-–→÷]) ?(?:hết )?(?:ngày )?(\d{1,2})[/.-](\d{1,2})([/.-]\d{4})?/uy;
 
 /** “xong trước 1/4.”: what a limit opens and a mark closes is no fraction. */
 const LIMITS = ['trước ', 'chậm nhất ', 'muộn nhất ', 'hạn ', 'hạn chót '];
@@ -28,7 +28,7 @@ const CLOSED = /\s*(?:[.,;:)]|$)/uy;
 const leadsToDay = (text: string, end: number): boolean => execAt(TO_A_DAY, text, end)?.[3] !== undefined;
 
 /** “Bước 2 (11/3 - 22/3)”: a bracket that holds both days and no more. */
-const TO_END_OF_BRACKET = / ?(?:đến|tới|-|–) ?\d{1,2}\/\d{1,2}[),;]/uy;
+const TO_END_OF_BRACKET = / ?(?:đến|tới|->|=>|[-–→÷]) ?\d{1,2}\/\d{1,2}[),;]/uy;
 const opensBracketedDays = (text: string, start: number, end: number): boolean =>
   text[start - 1] === '(' && endAt(TO_END_OF_BRACKET, text, end) >= 0;
 

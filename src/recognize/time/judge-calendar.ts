@@ -38,6 +38,7 @@ const HANDING = wordSearch(['gửi | nộp | báo cáo | hoàn thành | xong']);
 const PASSING = wordSearch(['gửi | nộp | cung cấp']);
 const TELLING = wordSearch([
   'gửi | nộp | báo cáo | hoàn thành | xong | chuyển | bàn giao | thông báo | trả lời | phản hồi | phản ánh | cung cấp | khắc phục',
+  'xử lý | giải quyết',
 ]);
 const COMPLETION = wordSearch(COMPLETION_WORDS);
 const SUBJECT = wordSearch(SUBJECT_WORDS);
@@ -190,6 +191,9 @@ const PASSED_REACH = 10;
 /** “trước tháng 7 của năm liền trước năm kế hoạch” is in no year that the plan names. */
 const OF_YEAR_BEFORE = opening([' năm', ' của năm'], /^ (?:của )?năm (?:liền )?trước(?![\p{L}\p{M}])/u);
 
+/** “6 tháng đầu năm|: từ 15/6 đến 30/6|”: the days say when, the half-year which round. */
+const ROUND_OF_DAYS = opening([':', ' :'], /^ ?: (?:(?:từ|trước|đến|chậm nhất|trong các) (?:ngày )?|ngày )?\d{1,2}\s?[/.-]\s?\d/u);
+
 /** “Công bố kết quả |cuối tháng 8/2026|”: what is announced then. */
 const ANNOUNCED = holding(['công bố', 'thông báo', 'niêm yết'], /(?:công bố|thông báo|niêm yết) [^,;.:]{0,40}$/u);
 
@@ -199,6 +203,7 @@ function limitsByMonths(setting: Setting, context: TimeContext): Verdict {
   if (isLimit(time) && OF_YEAR_BEFORE.test(right)) return 'unread';
   if (COUNT(left.slice(-30)) || startsWithOneOf(words, COUNTED) || COUNTING.test(left) || FEAST(left.slice(-30))) return 'harmless';
   if (isLimit(time)) return 'deadline';
+  if ((time.form === 'half-year' || time.form === 'quarter') && ROUND_OF_DAYS.test(right)) return 'harmless';
   // “(tháng 9)” says when; “số người bệnh (6 tháng đầu năm)” says what is counted.
   const opens = endsOpen(left) && (time.form !== 'half-year' || !left.endsWith('('));
   if (opens && (OPENING_END.test(right) || left.trim() === '')) return 'deadline';

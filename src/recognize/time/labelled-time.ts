@@ -136,6 +136,12 @@ function wholeText(text: string): TimeExpression[] {
   return [timeExpression(text, { start: opening, end: opening + content.length, form: 'elsewhere', kind: 'relative' })];
 }
 
+/** “|6 tháng đầu năm|: từ 15/6 đến 30/6”: which round is when, and no time of its own. */
+const namesRound = (text: string, time: TimeExpression, next: TimeExpression | undefined): boolean =>
+  ROUNDS.has(time.form) && next !== undefined && text[time.end] === ':' && DATED.has(next.form) && next.start - time.end <= LONGEST_JOINT;
+const ROUNDS: ReadonlySet<TimeForm> = new Set(['half-year', 'quarter', 'term', 'cadence']);
+const LONGEST_JOINT = 12;
+
 /** The times of a label's value or of a time cell, where every time counts and what is no date says when all the same. */
 export function chooseLabelled(text: string, scanned: readonly TimeExpression[], context: TimeContext): TimeExpression[] {
   const content = text.replace(FINAL_MARK, '');
@@ -173,5 +179,6 @@ export function chooseLabelled(text: string, scanned: readonly TimeExpression[],
   }
   if (times.length === 0) return wholeText(text);
   const placed = times.sort((a, b) => a.start - b.start).map((time) => inSchoolYear(text, time));
-  return placed.map((time) => asStart(boundByLabel(time, limitLabel(context)), context.column ?? context.label));
+  const own = placed.filter((time, i) => !namesRound(text, time, placed[i + 1]));
+  return own.map((time) => asStart(boundByLabel(time, limitLabel(context)), context.column ?? context.label));
 }

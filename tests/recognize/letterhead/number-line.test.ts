@@ -12,6 +12,8 @@ describe('readNumberLine', () => {
     ['SỐ: 18/KH-LĐLĐ', '18', 'KH-LĐLĐ', false],
     ['Số: 18/KH-PGD ĐT', '18', 'KH-PGDĐT', false],
     ['Số: 18/KH-UBND ĐT', '18', 'KH-UBND', false],
+    ['Số: 15/2026/KH-CĐ', '15', 'KH-CĐ', false],
+    ['Số: 15/2026/KHLT/CĐ-BĐH', '15', 'KHLT/CĐ-BĐH', false],
     ['sóz?13|/KH-SGD', null, 'KH-SGD', true],
     ['Sô: 92 /KH-PGD', '92', 'KH-PGD', true],
     ['Só: Ì4-KH/BCĐ', null, 'KH/BCĐ', true],

@@ -117,6 +117,12 @@ const LABELS: [text: string, ...deadlines: string[]][] = [
   ['Trong năm', 'Trong năm | period within | 2024-01-01..2024-12-31 | ?year'],
   ['Trong năm 2024', 'Trong năm 2024 | period within | 2024-01-01..2024-12-31'],
   ['Cả năm 2025', 'năm 2025 | period within | 2025-01-01..2025-12-31'],
+  [
+    '6 tháng đầu năm: từ 15/6 - 30/6; 6 tháng cuối năm: 01/11 → 20/11',
+    'từ 15/6 - 30/6 | period within | 2024-06-15..2024-06-30 | ?year',
+    '01/11 → 20/11 | period within | 2024-11-01..2024-11-20 | ?year',
+  ],
+  ['Quý I: trước 15/3', 'trước 15/3 | date before | 2024-03-14 | ?year'],
   ['Cuối năm', 'Cuối năm | period within | 2024-01-01..2024-12-31 | ?year'],
   ['Đầu năm 2025', 'Đầu năm 2025 | period within | 2025-01-01..2025-12-31'],
   ['2024', '2024 | period within | 2024-01-01..2024-12-31'],

@@ -49,6 +49,18 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Sơ kết mô hình sau 06 tháng triển khai.', 'sau 06 tháng triển khai | relative within'],
   ['Báo cáo kết quả sau 15 ngày thực hiện.', 'sau 15 ngày thực hiện | relative within'],
   ['Sau 05 năm thực hiện, các thôn đã có nhà văn hóa.'],
+  // Arrows and signs between two days.
+  ['Kiểm tra từ 11/3 → 20/3/2024.', 'từ 11/3 → 20/3/2024 | period within | 2024-03-11..2024-03-20'],
+  ['Kiểm tra từ ngày 11/3 ÷ 20/3.', 'từ ngày 11/3 ÷ 20/3 | period within | 2024-03-11..2024-03-20 | ?year'],
+  ['Kiểm tra từ 11/3 -> 20/3/2024.', 'từ 11/3 -> 20/3/2024 | period within | 2024-03-11..2024-03-20'],
+  ['Tăng 15 → 20 xã.'],
+  // Which round is when.
+  [
+    'Kiểm tra 6 tháng đầu năm: từ 15/6 - 30/6; 6 tháng cuối năm: từ 01/11/2024.',
+    'từ 15/6 - 30/6 | period within | 2024-06-15..2024-06-30 | ?year',
+    'từ 01/11/2024 | date from | 2024-11-01..',
+  ],
+  ['Đường dây nóng: xử lý trong vòng 24 giờ.', 'trong vòng 24 giờ | relative within'],
   // Counted from what is only named behind it.
   ['Gửi tổ kiểm tra sau 05 ngày nhận được thông báo.', 'sau 05 ngày nhận được thông báo | relative within | to tổ kiểm tra'],
   ['Trả lời đơn sau 03 ngày làm việc có kết quả xác minh.', 'sau 03 ngày làm việc có kết quả xác minh | relative within'],
