@@ -2,6 +2,7 @@ import type { Evidence, Plan } from '../model/plan.ts';
 import { properCase } from '../recognize/body/index.ts';
 import { isPositionLine, readAuthority } from '../recognize/closing/signature-line.ts';
 import { isAttachmentNote } from '../recognize/letterhead/anchors.ts';
+import { findPlaceDate } from '../recognize/letterhead/place-date.ts';
 import { PLAN_TYPE, readTypeInTitle, readTypeLine } from '../recognize/letterhead/type-line.ts';
 import { readIssueDate, readPeriod, type TimeContext } from '../recognize/time/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
@@ -44,7 +45,8 @@ export function readHeader(root: Root, normalized: string, index: LineIndex): He
   const typeText = typeBlock?.data.content.text;
   const typeLine = typeText === undefined ? null : (readTypeLine(typeText) ?? readTypeInTitle(typeText));
   const from = typeAt >= 0 ? typeAt : titleAt;
-  const title = from < 0 ? subjectLine(preface) : readTitle(preface.slice(from), typeLine?.end ?? 0);
+  const dated = from < 0 ? undefined : placeBelowTitle(preface, from);
+  const title = from < 0 ? subjectLine(preface) : readTitle(preface.slice(from, dated), typeLine?.end ?? 0);
 
   const decision = readPromulgation(blocksOf(partOf(root, 'promulgation')));
   const ownHead = readLetterhead(above);
@@ -55,7 +57,7 @@ export function readHeader(root: Root, normalized: string, index: LineIndex): He
   const recipients = readRecipients(closing.recipients, index);
   const signature = readSignature(closing.signature, index);
 
-  const placeDate = letterhead.placeDate ?? closing.placeDate;
+  const placeDate = letterhead.placeDate ?? (dated === undefined ? closing.placeDate : (preface[dated] as Block).data.content);
   const issued = placeDate === null ? (note === null ? null : { date: note.date }) : readIssueDate(placeDate.text);
   const named = note?.issuer == null ? null : ({ name: note.issuer, evidence: 'written' } as const);
   const issuer = (letterhead.bodies.length === 0 ? named : null) ?? readIssuer(letterhead, root, normalized, signature);
@@ -97,6 +99,12 @@ export function readHeader(root: Root, normalized: string, index: LineIndex): He
     titleContent: title,
     own,
   };
+}
+
+/** The last line of the preface where it is no part of the title but says where and when the plan was issued. */
+function placeBelowTitle(preface: readonly Block[], from: number): number | undefined {
+  const last = preface.length - 1;
+  return last > from && findPlaceDate((preface[last] as Block).data.content.text) === 0 ? last : undefined;
 }
 
 /** The lines of the letterhead without the title of the page, which names the type too, and the small print below that. */

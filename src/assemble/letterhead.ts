@@ -3,7 +3,7 @@ import { type NumberLine, readNumberLine } from '../recognize/letterhead/number-
 import { findPlaceDate } from '../recognize/letterhead/place-date.ts';
 import { marksAtEnd, skipMarks } from '../text/ends.ts';
 import { bareKey } from '../text/fold.ts';
-import { startsWithOneOf } from '../text/guarded.ts';
+import { opening, startsWithOneOf } from '../text/guarded.ts';
 import { isCapitals } from '../text/is-capitals.ts';
 import { isDigit, isLetter } from '../text/letters.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -127,6 +127,9 @@ function nameStart(text: string): number {
   return at;
 }
 
+const LOWER_LEVEL = opening(['phuong ', 'xa ', 'thi tran '], /^(?:phuong|xa|thi tran) \S/);
+const OF_DISTRICT = opening(['ubnd ', 'uy ban nhan dan '], /^(?:ubnd|uy ban nhan dan) (?:quan|huyen|thi xa|thanh pho|tp\.?) \S/);
+
 /** Puts lines together to bodies: a line that opens with no word for a body goes on with the one above. */
 function groupBodies(lines: readonly MappedText[]): MappedText[][] {
   const bodies: MappedText[][] = [];
@@ -142,6 +145,11 @@ function groupBodies(lines: readonly MappedText[]): MappedText[][] {
     const opens = opensBody(key);
     if (key.length < 2 || isNoBody(key) || !(capitals || opens)) {
       if (key.startsWith('theo ')) last?.push(line);
+      continue;
+    }
+    // “UBND QUẬN 7 / PHƯỜNG TÂN PHÚ”: one below the other, “UBND” said once.
+    if (capitals && last?.length === 1 && LOWER_LEVEL.test(key) && OF_DISTRICT.test(bareKey(last[0]?.text ?? ''))) {
+      bodies.push([line]);
       continue;
     }
     const office = last?.length === 1 && isOffice(bareKey(last[0]?.text ?? ''));

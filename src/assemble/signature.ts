@@ -2,10 +2,10 @@ import { STAMP_KEYS } from '../grammar/positions.ts';
 import type { Signature } from '../model/plan.ts';
 import {
   isApprovalLine,
-  isFullName,
   isPersonName,
   isPositionLine,
   isSignedMark,
+  nameBehindPosition,
   readAuthority,
   signedName,
   withoutAddress,
@@ -77,13 +77,6 @@ export function readSignature(lines: readonly MappedText[], index: LineIndex): S
   if (first === undefined || last === undefined || (authority === null && positions.length === 0)) return null;
   return { authority, onBehalfOf, positions, name, position: index.position({ start: first.span().start, end: last.span().end }) };
 }
-
-/** Where the name begins in “HIỆU TRƯỞNG Lê Thị Kim Hoa”; -1 in any other line. */
-function nameBehindPosition(text: string): number {
-  const at = SMALL_BEHIND_CAPITALS.exec(text)?.[0].length ?? -1;
-  return at > 0 && isPositionLine(text.slice(0, at).trimEnd()) && isFullName(text.slice(at)) ? at : -1;
-}
-const SMALL_BEHIND_CAPITALS = /^(?:[\p{Lu}-]{2,12}\s){1,6}(?=\p{Lu}\p{Ll})/u;
 
 function isStamp(text: string): boolean {
   const key = bareKey(text);

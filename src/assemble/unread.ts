@@ -1,4 +1,5 @@
 import type { Reporter } from '../diagnostics/report.ts';
+import { SHARED_NOUNS } from '../grammar/counted-nouns.ts';
 import { PLACES_NAMED_FOR_DAYS } from '../grammar/places-named-for-days.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { Span } from '../source/span.ts';
@@ -30,6 +31,14 @@ const NUMBER = /\d{1,6}\s?(?:\/\s?\d{4}\s?)?[/-]\s?(?:\p{Lu}[\p{L}&]{0,11}[-–/
 
 /** Fractions, scores and sizes that look like a day and month: “24/7”, “1/2 ngày”. */
 const NOT_A_DAY = /^(?:24\/(?:7|24)|1\/[2-4]|\d{1,2}\/(?:0|1[3-9]|[2-9]\d))$/;
+
+/** “5/5 khu phố”, “3/5 xã”: a share of them; “3/5 xã Bến Tắm” may be a day. */
+const SHARE_OF = once(() => new RegExp(`^ (?:${SHARED_NOUNS.join(' | ').replaceAll(' | ', '|')})(?![\\p{L}\\p{M}])(?! [\\p{Lu}\\d])`, 'u'));
+
+function isShare(found: string, behind: string): boolean {
+  const [part = 0, whole = 0, more] = found.split('/').map(Number);
+  return more === undefined && part <= whole && SHARE_OF().test(behind);
+}
 
 /** A day in the name of a place: “Quảng trường 17/3”. */
 const NAMES_PLACE = once(() => new RegExp(`(?<![\\p{L}\\p{M}])(?:${PLACES_NAMED_FOR_DAYS.join(' | ').replaceAll(' | ', '|')})\\s$`, 'iu'));
@@ -79,7 +88,9 @@ export function reportUnread(text: MappedText, { held, weighed, own }: Accounted
     const worded = named ? matchAt(WORDED_DAY, source, at) : null;
     const month = digits === 4 && NOUNS_OF_MONTHS.some((noun) => before.includes(noun)) ? MONTH_BEFORE.exec(before) : null;
     const number = digits <= 6 && hasAt(source, mark, '/-') ? matchAt(NUMBER, source, at) : null;
-    if (day !== null && !(day.length <= 5 && NAMES_PLACE().test(before))) check(at, at + day.length, 'unread-date', spans);
+    const other =
+      day !== null && day.length <= 5 && (NAMES_PLACE().test(before) || isShare(day, source.slice(at + day.length, at + day.length + 24)));
+    if (day !== null && !other) check(at, at + day.length, 'unread-date', spans);
     if (dashed !== null) check(at - noun, at + dashed.length, 'unread-date', spans);
     if (worded !== null) check(at - noun, at + worded.length, 'unread-date', spans);
     if (named && worded === null && digits <= 2 && isBareDay(source, at, digits)) check(at - noun, at + digits, 'unread-date', spans);

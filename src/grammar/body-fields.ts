@@ -34,7 +34,7 @@ export const BODY_FIELDS = [
   'Xúc tiến Đầu tư, Thương mại và Du lịch | Quản lý dự án đầu tư xây dựng | Giám sát, đánh giá đầu tư',
   'Khối các cơ quan và doanh nghiệp | Khối các cơ quan | Khối doanh nghiệp | Khối cơ quan và doanh nghiệp',
   'Thi đua | Hoạt động giáo dục | Hoạt động ngoài giờ | Đại diện | Văn nghệ | Đời sống | Kinh doanh | Sản xuất | Vật tư | Cơ điện',
-  'Cơ khí | Nhân sự | Tiền lương | Nuôi dưỡng | Vận hành | Điều độ | Tự vệ | An toàn lao động | Ký túc xá',
+  'Cơ khí | Điện lực | Nhân sự | Tiền lương | Nuôi dưỡng | Vận hành | Điều độ | Tự vệ | An toàn lao động | Ký túc xá',
 ];
 
 /** Words that stay small inside a name. */

@@ -1,5 +1,12 @@
 import { STAMP_KEYS } from '../grammar/positions.ts';
-import { isApprovalLine, isPersonName, isPositionLine, isSignedMark, readAuthority } from '../recognize/closing/signature-line.ts';
+import {
+  isApprovalLine,
+  isPersonName,
+  isPositionLine,
+  isSignedMark,
+  nameBehindPosition,
+  readAuthority,
+} from '../recognize/closing/signature-line.ts';
 import { readLabels } from '../recognize/label/index.ts';
 import {
   findMotto,
@@ -9,6 +16,7 @@ import {
   isRecipientsHead,
   readAppendixHead,
 } from '../recognize/letterhead/anchors.ts';
+import { findPlaceDate } from '../recognize/letterhead/place-date.ts';
 import { readTypeInTitle, readTypeLine } from '../recognize/letterhead/type-line.ts';
 import { beginsWith, endsWith, skipMarks } from '../text/ends.ts';
 import { bareKey } from '../text/fold.ts';
@@ -197,11 +205,22 @@ function prefaceEnd(lines: readonly Line[], typeLine: number, from: number): num
   const subjectFrom = behind !== '' && /\p{L}{2}/u.test(behind) ? typeLine : typeLine + 1;
   for (let i = typeLine + 1; i < limit; i++) {
     const line = lines[i] as Line;
+    if (isPlaceBelowTitle(line, lines, typeLine)) return i + 1;
     if (beginsContent(line, i === subjectFrom, lines[i - 1] as Line)) return i;
     if (i > subjectFrom && (isGround(lines, i) || opensContent(openingOf(lines, i)))) return i;
   }
   return limit;
 }
+
+/** “Bến Tắm, ngày 30 tháng 9 năm 2025” below the title of a plan whose letterhead has no date. */
+const isPlaceBelowTitle = ({ content: { text }, marker, table }: Line, lines: readonly Line[], typeLine: number): boolean =>
+  marker === null &&
+  table === undefined &&
+  text.length <= LONGEST_PLACE &&
+  PLACE_AND_DATE.test(text) &&
+  findPlaceDate(text) === 0 &&
+  !lines.slice(0, typeLine).some((above) => PLACE_AND_DATE.test(above.content.text));
+const LONGEST_PLACE = 70;
 
 function beginsContent(line: Line, first: boolean, previous: Line): boolean {
   const text = line.content.text;
@@ -337,7 +356,8 @@ function unaddressed(lines: readonly Line[], from: number): Range {
       ((ended || i >= lines.length - 12) && i > from && signTwo(line));
     const placed = line.content.length < 80 && (ended ? /,\s*ngày\s/u.test(line.content.text) : i > from && datesSignature(lines, i));
     if (i > from && headsApproval(lines, i)) return { from: i, to: conclusionsEnd(lines, i) };
-    const bare = isPositionLine(line.content.text) && i >= lines.length - 6 && i > from;
+    const titled = isPositionLine(line.content.text) || nameBehindPosition(line.content.text) > 0;
+    const bare = titled && i >= lines.length - 6 && i > from;
     if (opens || placed || bare || (ended && isPositionLine(line.content.text))) return { from: i, to: conclusionsEnd(lines, i) };
   }
   return { from: lines.length, to: lines.length };

@@ -55,6 +55,19 @@ describe('a signer beside the last recipient, with one space between', () => {
   });
 });
 
+describe('a title and a name on one line without recipients', () => {
+  const signed = (end: string) => parseText(`KẾ HOẠCH\nCân đo trẻ\n\nI. NỘI DUNG\n1. Mua cân.\n2. Cân trẻ.\n\n${end}\n`).plan;
+
+  test('sign a plan that ends so', () => {
+    const { signature, tasks } = signed('HIỆU TRƯỞNG Lê Thị Kim Hoa');
+    expect([signature?.positions, signature?.name, tasks.length]).toEqual([['HIỆU TRƯỞNG'], 'Lê Thị Kim Hoa', 2]);
+  });
+
+  test.each(['HIỆU TRƯỞNG Trường Mầm non Hoa Sen chủ trì.', 'Hiệu trưởng Lê Thị Kim Hoa chủ trì.'])('not “%s”', (end) => {
+    expect(signed(end).signature).toBeNull();
+  });
+});
+
 describe('a title and a name on one line', () => {
   test.each([
     ['TRƯỞNG BAN\nHIỆU TRƯỞNG Lê Thị Kim Hoa', ['TRƯỞNG BAN', 'HIỆU TRƯỞNG'], 'Lê Thị Kim Hoa'],

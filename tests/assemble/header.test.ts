@@ -141,11 +141,32 @@ describe('the period of a plan whose title names none', () => {
   });
 });
 
+describe('place and date below the title', () => {
+  const titled = (below: string, head = 'TRƯỜNG MẦM NON BẾN TẮM\n') =>
+    parseText(`${head}\nKẾ HOẠCH CÔNG TÁC THÁNG 10/2025\n\n${below}\n\nA. NỘI DUNG\n1. Cân đo trẻ.\n`).plan;
+
+  test('are those of the plan, and no part of its title', () => {
+    const { place, date, title } = titled('Bến Tắm, ngày 30 tháng 9 năm 2025');
+    expect([place, date, title]).toEqual(['Bến Tắm', '2025-09-30', 'CÔNG TÁC THÁNG 10/2025']);
+  });
+
+  test.each([
+    ['Khai mạc tại Bến Tắm, ngày 30 tháng 9 năm 2025 lúc 8 giờ.', null],
+    ['Cầu Giát, ngày 30 tháng 9 năm 2025', '2025-09-29'],
+  ])('not “%s” of a line that says more, nor beside one of the letterhead', (below, expected) => {
+    const head = expected === null ? undefined : 'TRƯỜNG MẦM NON BẾN TẮM\nBến Tắm, ngày 29 tháng 9 năm 2025\n';
+    expect(titled(below, head).date).toBe(expected);
+  });
+});
+
 describe('an office that issues in its own name', () => {
   test.each([
     ['CHỦ TỊCH\nỦY BAN NHÂN DÂN XÃ HẢI VÂN', null, 'Chủ tịch Ủy ban nhân dân xã Hải Vân'],
     ['UBND TỈNH HẢI VÂN\nGIÁM ĐỐC\nSỞ DU LỊCH', 'UBND TỈNH HẢI VÂN', 'Giám đốc Sở Du lịch'],
     ['UBND TỈNH HẢI VÂN\nSỞ DU LỊCH', 'UBND TỈNH HẢI VÂN', 'Sở Du lịch'],
+    ['UBND QUẬN 7\nPHƯỜNG TÂN HẢI', 'UBND QUẬN 7', 'Phường Tân Hải'],
+    ['ỦY BAN NHÂN DÂN HUYỆN HẢI VÂN\nXÃ BẾN TẮM', 'ỦY BAN NHÂN DÂN HUYỆN HẢI VÂN', 'Xã Bến Tắm'],
+    ['ỦY BAN NHÂN DÂN\nXÃ BẾN TẮM', null, 'Ủy ban nhân dân xã Bến Tắm'],
     ['CỤC THUẾ\nTHUẾ TỈNH HẢI VÂN', 'CỤC THUẾ', 'Thuế tỉnh Hải Vân'],
     ['CỤC THỐNG KÊ\nTHỐNG KÊ THÀNH PHỐ HẢI VÂN', 'CỤC THỐNG KÊ', 'Thống kê thành phố Hải Vân'],
     ['TỔNG CỤC THUẾ\nCỤC THUẾ\nTỈNH HẢI VÂN', 'TỔNG CỤC THUẾ', 'Cục Thuế tỉnh Hải Vân'],

@@ -379,6 +379,18 @@ describe('a day that nothing holds is said', () => {
   );
 });
 
+describe('a share is no day', () => {
+  const unread = (line: string) => plan(`I. NỘI DUNG\n1. ${line}`).diagnostics.filter(({ ruleId }) => ruleId === 'unread-date').length;
+
+  test.each(['Kiểm tra 5/5 khu phố.', 'Thu gom rác tại 12/12 thôn, 4/4 trường.', 'Đạt 3/5 xã.'])('%s', (line) =>
+    expect(unread(line)).toBe(0),
+  );
+
+  test.each(['Họp dân 5/5 tại xã.', 'Kiểm tra 3/5 xã Bến Tắm.', 'Kiểm tra 12/5 thôn.'])('but “%s” may hold one', (line) =>
+    expect(unread(line)).toBe(1),
+  );
+});
+
 describe('labels in the bracket that ends a directive', () => {
   const responsible = async (directive: string) => {
     const { plan } = await parseText(`KẾ HOẠCH\nBảo vệ đê\n\nI. NHIỆM VỤ\n1. ${directive}\n2. Rà soát hồ sơ.\n`);

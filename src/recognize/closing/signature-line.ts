@@ -157,3 +157,10 @@ function hasFamilyName(text: string): boolean {
 
 /** A name of three words or more that begins with a family name, which other words in capitals hardly do. */
 export const isFullName = (text: string): boolean => text.split(' ').length > 2 && isPersonName(text) && hasFamilyName(text);
+
+/** Where the name begins in “HIỆU TRƯỞNG Lê Thị Kim Hoa”; -1 in any other line. */
+export function nameBehindPosition(text: string): number {
+  const at = SMALL_BEHIND_CAPITALS.exec(text)?.[0].length ?? -1;
+  return at > 0 && isPositionLine(text.slice(0, at).trimEnd()) && isFullName(text.slice(at)) ? at : -1;
+}
+const SMALL_BEHIND_CAPITALS = /^(?:[\p{Lu}-]{2,12}\s){1,6}(?=\p{Lu}\p{Ll})/u;

@@ -24,7 +24,7 @@ export const AT_LEAST = ['ít nhất ', 'tối thiểu '];
 
 /** “năm tiếp theo”, “tháng trước”, “kỳ họp đầu”: one of many, and no cadence; “năm học” is a unit of its own. */
 const WHICH = phraseTable([
-  'học | lễ | tới | tiếp | sau | trước | qua | nay | này | thứ | đầu | cuối | mới | gần | đó | kế | tuổi | vừa | liên tiếp | liền | hành động',
+  'học | làm việc | lễ | tới | tiếp | sau | trước | qua | nay | này | thứ | đầu | cuối | mới | gần | đó | kế | tuổi | vừa | liên tiếp | liền | hành động',
   'thanh niên | cao điểm | nội dung | nhiệm vụ | nhóm | tiêu chí | vấn đề | bước | ii | iii | iv',
 ]);
 

@@ -37,7 +37,20 @@ const isAloneInBrackets = (text: string, start: number, { day, month, end }: Num
   text[start - 1] === '(' && text[end] === ')' && (Number(day) > 12 || (Number(day) > 0 && (day.startsWith('0') || month.startsWith('0'))));
 
 /** What is done on a day: “Hoàn thành 30/9.” */
-const DONE_ON = ['hoàn thành ', 'xong ', 'kết thúc ', 'khai mạc ', 'bế mạc ', 'nộp ', 'gửi ', 'họp ', 'ra quân ', 'sơ kết ', 'tổng kết '];
+const DONE_ON = [
+  'hoàn thành ',
+  'xong ',
+  'kết thúc ',
+  'khai mạc ',
+  'bế mạc ',
+  'nộp ',
+  'gửi ',
+  'họp ',
+  'ra quân ',
+  'sơ kết ',
+  'tổng kết ',
+  'dự kiến ',
+];
 
 const isClosedAt = (text: string, end: number): boolean => endAt(CLOSED, text, end) >= 0;
 

@@ -201,7 +201,8 @@ const ANNOUNCED = holding(['công bố', 'thông báo', 'niêm yết'], /(?:côn
 function limitsByMonths(setting: Setting, context: TimeContext): Verdict {
   const { time, words, left, right } = setting;
   if (isLimit(time) && OF_YEAR_BEFORE.test(right)) return 'unread';
-  if (COUNT(left.slice(-30)) || startsWithOneOf(words, COUNTED) || COUNTING.test(left) || FEAST(left.slice(-30))) return 'harmless';
+  if (COUNT(left.slice(-30)) || startsWithOneOf(words, COUNTED) || COUNTING.test(left)) return 'harmless';
+  if (FEAST(left.slice(-30)) && !left.endsWith(': ')) return 'harmless';
   if (isLimit(time)) return 'deadline';
   if ((time.form === 'half-year' || time.form === 'quarter') && ROUND_OF_DAYS.test(right)) return 'harmless';
   // “(tháng 9)” says when; “số người bệnh (6 tháng đầu năm)” says what is counted.

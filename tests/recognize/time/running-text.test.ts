@@ -49,6 +49,19 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Sơ kết mô hình sau 06 tháng triển khai.', 'sau 06 tháng triển khai | relative within'],
   ['Báo cáo kết quả sau 15 ngày thực hiện.', 'sau 15 ngày thực hiện | relative within'],
   ['Sau 05 năm thực hiện, các thôn đã có nhà văn hóa.'],
+  // What takes place behind a colon is no matter of the feast in front of it.
+  ['Thao giảng chào mừng 20/11: tuần 2 tháng 11.', 'tuần 2 tháng 11 | period within | 2024-11-08..2024-11-14 | ?year'],
+  ['Thao giảng chào mừng tháng 11.'],
+  // Sunday in short, in front of its day.
+  ['Họp phụ huynh: sáng CN 13/10.', 'sáng CN 13/10 | date on | 2024-10-13 | ?year'],
+  ['Phòng CN 12 người dự họp.'],
+  ['Đối thoại (dự kiến 23/01).', '23/01 | date on | 2024-01-23 | ?year'],
+  // A working day is no cadence.
+  [
+    'Đối thoại 1 năm/lần, ngày làm việc thứ hai của tháng 5/2024.',
+    '1 năm/lần | recurring | FREQ=YEARLY',
+    'tháng 5/2024 | period within | 2024-05-01..2024-05-31',
+  ],
   // Arrows and signs between two days.
   ['Kiểm tra từ 11/3 → 20/3/2024.', 'từ 11/3 → 20/3/2024 | period within | 2024-03-11..2024-03-20'],
   ['Kiểm tra từ ngày 11/3 ÷ 20/3.', 'từ ngày 11/3 ÷ 20/3 | period within | 2024-03-11..2024-03-20 | ?year'],
