@@ -34,8 +34,11 @@ export interface Stretch {
   readonly lunar?: boolean;
 }
 
-/** “(thứ Hai)”, “(23 tháng Chạp)” between a day and what joins it to the next. */
-const SAME_DAY = localPattern([' (', '('], ' ?\\((?:thứ|chủ|tức|nhằm|m[ồù]ng|\\d{1,2} (?:tháng|tết))[^()]{0,24}\\)');
+/** “(thứ Hai)”, “(23 tháng Chạp)”, “(báo cáo 6 tháng)” between a day and what joins it to the next. */
+const SAME_DAY = localPattern(
+  [' (', '('],
+  ' ?\\((?:thứ|chủ|tức|nhằm|m[ồù]ng|\\d{1,2} (?:tháng|tết)|báo cáo|đối với|sơ kết|tổng kết|lần|đợt)[^()]{0,24}\\)',
+);
 /** With the arrows and signs that stand for one: “01/11 → 20/11”, “11/3 ÷ 20/3”. */
 const DASHES = ['->', '=>', '-', '–', '—', '→', '÷'].flatMap((dash) => [dash, ` ${dash}`]);
 const UNTIL = ['đến', 'đên', 'tới'].flatMap((word) => [`${word} hết `, `${word} cuối `, `${word} `]);

@@ -67,6 +67,11 @@ const PLAN_ISSUED =
 /** “10 ngày sau khi ký”: the plan is signed “kể từ ngày ký”; behind “sau khi” it is what the work makes. */
 const ANY_SIGNED = /^(?:được )?(?:ký|ban hành|ký ban hành)$/iu;
 
+/** “Công khai quyết định bổ nhiệm trong 05 ngày kể từ ngày ban hành”: that of the decision. */
+const OTHER_INSTRUMENT =
+  /(?:quyết định|quy chế|quy định|nghị quyết|kết luận|thông báo|văn bản|công văn|hợp đồng|biên bản|chỉ thị|thông tư|nghị định)(?![\p{L}\p{M}])[^.;]*$/u;
+const NEAR = 120;
+
 /** What “từ” leads to is a stretch of its own, “03 ngày, từ ngày 5 đến …”, “01 buổi, từ 7h30 đến …”: when, and not what the length is counted from. */
 const RANGE = /^(?:ngày )?\d{1,2}(?:[\d/.]{0,8}| ?(?:h|g|giờ) ?(?:\d\d)?) ?(?:đ[ếê]n|tới|[-–])/u;
 const LASTING = /^(?:(?:trong )?thời gian)?$/u;
@@ -137,7 +142,9 @@ export function readDuration(text: string, at: number, context: TimeContext): Ti
   const relation = event?.groups?.['relation'];
   const number = NUMBER_WORDS[count] ?? Number(count);
   const written = event === null || relation === 'trước' || !Number.isInteger(number) ? null : eventAsWritten(text, event);
-  const from = written === null || (relation === 'sau' && ANY_SIGNED.test(written)) ? null : eventDay(written, context);
+  const ofOther =
+    written !== null && ANY_SIGNED.test(written) && (relation === 'sau' || OTHER_INSTRUMENT.test(lower.slice(Math.max(0, at - NEAR), at)));
+  const from = written === null || ofOther ? null : eventDay(written, context);
   const due = from === null ? null : countFrom(from, number, unit, working !== undefined);
   // “gửi trước 02 ngày”: so long before what the text is about.
   const ahead = relation === 'trước' || (event === null && lead === 'trước' && unit !== 'năm');

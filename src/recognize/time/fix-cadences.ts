@@ -52,6 +52,18 @@ function canFix(text: string, cadence: TimeExpression, day: TimeExpression): boo
 const isInBrackets = (text: string, cadence: TimeExpression | undefined, day: TimeExpression): boolean =>
   day.form === 'day' && cadence !== undefined && isCadence(cadence) && text[day.end] === ')' && opensBracket(text, cadence, day);
 
+/** “hằng năm (tháng 12)” names no day, as “tháng 12 hằng năm” does not. */
+const EVERY_YEAR = {
+  form: 'yearly',
+  kind: 'recurring',
+  bound: null,
+  date: null,
+  due: null,
+  startDate: null,
+  endDate: null,
+  inferred: [] as InferredPart[],
+} as const;
+
 /** The day with what the cadence adds to it: “hằng năm … trước ngày 15/11”, “hằng tháng … trước ngày 20”. */
 function dayOfCadence(day: TimeExpression, cadence: TimeExpression): TimeExpression {
   const before = day.bound === 'before';
@@ -64,6 +76,10 @@ function dayOfCadence(day: TimeExpression, cadence: TimeExpression): TimeExpress
     written !== null
   ) {
     return { ...day, form: 'yearly', kind: 'recurring', rrule: yearlyRule(written.month, written.day, before && day.time === null) };
+  }
+  if (MONTHS.has(day.form) && day.inferred.includes('year') && REPEATED.test(cadence.text) && cadence.rrule === 'FREQ=YEARLY') {
+    const last = parseDate(day.due);
+    if (last !== null && day.bound === 'within') return { ...day, ...EVERY_YEAR, rrule: `FREQ=YEARLY;BYMONTH=${last.month}` };
   }
   if (day.form !== 'bare-day') return day;
   const number = numberIn(day);

@@ -79,7 +79,7 @@ const COUNTED_AFTER = /(?:ngày|tuần|giờ|làm việc) sau /u;
 const BY_THEN = /^,? (?:phải |cần )?(?:hoàn thành|hoàn thiện|xong|gửi|nộp|báo cáo|trả lời|khắc phục|bàn giao|thông báo)(?![\p{L}\p{M}])/u;
 const LIMITED = /^(?:chậm nhất|muộn nhất|trễ nhất|không quá|không muộn)/u;
 const COUNTED_FROM_OTHER =
-  /^(?:trong (?:thời hạn|vòng)|chậm nhất).*từ (?:ngày |khi |thời điểm )?(?:được|nhận|có|ký|ban hành|phê duyệt|kết thúc|hoàn thành|tổ chức)(?![\p{L}\p{M}])/u;
+  /^(?:trong (?:thời hạn|vòng)|chậm nhất).*(?:từ|sau) (?:ngày |khi |thời điểm )?(?:được|nhận|có|ký|ban hành|phê duyệt|kết thúc|hoàn thành|tổ chức)(?![\p{L}\p{M}])/u;
 const LENGTH_OF = wordsBefore(LENGTHS_OF, 40);
 
 /** “các thỏa ước hết hạn trong quý III và IV”: when they lapse. Behind a mark it is what is to be handed in by then. */
@@ -287,7 +287,7 @@ const AHEAD = /^trước \d{1,3} \S+(?: làm việc)?$/u;
 /** “sơ kết sau 06 tháng triển khai”; “Sau 5 năm thực hiện, đã đạt …” tells of what was. */
 const DONE_SO_LONG = opening(
   ['sau '],
-  /^sau \S+ \S+ (?:làm việc )?(?:thực|triển|thi|hoạt|vận|áp|nhận|có|được|ban|ký|hoàn|phát|công|niêm)/u,
+  /^sau \S+ \S+(?:$| (?:làm việc )?(?:thực|triển|thi|hoạt|vận|áp|nhận|có|được|ban|ký|hoàn|phát|công|niêm))/u,
 );
 
 function judgeDuration({ time, words, left, right, clause }: Setting): Verdict {

@@ -49,6 +49,27 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Sơ kết mô hình sau 06 tháng triển khai.', 'sau 06 tháng triển khai | relative within'],
   ['Báo cáo kết quả sau 15 ngày thực hiện.', 'sau 15 ngày thực hiện | relative within'],
   ['Sau 05 năm thực hiện, các thôn đã có nhà văn hóa.'],
+  // A month of every year, said in front of it.
+  ['Sơ kết hằng năm (tháng 12).', 'tháng 12 | recurring | FREQ=YEARLY;BYMONTH=12'],
+  ['Báo cáo hằng năm vào quý IV.', 'quý IV | recurring | FREQ=YEARLY;BYMONTH=12'],
+  ['Tổng kết năm (tháng 12).', 'tháng 12 | period within | 2024-12-01..2024-12-31 | ?year'],
+  [
+    'Sơ kết hằng năm; khen thưởng tháng 12/2024.',
+    'hằng năm | recurring | FREQ=YEARLY',
+    'tháng 12/2024 | period within | 2024-12-01..2024-12-31',
+  ],
+  ['Sơ kết sau 06 tháng; nhân rộng.', 'sau 06 tháng | relative within'],
+  ['Sau 06 tháng, đàn bò tăng gấp đôi.'],
+  // The issue of another instrument than the plan.
+  ['Công khai quyết định bổ nhiệm trong 05 ngày kể từ ngày ban hành.', 'trong 05 ngày kể từ ngày ban hành | relative within'],
+  ['Lập dự toán trong 05 ngày kể từ ngày ban hành.', 'trong 05 ngày kể từ ngày ban hành | relative within | 2024-02-25'],
+  ['Niêm yết thông báo chậm nhất 03 ngày sau khi ký.', 'chậm nhất 03 ngày sau khi ký | relative by'],
+  // Which report is due on which day.
+  [
+    'Gửi Sở Nội vụ trước ngày 05/6 (báo cáo 6 tháng) và 05/11 (báo cáo năm).',
+    'trước ngày 05/6 | date before | 2024-06-04 | ?year | to Sở Nội vụ',
+    '05/11 | date before | 2024-11-04 | ?year | to Sở Nội vụ',
+  ],
   // What takes place behind a colon is no matter of the feast in front of it.
   ['Thao giảng chào mừng 20/11: tuần 2 tháng 11.', 'tuần 2 tháng 11 | period within | 2024-11-08..2024-11-14 | ?year'],
   ['Thao giảng chào mừng tháng 11.'],
