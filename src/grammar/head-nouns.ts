@@ -149,7 +149,7 @@ export const NOT_A_HEAD: Readonly<Record<string, string | readonly string[]>> = 
   đoàn: 'kết | tụ | viên | công tác phí',
   đội: 'hình | ngũ',
   tổ: 'quốc | tiên | ấm | hợp',
-  nhóm: 'họp | nhiệm vụ | đối tượng | lĩnh vực | vấn đề | giải pháp | chỉ tiêu | nội dung | tiêu chí | ngành | hộ',
+  nhóm: 'zalo | facebook | viber | họp | nhiệm vụ | đối tượng | lĩnh vực | vấn đề | giải pháp | chỉ tiêu | nội dung | tiêu chí | ngành | hộ',
   khoa: 'học | trương | mục',
   trường: 'hợp | ca | kỳ | tồn | phái | quay',
   báo: 'cáo | động | hiệu | giá | tin | ân | hỏng | thức | đáp | cho | về | công | danh',

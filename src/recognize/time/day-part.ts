@@ -50,6 +50,11 @@ const DONE_ON = [
   'sơ kết ',
   'tổng kết ',
   'dự kiến ',
+  'khởi công ',
+  'khánh thành ',
+  'bàn giao ',
+  'phát động ',
+  'ra mắt ',
 ];
 
 const isClosedAt = (text: string, end: number): boolean => endAt(CLOSED, text, end) >= 0;

@@ -100,6 +100,8 @@ interface Setting {
   readonly words: string;
   /** What stands in front of it in its clause, at most `NEAR` letters. */
   readonly left: string;
+  /** What stands in front of it, in whatever clause. */
+  readonly before: string;
   /** What stands behind it in its clause. */
   readonly right: string;
   readonly clause: string;
@@ -158,6 +160,11 @@ const DONE_BY = holding(['hoàn thành ', 'xong ', 'nộp ', 'gửi '], /(?<![\p
 
 const UNDATING = ['trong ', 'sáng ', 'trưa ', 'chiều ', 'tối ', 'đêm ', 'buổi '];
 
+/** “thời điểm chốt số liệu: 6 tháng từ …; năm từ 15/11/2025 đến 31/10/2026”: what the data cover, which begins before the plan. */
+const OF_DATA = holding(['số liệu'], /(?:chốt|lấy|mốc|kỳ) số liệu[^.]*$/u);
+const isOfData = ({ time, before }: Setting, { issueDate }: TimeContext): boolean =>
+  time.form === 'day-range' && (time.startDate ?? '') < (issueDate ?? '') && OF_DATA.test(before);
+
 const NO_LAW = /(?:pháp|kỷ) luật(?=[^,;.]*$)/u;
 
 function judgeDay(setting: Setting, leftAsWritten: string, context: TimeContext): Verdict {
@@ -167,7 +174,7 @@ function judgeDay(setting: Setting, leftAsWritten: string, context: TimeContext)
   const dates = () => time.form !== 'day-range' && time.kind !== 'recurring' && INSTRUMENT(left.slice(-60).replace(NO_LAW, ''));
   if (dated && !datesNothing(setting) && (dates() || FORCE(left.slice(-40)))) return 'harmless';
   if (dated && time.form === 'day' && (FEAST(left) || NAMED_DAY.test(leftAsWritten)) && !TAKES_PLACE.test(left)) return 'harmless';
-  if (yearsCovered(time) > 1) return 'harmless';
+  if (yearsCovered(time) > 1 || isOfData(setting, context)) return 'harmless';
   const counts = time.bound !== 'before' && !left.endsWith('vào ') && COUNT(left.slice(-40));
   // “Nộp số liệu trong 5 ngày đầu tháng”; without such a verb the data may be of those days, and somebody has to look.
   if (counts && time.kind === 'recurring') return PASSING.isIn(left) ? 'deadline' : 'unread';
@@ -317,6 +324,7 @@ export function judgeCalendar(text: string, time: TimeExpression, clause: Span, 
     time,
     words: lower.slice(time.start, time.end),
     left: lower.slice(leftAt, time.start),
+    before: lower.slice(Math.max(0, time.start - NEAR), time.start),
     right: lower.slice(time.end, clause.end),
     clause: lower.slice(clause.start, clause.end),
   };

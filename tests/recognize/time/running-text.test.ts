@@ -49,6 +49,11 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Sơ kết mô hình sau 06 tháng triển khai.', 'sau 06 tháng triển khai | relative within'],
   ['Báo cáo kết quả sau 15 ngày thực hiện.', 'sau 15 ngày thực hiện | relative within'],
   ['Sau 05 năm thực hiện, các thôn đã có nhà văn hóa.'],
+  // What the data cover is no limit.
+  ['Báo cáo trước ngày 08/6; thời điểm chốt số liệu: từ 15/11/2023 đến 31/5/2024.', 'trước ngày 08/6 | date before | 2024-06-07 | ?year'],
+  ['Chốt số liệu xong, kiểm kho từ 01/3 đến 10/3/2024.', 'từ 01/3 đến 10/3/2024 | period within | 2024-03-01..2024-03-10'],
+  ['Cổng làng (khởi công 09/3, khánh thành 24/3).', '09/3 | date on | 2024-03-09 | ?year', '24/3 | date on | 2024-03-24 | ?year'],
+  ['Gửi ảnh về Đoàn xã qua nhóm Zalo trước ngày 15/3.', 'trước ngày 15/3 | date before | 2024-03-14 | ?year | to Đoàn xã'],
   // A month of every year, said in front of it.
   ['Sơ kết hằng năm (tháng 12).', 'tháng 12 | recurring | FREQ=YEARLY;BYMONTH=12'],
   ['Báo cáo hằng năm vào quý IV.', 'quý IV | recurring | FREQ=YEARLY;BYMONTH=12'],
