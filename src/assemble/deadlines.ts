@@ -38,7 +38,8 @@ const CADENCES: ReadonlySet<TimeExpression['form']> = new Set(['cadence', 'term'
 /** “02 buổi, từ ngày 03/02/2024”: a length with the day that it is counted from. */
 const HOLDS_DAY = holding(['/', '.', '-'], /\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/);
 
-const SAME_DAY = 'cùng ngày';
+/** “13 giờ 30 cùng ngày” */
+const isSameDay = ({ form, text }: TimeExpression): boolean => form === 'hours' && text.endsWith('cùng ngày');
 
 /** Reads deadlines from stretches of text, numbers them, and keeps account of every time that was looked at. */
 export class DeadlineReader {
@@ -65,10 +66,12 @@ export class DeadlineReader {
     this.weighed.push(content.span(start, end));
     const { year, issueDate, period } = this.#time;
     const written = content.text.slice(start, end);
-    const headingDate = this.#thatDay(timed, written) ?? timed.day;
-    const context: TimeContext = { year, issueDate, period, headingDate, label: timed.label, column: timed.column };
+    const context: TimeContext = { year, issueDate, period, headingDate: timed.day, label: timed.label, column: timed.column };
     const mended = mendDigits(written);
-    const found = selectDeadlines(mended, timed.place, context, within(this.#excluded(content), start, end));
+    const excluded = within(this.#excluded(content), start, end);
+    let found = selectDeadlines(mended, timed.place, context, excluded);
+    const headingDate = found.unread.some(isSameDay) ? this.#lastDay(timed) : null;
+    if (headingDate !== null) found = selectDeadlines(mended, timed.place, { ...context, headingDate }, excluded);
     const deadlines = mended === written ? found.deadlines : asWritten(found.deadlines, written);
     const unread = mended === written ? found.unread : asWritten(found.unread, written);
     // A day is never passed over: where it limits nothing it is reported, here where its month stands elsewhere.
@@ -89,10 +92,8 @@ export class DeadlineReader {
     }
   }
 
-  /** The day that “cùng ngày” speaks of: of the stretch before it in its section. */
-  #thatDay({ section }: TimedText, written: string): string | null {
-    const said = written.indexOf(SAME_DAY);
-    if (said < 0) return null;
+  /** The day that the stretch before a stretch names in its section, of which “cùng ngày” speaks. */
+  #lastDay({ section }: TimedText): string | null {
     const last = this.deadlines.at(-1);
     return last !== undefined && last.section === section && last.date?.length === 10 ? last.date : null;
   }

@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from '../../grammar/calendar-words.ts';
 import { REVIEW_FILLERS, REVIEW_WORDS } from '../../grammar/deadline-words.ts';
 import { behindAny } from '../../text/behind-any.ts';
-import { isDigitAt } from '../../text/digits-at.ts';
+import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { AT_LEAST, type CadenceUnit, readTimesAUnit, readUnit, UNITS } from './cadence-unit.ts';
@@ -128,7 +128,12 @@ const EVERY_SO_MANY_HOURS = localPattern(DIGITS, '\\d{1,2} ?(?:giờ|phút|tiế
   '/lần',
 ]);
 
+const SHORT_UNITS = [' giờ', 'giờ', ' phút', 'phút', ' tiếng', 'tiếng'];
+
 function readHourly(text: string, at: number): TimeExpression[] {
+  const lower = lowerCase(text);
+  const number = at + digitsAt(lower, at, 2);
+  if (number === at || behindAny(lower, number, SHORT_UNITS) === number) return [];
   const match = matchAt(EVERY_SO_MANY_HOURS, text, at);
   return match === null ? [] : [timeExpression(text, { start: at, end: at + match[0].length, form: 'cadence', kind: 'recurring' })];
 }

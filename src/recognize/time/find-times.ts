@@ -112,6 +112,7 @@ function joinMonths(text: string, times: TimeExpression[]): TimeExpression[] {
 
 /** “8 giờ ngày 27/3 … 14 giờ cùng ngày”: on the day written last before it. */
 function shareDay(times: TimeExpression[]): TimeExpression[] {
+  if (!times.some(({ form }) => form === 'hours')) return times;
   return times.map((time, i) => {
     const said = time.form === 'hours' && SAME_DAY.test(time.text);
     const day = said ? times.slice(0, i).findLast(({ form }) => form === 'day') : undefined;

@@ -83,13 +83,15 @@ const COUNTED_FROM_OTHER =
 const LENGTH_OF = wordsBefore(LENGTHS_OF, 40);
 
 /** “các thỏa ước hết hạn trong quý III và IV”: when they lapse. Behind a mark it is what is to be handed in by then. */
-const LAPSE = holding([' hạn '], /[\p{L}\p{M}] (?:hết|đến|tới|quá) hạn (?:(?!nộp|gửi|nhận|đăng|báo|trả)[^\s,.;:]+ ){0,5}$/u);
+const LAPSED = ' hạn ';
+const LAPSE = holding([LAPSED], /[\p{L}\p{M}] (?:hết|đến|tới|quá) hạn (?:(?!nộp|gửi|nhận|đăng|báo|trả)[^\s,.;:]+ ){0,5}$/u);
 const LAPSING = opening(['hết hạn ', 'đến hạn ', 'tới hạn ', 'quá hạn '], /^(?:hết|đến|tới|quá) hạn /u);
 const HANDED_IN = wordsBefore(['nhận | nộp | gửi | đăng ký'], 24);
 
 /** Whether the time says when something lapses that the task is about. */
 function isLapse({ words, left }: Setting): boolean {
   const lapsing = LAPSING.exec(words)?.[0] ?? '';
+  if (lapsing === '' && !left.includes(LAPSED)) return false;
   return LAPSE.test(left + lapsing) && !HANDED_IN(left);
 }
 
@@ -100,8 +102,8 @@ interface Setting {
   readonly words: string;
   /** What stands in front of it in its clause, at most `NEAR` letters. */
   readonly left: string;
-  /** What stands in front of it, in whatever clause. */
-  readonly before: string;
+  /** The whole text. */
+  readonly lower: string;
   /** What stands behind it in its clause. */
   readonly right: string;
   readonly clause: string;
@@ -162,8 +164,10 @@ const UNDATING = ['trong ', 'sáng ', 'trưa ', 'chiều ', 'tối ', 'đêm ', 
 
 /** “thời điểm chốt số liệu: 6 tháng từ …; năm từ 15/11/2025 đến 31/10/2026”: what the data cover, which begins before the plan. */
 const OF_DATA = holding(['số liệu'], /(?:chốt|lấy|mốc|kỳ) số liệu[^.]*$/u);
-const isOfData = ({ time, before }: Setting, { issueDate }: TimeContext): boolean =>
-  time.form === 'day-range' && (time.startDate ?? '') < (issueDate ?? '') && OF_DATA.test(before);
+const isOfData = ({ time, lower }: Setting, { issueDate }: TimeContext): boolean =>
+  time.form === 'day-range' &&
+  (time.startDate ?? '') < (issueDate ?? '') &&
+  OF_DATA.test(lower.slice(Math.max(0, time.start - NEAR), time.start));
 
 const NO_LAW = /(?:pháp|kỷ) luật(?=[^,;.]*$)/u;
 
@@ -324,7 +328,7 @@ export function judgeCalendar(text: string, time: TimeExpression, clause: Span, 
     time,
     words: lower.slice(time.start, time.end),
     left: lower.slice(leftAt, time.start),
-    before: lower.slice(Math.max(0, time.start - NEAR), time.start),
+    lower,
     right: lower.slice(time.end, clause.end),
     clause: lower.slice(clause.start, clause.end),
   };

@@ -2,6 +2,7 @@ import { WEEKDAY_WORDS } from '../../grammar/calendar-words.ts';
 import { behindAny } from '../../text/behind-any.ts';
 import { isLetterAt } from '../../text/boundary.ts';
 import { isDigitAt } from '../../text/digits-at.ts';
+import { standsAt } from '../../text/stands-at.ts';
 
 const WEEKDAYS = ['chủ nhật', ...Object.keys(WEEKDAY_WORDS).map((word) => `thứ ${word}`)];
 
@@ -17,7 +18,7 @@ const standsBeforeDay = (lower: string, at: number): boolean => {
 
 /** Where the name of a day of the week ends that stands at an offset of a text in lower case; the offset itself where none does. */
 export function behindWeekday(lower: string, at: number): number {
-  if (lower.startsWith(SUNDAY, at) && standsBeforeDay(lower, at + SUNDAY.length)) return at + SUNDAY.length;
+  if (standsAt(SUNDAY, lower, at) && standsBeforeDay(lower, at + SUNDAY.length)) return at + SUNDAY.length;
   if (behindAny(lower, at, WEEKDAY_OPENINGS) === at) return at;
   const end = behindAny(lower, at, WEEKDAYS);
   return isLetterAt(lower, end) || isDigitAt(lower, end) ? at : end;
