@@ -140,7 +140,7 @@ const yearsCovered = ({ startDate, endDate }: TimeExpression): number =>
  * in the year before: a slip of the pen. “Hợp đồng ký trước ngày 15/5/2025” says which contracts.
  */
 function isHistoric({ time, left, right, clause }: Setting, context: TimeContext): boolean {
-  if (context.issueDate?.length === 10 && (time.due ?? time.endDate ?? '') >= context.issueDate) return false;
+  if (context.issueDate?.length === 10 && (time.due ?? time.endDate ?? time.startDate ?? '') >= context.issueDate) return false;
   const year = yearOf(time);
   const own = context.year ?? (context.issueDate === null ? null : Number(context.issueDate.slice(0, 4)));
   if (year === null || own === null || year >= own) return false;

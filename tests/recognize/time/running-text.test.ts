@@ -1077,3 +1077,16 @@ describe('who a report goes to', () => {
     ['Các trạm báo cáo về Chi cục trước ngày 15/6/2024; báo cáo việc thực hiện chương trình tiêm trước ngày 25/6/2024.', 'Chi cục'],
   ])('of two reports: %s', (text, second) => expect(receivers(text)).toEqual(['Chi cục', second]));
 });
+
+describe('a plan issued before the years that it covers', () => {
+  const AHEAD = { year: 2025, issueDate: '2024-02-20', headingDate: null, period: { start: '2025-01-01', end: '2028-12-31' } };
+  const read = (text: string) => selectDeadlines(text, 'task', AHEAD, []).deadlines.map(draftLine);
+
+  test.each([
+    ['Đưa vào sử dụng từ tháng 5/2024.', 'từ tháng 5/2024 | date from | 2024-05-01..'],
+    ['Mở cửa từ ngày 15/5/2024.', 'từ ngày 15/5/2024 | date from | 2024-05-15..'],
+    ['Xong trước ngày 15/5/2024.', 'trước ngày 15/5/2024 | date before | 2024-05-14'],
+  ])('has what begins or ends before them: %s', (text, expected) => expect(read(text)).toEqual([expected]));
+
+  test('and not what was over when it was issued', () => expect(read('Các cây trồng từ tháng 5/2023.')).toEqual([]));
+});
