@@ -236,7 +236,7 @@ const TIME_LABELS = ['thoi gian', 'thoi han', 'thoi diem', 'tien do', 'han'];
 const LONGEST_PLACE = 90;
 /** “Tại xã: từ ngày 05/3 đến ngày 20/3/2026” */
 const AT_OPENERS = ['Tại ', 'Ở '];
-const AT_PLACE = /,? (?:tại|ở) /u;
+const AT_PLACE = /,? (?:tại|ở) |, (?=[Hh]ội trường|[Pp]hòng họp|[Nn]hà văn hóa|[Tt]rụ sở|[Ss]ân )/u;
 
 /** “Tuần 2, tháng 4/2026 |(có lịch cụ thể sau)|” */
 const REMARK = / \((?:có|theo|lịch|dự kiến|sẽ)[^()\d]{2,60}\)(?=[.;,]?$)/u;

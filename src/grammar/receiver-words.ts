@@ -20,7 +20,7 @@ export const RECEIVER_STOPS: readonly string[] = [
   'từ | đến | tới | biết | phê | thẩm | quyết | chỉ | có | là | được | do | kết | tình | việc | những | các | hoặc | làm | giải | cùng | gồm | nhằm | trên | ngay',
   'kịp | đồng | thường | nội | danh | hồ | số | kế | sơ | đánh | cuối | giữa | đầu | hết | tại | chủ | phối | trình | gửi | và | hạn | thời | như | ngoài | đối',
   'quý | năm | tháng | tham | công | triển | thực | xin | cụ | lưu | mà | nhưng | với | một | ngày | dự | rà | kiểm | giám | chuyển | lồng',
-  'bản | biên | tờ | phương | nhu | ý | nắm | thi | nghị | không | chưa | đã',
+  'duyệt | bản | biên | tờ | phương | nhu | ý | nắm | thi | nghị | không | chưa | đã',
 ];
 
 /** Words of names that begin with one of `RECEIVER_STOPS`: `Trung tâm Y tế dự phòng`, `Khoa Xét nghiệm`. */

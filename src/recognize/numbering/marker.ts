@@ -24,6 +24,8 @@ const DECIMAL = /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s?(?:[.):/-]{0,2}\s+|[.)])/;
 const ARABIC = /^(\d{1,3})\s?([./][–-](?=\s)|\.\)|[.)/]|\s?-)\s*/;
 /** “1. 100% cơ sở …”, “5. 6 tháng cuối năm”: a share or a count may open an item; “3.500 đồng”, “2. 15/3” do not. */
 const AMOUNT = /^\d{1,3}(?:(?:,\d{1,2})?\s?%|\s(?=\p{Ll}))/u;
+/** “2. 21/01 - 05/02: Lấy ý kiến”: days may open an item in front of a colon. */
+const DAYS = /^\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:\s?[-–]\s?\d{1,2}\/\d{1,2}(?:\/\d{4})?)?\s?:\s/u;
 /** A number that a space parts from the one before, and no mark closes: “5. 6 |tháng”. */
 const COUNT_BEHIND = /\.\s\d{1,2}\s+$/;
 const LETTER = /^([a-zđ])(\d?)\s?([./][–-](?=\s)|[.)][.)]?|\/\.?)\s*(?=\S)/;
@@ -119,8 +121,8 @@ function readArabic(text: string): MarkerMatch | null {
   const mark = (match[2] as string).trimStart();
   const end = match[0].length;
   if (!beginsText(text, end)) {
-    const amount = endsWith(mark, '.)') && !touches(text, end) && AMOUNT.test(text.slice(end, end + LONGEST_AMOUNT));
-    if (!amount) return null;
+    const behind = text.slice(end, end + LONGEST_DAYS);
+    if (!endsWith(mark, '.)') || touches(text, end) || !(AMOUNT.test(behind) || DAYS.test(behind))) return null;
   }
   // “45 - KH/BCĐ”, “3.500 đồng”, “12/QĐ-UBND”: a number with its symbol, not an item.
   if (mark === '/' && /^\S*-/.test(text.slice(end))) return null;
@@ -129,7 +131,7 @@ function readArabic(text: string): MarkerMatch | null {
   return made(text, mark === ')' ? 'arabicParen' : 'arabic', String(Number(digits)), Number(digits), end);
 }
 
-const LONGEST_AMOUNT = 9;
+const LONGEST_DAYS = 32;
 const SYMBOL = /^\p{Lu}{1,8}[/-](?!\p{Ll})/u;
 
 function readLetter(text: string): MarkerMatch | null {

@@ -85,8 +85,8 @@ const STANDING: ReadonlySet<string> = new Set([
 ]);
 const LEVELS: ReadonlySet<string> = new Set(['huyện', 'tỉnh', 'xã', 'quận', 'phường']);
 const NAMED_KINDS: ReadonlySet<string> = new Set(['body', 'unit', 'title', 'verbal', 'level', 'person', 'job']);
-/** “gửi UBND tỉnh 02 bản” */
-const COPIES: ReadonlySet<string> = new Set(['bản', 'bộ', 'tập', 'hồ', 'phiếu']);
+/** “gửi UBND tỉnh 02 bản”, “gửi cho đoàn 2 ngày”: how many, and when. */
+const COPIES: ReadonlySet<string> = new Set(['bản', 'bộ', 'tập', 'hồ', 'phiếu', 'ngày', 'tuần', 'tháng', 'giờ']);
 const WORDS_MAX = 24;
 
 /** Whether the word at `at` belongs to one of `NAME_WORDS`. */

@@ -55,6 +55,12 @@ const BACKWARDS = localPattern(
   '(?:(?:chậm nhất|muộn nhất|ít nhất) )?trước (?!thời hạn|hạn|tiến độ|kế hoạch)(?:khi |ngày |kỳ |buổi )?\\p{L}[\\p{L} ]{2,50}? (?:(?:ít nhất|tối thiểu) )?(?:là )?(?<count>\\d{1,3}) (?<unit>ngày|tuần|tháng|giờ|phút)(?<working> làm việc)?(?![\\p{L}\\p{M}\\d/])',
   { words: [' ngày', ' tuần', ' tháng', ' giờ', ' phút'], within: 110 },
 );
+/** “sau Đại hội 3 ngày”: so long behind what is named in front. */
+const BEHIND = localPattern(
+  ['sau '],
+  'sau (?:khi (?:kết thúc )?|ngày |kỳ |buổi )?\\p{L}[\\p{L} ]{2,40}? (?:(?:tối đa|không quá|chậm nhất) )?\\d{1,3} (?:ngày|tuần|tháng|giờ)(?: làm việc)?(?=[:,;.)]|$)',
+  { words: [' ngày', ' tuần', ' tháng', ' giờ'], within: 80 },
+);
 /** “trước 05 ngày tổ chức hội nghị”, “trước 15 ngày so với ngày khai mạc”. */
 const AHEAD = localPattern(
   ['trước ', 'chậm nhất trước ', 'muộn nhất trước ', 'ít nhất trước ', 'tối thiểu trước '],
@@ -161,4 +167,11 @@ export function readDuration(text: string, at: number, context: TimeContext): Ti
     return [timeExpression(text, { ...length, end, form: 'day-range', kind: 'period', startDate, endDate, due: endDate })];
   }
   return [timeExpression(text, { ...length, end, due: due === null ? null : formatDate(due) })];
+}
+
+/** “|sau Đại hội 3 ngày|”: a length behind the event that it is counted from. */
+export function readBehindEvent(text: string, at: number): TimeExpression[] {
+  const match = matchAt(BEHIND, text, at);
+  if (match === null) return [];
+  return [timeExpression(text, { start: at, end: at + match[0].length, form: 'duration', kind: 'relative', bound: 'within' })];
 }

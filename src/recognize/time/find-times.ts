@@ -8,7 +8,7 @@ import { readCadences } from './cadence.ts';
 import { AT_LEAST } from './cadence-unit.ts';
 import { parseDate } from './calendar-date.ts';
 import { readCalendarExpression, type Scene } from './calendar-expression.ts';
-import { readDuration } from './duration.ts';
+import { readBehindEvent, readDuration } from './duration.ts';
 import { readFeast } from './feast.ts';
 import { readOpening } from './lead.ts';
 import { readRecurringDay } from './recurring-day.ts';
@@ -53,7 +53,8 @@ function readAt(text: string, at: number, scene: Scene): TimeExpression[] {
   if (isShare(lower, digit ? at : behindAny(lower, at, MEASURES))) return [];
   const opening = readOpening(text, at);
   const led = opening.end > at;
-  if (led && opening.clock === null && opening.lead.bound !== 'before' && !goesOnWithTime(text, opening.end)) return [];
+  if (led && opening.clock === null && opening.lead.bound !== 'before' && !goesOnWithTime(text, opening.end))
+    return opening.lead.bound === 'after' ? readBehindEvent(text, at) : [];
   if (!led && !scene.bare && digit && !mayBeTime(lower, at)) return [];
   const recurring = readRecurringDay(text, opening, scene.context);
   if (recurring.length > 0 && recurring[0]?.form !== 'bare-day') return recurring;

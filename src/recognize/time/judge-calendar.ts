@@ -301,8 +301,12 @@ const DONE_SO_LONG = opening(
   /^sau \S+ \S+(?:$| (?:làm việc )?(?:thực|triển|thi|hoạt|vận|áp|nhận|có|được|ban|ký|hoàn|phát|công|niêm))/u,
 );
 
+/** “sau Đại hội 3 ngày” */
+const BEHIND_EVENT = opening(['sau '], /^sau \p{L}[\p{L} ]* \d{1,3} (?:ngày|tuần|tháng|giờ)(?: làm việc)?$/u);
+
 function judgeDuration({ time, words, left, right, clause }: Setting): Verdict {
   if (DONE_SO_LONG.test(words)) return REVIEWED.isIn(left.slice(-40)) || TELLING.isIn(left.slice(-40)) ? 'deadline' : 'harmless';
+  if (BEHIND_EVENT.test(words)) return TELLING.isIn(clause) ? 'deadline' : 'unread';
   if (time.bound === 'before') return !AHEAD.test(words) || TELLING.isIn(clause) ? 'deadline' : 'unread';
   // “niêm yết trong 30 ngày” says how long; “hoàn thành việc niêm yết trong 10 ngày” says by when.
   // “niêm yết trong thời hạn 15 ngày kể từ ngày được giao dự toán” is counted from what went before it.

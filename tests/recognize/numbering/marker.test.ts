@@ -26,6 +26,7 @@ describe('readMarker', () => {
     ['2. 100% hộ dân', 'arabic', '2', '2.'],
     ['3) 99,5% trẻ em', 'arabicParen', '3', '3)'],
     ['5. 6 tháng cuối năm', 'arabic', '5', '5.'],
+    ['2. 21/01 - 05/02: Lấy ý kiến đảng viên', 'arabic', '2', '2.'],
     ['2. 03 lớp tập huấn', 'arabic', '2', '2.'],
     ['2. 3 Kiểm tra hồ sơ', 'decimal', '2.3', '2. 3'],
     ['2. 3. kiểm tra hồ sơ', 'decimal', '2.3', '2. 3.'],

@@ -49,6 +49,11 @@ const DIRECTIVES: [text: string, ...deadlines: string[]][] = [
   ['Sơ kết mô hình sau 06 tháng triển khai.', 'sau 06 tháng triển khai | relative within'],
   ['Báo cáo kết quả sau 15 ngày thực hiện.', 'sau 15 ngày thực hiện | relative within'],
   ['Sau 05 năm thực hiện, các thôn đã có nhà văn hóa.'],
+  // So long behind what is named in front.
+  ['Sau Đại hội 3 ngày: gửi biên bản lên Đảng ủy Sở.', 'Sau Đại hội 3 ngày | relative within | to Đảng ủy Sở'],
+  ['Nộp báo cáo sau khi kết thúc đợt kiểm tra 10 ngày.', 'sau khi kết thúc đợt kiểm tra 10 ngày | relative within'],
+  ['Sau hội nghị có 3 ngày nghỉ.'],
+  ['Gửi Bí thư duyệt trong ngày 22/02.', 'trong ngày 22/02 | date on | 2024-02-22 | ?year | to Bí thư'],
   // What the data cover is no limit.
   ['Báo cáo trước ngày 08/6; thời điểm chốt số liệu: từ 15/11/2023 đến 31/5/2024.', 'trước ngày 08/6 | date before | 2024-06-07 | ?year'],
   ['Chốt số liệu xong, kiểm kho từ 01/3 đến 10/3/2024.', 'từ 01/3 đến 10/3/2024 | period within | 2024-03-01..2024-03-10'],
