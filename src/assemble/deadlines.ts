@@ -2,6 +2,7 @@ import type { Reporter } from '../diagnostics/report.ts';
 import type { Deadline, Evidence } from '../model/plan.ts';
 import {
   type DeadlineDraft,
+  isOfSameDay,
   mendDigits,
   selectDeadlines,
   type TimeContext,
@@ -38,9 +39,6 @@ const CADENCES: ReadonlySet<TimeExpression['form']> = new Set(['cadence', 'term'
 /** “02 buổi, từ ngày 03/02/2024”: a length with the day that it is counted from. */
 const HOLDS_DAY = holding(['/', '.', '-'], /\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/);
 
-/** “13 giờ 30 cùng ngày” */
-const isSameDay = ({ form, text }: TimeExpression): boolean => form === 'hours' && text.endsWith('cùng ngày');
-
 /** Reads deadlines from stretches of text, numbers them, and keeps account of every time that was looked at. */
 export class DeadlineReader {
   readonly deadlines: Deadline[] = [];
@@ -65,12 +63,12 @@ export class DeadlineReader {
     const { content, start, end } = timed;
     this.weighed.push(content.span(start, end));
     const { year, issueDate, period } = this.#time;
-    const written = content.text.slice(start, end);
     const context: TimeContext = { year, issueDate, period, headingDate: timed.day, label: timed.label, column: timed.column };
+    const written = content.text.slice(start, end);
     const mended = mendDigits(written);
     const excluded = within(this.#excluded(content), start, end);
     let found = selectDeadlines(mended, timed.place, context, excluded);
-    const headingDate = found.unread.some(isSameDay) ? this.#lastDay(timed) : null;
+    const headingDate = found.unread.some(isOfSameDay) ? this.#lastDay(timed) : null;
     if (headingDate !== null) found = selectDeadlines(mended, timed.place, { ...context, headingDate }, excluded);
     const deadlines = mended === written ? found.deadlines : asWritten(found.deadlines, written);
     const unread = mended === written ? found.unread : asWritten(found.unread, written);
@@ -92,7 +90,7 @@ export class DeadlineReader {
     }
   }
 
-  /** The day that the stretch before a stretch names in its section, of which “cùng ngày” speaks. */
+  /** The day of the last deadline of its section: “cùng ngày” speaks of it where a stretch names no day itself. */
   #lastDay({ section }: TimedText): string | null {
     const last = this.deadlines.at(-1);
     return last !== undefined && last.section === section && last.date?.length === 10 ? last.date : null;

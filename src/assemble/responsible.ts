@@ -2,6 +2,7 @@ import type { Responsible, Role } from '../model/plan.ts';
 import { combineResponsible, readLabelValue } from '../recognize/body/index.ts';
 import { type LabelledPart, readLabels } from '../recognize/label/index.ts';
 import type { LineIndex } from '../source/line-index.ts';
+import { startsOf } from '../text/exec-at.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { DirectiveDraft } from './drafts.ts';
 
@@ -61,22 +62,18 @@ function addBracketedLabels(labels: RoleLabel[], content: MappedText, directive:
   addLabelsOf(labels, content, directive.slice(from + 1, to), from + 1);
 }
 
-const CLOSING_MARKS = ['. ', '; ', ' - ', ' – '];
+/** Behind the marks that a label may follow. */
+const BEHIND_MARK = /(?<=[.;] | [-–] )/g;
 const MOST_CLOSINGS = 20;
 
 /** “Rà soát văn bản. Thời gian: quý II. Đơn vị thực hiện: Phòng Pháp chế.”: the labels that the line ends with. */
 function addClosingLabels(labels: RoleLabel[], content: MappedText, directive: string): void {
   // Most directives have no colon; in front of the last one stands the label that closes the line.
   const last = directive.lastIndexOf(': ');
-  if (last < 0) return;
-  const first = CLOSING_MARKS.map((mark) => directive.indexOf(mark)).filter((at) => at >= 0 && at < last);
-  if (first.length === 0) return;
-  for (let at = Math.min(...first), tried = 0; at < last && tried < MOST_CLOSINGS; at++) {
-    const mark = CLOSING_MARKS.find((closing) => directive.startsWith(closing, at));
-    if (mark === undefined) continue;
-    tried++;
-    const before = labels.length;
-    addLabelsOf(labels, content, directive.slice(at + mark.length), at + mark.length);
+  const starts = last < 0 ? [] : startsOf(BEHIND_MARK, directive.slice(0, last)).slice(0, MOST_CLOSINGS);
+  const before = labels.length;
+  for (const start of starts) {
+    addLabelsOf(labels, content, directive.slice(start), start);
     if (labels.length > before) return;
   }
 }

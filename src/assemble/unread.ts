@@ -1,6 +1,7 @@
 import type { Reporter } from '../diagnostics/report.ts';
 import { SHARED_NOUNS } from '../grammar/counted-nouns.ts';
 import { PLACES_NAMED_FOR_DAYS } from '../grammar/places-named-for-days.ts';
+import { phrasesOf } from '../recognize/phrases-of.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import type { Span } from '../source/span.ts';
 import { type SpanSet, spanSet } from '../source/span-set.ts';
@@ -33,7 +34,7 @@ const NUMBER = /\d{1,6}\s?(?:\/\s?\d{4}\s?)?[/-]\s?(?:\p{Lu}[\p{L}&]{0,11}[-–/
 const NOT_A_DAY = /^(?:24\/(?:7|24)|1\/[2-4]|\d{1,2}\/(?:0|1[3-9]|[2-9]\d))$/;
 
 /** “5/5 khu phố”, “3/5 xã”: a share of them; “3/5 xã Bến Tắm” may be a day. */
-const SHARE_OF = once(() => new RegExp(`^ (?:${SHARED_NOUNS.join(' | ').replaceAll(' | ', '|')})(?![\\p{L}\\p{M}])(?! [\\p{Lu}\\d])`, 'u'));
+const SHARE_OF = once(() => new RegExp(`^ (?:${phrasesOf(SHARED_NOUNS).join('|')})(?![\\p{L}\\p{M}])(?! [\\p{Lu}\\d])`, 'u'));
 
 function isShare(found: string, behind: string): boolean {
   const [part = 0, whole = 0, more] = found.split('/').map(Number);
@@ -41,7 +42,7 @@ function isShare(found: string, behind: string): boolean {
 }
 
 /** A day in the name of a place: “Quảng trường 17/3”. */
-const NAMES_PLACE = once(() => new RegExp(`(?<![\\p{L}\\p{M}])(?:${PLACES_NAMED_FOR_DAYS.join(' | ').replaceAll(' | ', '|')})\\s$`, 'iu'));
+const NAMES_PLACE = once(() => new RegExp(`(?<![\\p{L}\\p{M}])(?:${phrasesOf(PLACES_NAMED_FOR_DAYS).join('|')})\\s$`, 'iu'));
 
 /** What the model accounts for. */
 export interface Accounted {

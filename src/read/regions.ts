@@ -356,9 +356,9 @@ function unaddressed(lines: readonly Line[], from: number): Range {
       ((ended || i >= lines.length - 12) && i > from && signTwo(line));
     const placed = line.content.length < 80 && (ended ? /,\s*ngày\s/u.test(line.content.text) : i > from && datesSignature(lines, i));
     if (i > from && headsApproval(lines, i)) return { from: i, to: conclusionsEnd(lines, i) };
-    const titled = isPositionLine(line.content.text) || nameBehindPosition(line.content.text) > 0;
-    const bare = titled && i >= lines.length - 6 && i > from;
-    if (opens || placed || bare || (ended && isPositionLine(line.content.text))) return { from: i, to: conclusionsEnd(lines, i) };
+    const last = i >= lines.length - 6 && i > from;
+    const titled = (last || ended) && isPositionLine(line.content.text);
+    if (opens || placed || titled || (last && nameBehindPosition(line.content.text) > 0)) return { from: i, to: conclusionsEnd(lines, i) };
   }
   return { from: lines.length, to: lines.length };
 }

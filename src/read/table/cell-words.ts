@@ -43,22 +43,24 @@ const TIME_CORE = /\d|ngày|tháng|năm|quý|tuần|sáng|chiều|tối|trưa|bu
 const NUMBER_WORD = /^(?:½|\d[\dhg]{0,8}|\d{1,2}h\d{0,2}|[ivx]{1,4})$/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
+const LONGEST_TIME = 90;
+const isTimeWord = (word: string): boolean => TIME_WORDS.has(word) || NUMBER_WORD.test(word);
+
 /** A cell that says when and nothing else: `7h00 - 7h15`, `Trước ngày 15/4`, `Quý III/2024`, `Thường xuyên`. */
 export function isTimeCell(text: string): boolean {
-  if (text.length > 90) return false;
+  if (text.length > LONGEST_TIME) return false;
   const lower = text.toLowerCase();
   if (!TIME_CORE.test(lower)) return false;
   const words = lower.match(WORD) ?? [];
-  return words.length <= 18 && words.every((word) => TIME_WORDS.has(word) || NUMBER_WORD.test(word));
+  return words.length <= 18 && words.every(isTimeWord);
 }
 
 /** Where the words end that say when and open a line: “Ngày 16/3/2026 |làm việc với xã”; 0 where none do. */
 export function openingTimeEnd(text: string): number {
   let end = 0;
-  for (const match of text.slice(0, 90).matchAll(WORD)) {
-    const word = match[0].toLowerCase();
-    if (!TIME_WORDS.has(word) && !NUMBER_WORD.test(word)) break;
-    end = match.index + word.length;
+  for (const match of text.slice(0, LONGEST_TIME).matchAll(WORD)) {
+    if (!isTimeWord(match[0].toLowerCase())) break;
+    end = match.index + match[0].length;
   }
   return TIME_CORE.test(text.slice(0, end).toLowerCase()) ? end : 0;
 }

@@ -138,7 +138,8 @@ function agentAt(words: readonly Word[], from: number, { end, predicate }: BodyR
 /** The last word before the edge of the window may go on: “… Ủy ban nhân” of “Ủy ban nhân dân”. */
 const reachesEdge = ({ end, doubtful }: BodyRun, words: readonly Word[]): boolean => Math.max(end, doubtful) >= words.length - 1;
 
-function membersOf(text: string, words: readonly Word[], from: number, to: number, role: Role, as: Assigned['from']): Assigned[] {
+/** The bodies that the words from `from` up to `to` name, with the role that they have in the clause. */
+export function membersOf(text: string, words: readonly Word[], from: number, to: number, role: Role, as: Assigned['from']): Assigned[] {
   return splitRun(text, words, from, to).map(({ name, start, end }) => ({ name, start, end, role, from: as }));
 }
 
@@ -171,7 +172,7 @@ interface Charge {
 }
 
 /** “Giao (cho)”, “Đề nghị”, “Yêu cầu”, “Mời” before a body. “Giao ban”, “Mời báo cáo viên” give nothing to anybody. */
-function assigningVerb(words: readonly Word[], from: number): Charge | null {
+export function assigningVerb(words: readonly Word[], from: number): Charge | null {
   const at = skipAdverbs(words, from);
   const verb = ASSIGNING.find(words, at);
   if (verb === null) return null;

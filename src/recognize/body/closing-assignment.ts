@@ -6,6 +6,7 @@ import { AGENT_VERBS, ASSIGNING_VERBS } from '../../grammar/role-verbs.ts';
 import type { Role } from '../../model/plan.ts';
 import { marksAtEnd } from '../../text/ends.ts';
 import { holding } from '../../text/guarded.ts';
+import { assigningVerb, membersOf } from './clause.ts';
 import { closingRoleAt } from './closing-role.ts';
 import { type Head, headAt } from './head.ts';
 import { openerAt } from './openers.ts';
@@ -13,7 +14,6 @@ import { skipAdverbs, verbRoleAt } from './opening.ts';
 import { compilePhrases } from './phrases.ts';
 import type { Assigned } from './read-assignment.ts';
 import { readBodyRun } from './read-body-run.ts';
-import { splitRun } from './split-bodies.ts';
 import { type Gap, readWords, type Word } from './words.ts';
 
 const CHARGES = compilePhrases([...ASSIGNING_VERBS.charge, 'do']);
@@ -70,7 +70,7 @@ function readAgent(text: string): Assigned[] {
   const closes = behind === undefined || CLAUSE_GAPS.has(behind.gap) || GOES_ON.has(behind.key);
   const role = verb > 0 ? (closes ? 'implementing' : null) : closingRole(words, predicate);
   if (role === null) return [];
-  return splitRun(text, words, 0, end).map(({ name, start, end: last }) => ({ name, start, end: last, role, from: 'subject' }));
+  return membersOf(text, words, 0, end, role, 'subject');
 }
 
 const AGENT_BEHIND_COMMA = ', do ';
@@ -85,7 +85,6 @@ function readAgentOfEvent(text: string): Assigned[] {
 /** What is held, and behind the colon only when: “Lễ dâng hương: 7h00 ngày 02/3”. */
 const EVENT = /^[^.;:(]{1,90}: [^.;:(]*\d$/u;
 
-const CHARGE = compilePhrases(ASSIGNING_VERBS.charge);
 const OPENS_CHARGE = holding(['iao ', 'hân công '], /(?<=[.;] )(?:[Gg]iao|[Pp]hân công) /u);
 
 /** “Đẩy mạnh kiểm tra chợ. Giao Sở Công Thương chủ trì, phối hợp …”: the first that is charged behind what is to be done. */
@@ -93,14 +92,12 @@ function readCharge(text: string): Assigned[] {
   const at = OPENS_CHARGE.exec(text)?.index ?? -1;
   if (at < 0) return [];
   const words = readWords(text, at, LONGEST_LIST);
-  const body = CHARGE.match(words, 0);
-  const head = headAt(words, body);
+  const list = assigningVerb(words, 0)?.list ?? -1;
+  const head = headAt(words, list);
   // “phân công cán bộ trực”, “giao từng tổ theo dõi” tell how it is done.
-  if (head === null || head.kind === 'people' || !(words[head.noun]?.capital || words[body]?.key === 'các')) return [];
-  const { end, predicate } = readBodyRun(words, body);
-  if (predicate < 0) return [];
-  const role = verbRoleAt(words, predicate);
-  return splitRun(text, words, body, end).map(({ name, start, end: last }) => ({ name, start, end: last, role, from: 'addressee' }));
+  if (head === null || head.kind === 'people' || !(words[head.noun]?.capital || words[list]?.key === 'các')) return [];
+  const { end, predicate } = readBodyRun(words, list);
+  return predicate < 0 ? [] : membersOf(text, words, list, end, verbRoleAt(words, predicate), 'addressee');
 }
 
 function readBracket(text: string): Assigned[] {
@@ -128,8 +125,7 @@ function rolesIn(text: string, start: number): Assigned[] {
     const role = predicate < 0 ? null : closingRole(words, skipAdverbs(words, predicate));
     if (role === null) return found;
     const from = role === 'coordinating' ? 'coordinating' : 'subject';
-    for (const { name, start: first, end: last } of splitRun(text, words, body, end))
-      found.push({ name, start: first, end: last, role, from });
+    found.push(...membersOf(text, words, body, end, role, from));
     if (role === 'implementing' && words[skipAdverbs(words, predicate)]?.key === 'phối') return found;
     at = predicate;
   }

@@ -18,23 +18,11 @@ export interface Labelled extends BodyMatch {
 }
 
 const LONGEST_LIST = 600;
+const OPENS_TIME = ['trong', 'trước', 'từ', 'ngày', 'tháng', 'quý'];
 /** What a value that names nobody opens with, verbs and adverbs apart: “Như trên”, “Trong tháng 5”. */
-const NO_NAMES: ReadonlySet<string> = new Set(['như', 'nt', 'trong', 'trước', 'sau', 'từ', 'đến', 'tại', 'ngày', 'tháng', 'quý']);
+const NO_NAMES: ReadonlySet<string> = new Set([...OPENS_TIME, 'như', 'nt', 'sau', 'đến', 'tại']);
 /** First words of a clause that says when, behind those who do it. */
-const SAYS_WHEN: ReadonlySet<string> = new Set([
-  'xong',
-  'hoàn',
-  'trong',
-  'trước',
-  'từ',
-  'chậm',
-  'muộn',
-  'thời',
-  'hạn',
-  'ngày',
-  'tháng',
-  'quý',
-]);
+const SAYS_WHEN: ReadonlySet<string> = new Set([...OPENS_TIME, 'xong', 'hoàn', 'chậm', 'muộn', 'thời', 'hạn']);
 /** “Phòng Nội vụ (chủ trì), Phòng Tư pháp (phối hợp)”: the bracket gives the role. */
 const BRACKETED: readonly (readonly [RegExp, Role])[] = [
   [/^\((?:cơ quan |đơn vị )?chủ trì[^)]{0,40}\)/, 'leading'],
@@ -86,11 +74,11 @@ function readBodies(written: string, roles: readonly Role[]): Labelled[] {
   let partners: BodyMatch[] = [];
   let given = roles;
   for (let at = from; at < words.length; ) {
+    // “các xã; xong trong quý II”: when it is to be done, and nobody.
+    if (isHardGap(words[at] as Word) && SAYS_WHEN.has(words[at]?.key ?? '') && headAt(words, at) === null) break;
     const run = withPartners(words, readBodyRun(words, at));
     const field = run.doubtful < 0 ? fieldOfManagement(words, run.predicate) : -1;
     const end = field > 0 ? field : Math.max(at + 1, run.doubtful > 0 ? run.doubtful : run.end);
-    // “các xã; xong trong quý II”: when it is to be done, and nobody.
-    if (isHardGap(words[at] as Word) && SAYS_WHEN.has(words[at]?.key ?? '') && headAt(words, at) === null) break;
     members.push(...splitRun(value, words, at, end));
     const verb = run.doubtful < 0 && field < 0 ? words[run.predicate] : undefined;
     if (verb !== undefined) {

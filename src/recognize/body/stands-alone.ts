@@ -46,7 +46,7 @@ export function standsAlone(words: readonly Word[], left: number, end: number, r
   if (here.end === limit && TAKES_FIELDS.has(keyOf(words, before.noun, before.end)) && fieldLength(words, right) > 0) return false;
   if (here.kind === 'title' && pairsWith(words, before, end, here, limit)) return false;
   if (here.kind === 'title' && limit > here.end && headAt(words, left)?.kind === 'title' && headAt(words, left)?.end !== end) return true;
-  if (isAssemblyOffice(words, before, end, right) || isBlock(words, end, right)) return false;
+  if (isAssemblyOffice(words, before, end, right) || isWithinField(words, left, right)) return false;
   if (isOtherUnit(words, before, end, here, limit)) return true;
   if (here.kind === 'unit' && innermost(words, before, end)?.kind === 'group' && isBareUnit(words, here)) return false;
   if (!first.capital || here.kind === 'people' || here.kind === 'group') return smallStandsAlone(words, before, end, here, limit);
@@ -197,10 +197,11 @@ function isAssemblyOffice(words: readonly Word[], before: Head, end: number, rig
   return rest.every((word) => isJoint(word) || ASSEMBLY_WORDS.has(word.key)) && ASSEMBLY_WORDS.has((words[right] as Word).key);
 }
 
-/** `Đảng ủy Khối các cơ quan và doanh nghiệp` is one committee. */
-const isBlock = (words: readonly Word[], end: number, right: number): boolean =>
-  words[right]?.key === 'doanh' && end >= BLOCK.length && BLOCK.every((key, i) => words[end - BLOCK.length + i]?.key === key);
-const BLOCK = ['khối', 'các', 'cơ', 'quan'];
+/** `Đảng ủy Khối các cơ quan và |doanh nghiệp|`: a field of the name before holds its own “và”. */
+function isWithinField(words: readonly Word[], left: number, right: number): boolean {
+  for (let at = left + 1; at < right; at++) if (at + fieldLength(words, at) > right) return true;
+  return false;
+}
 
 /** `Thôn Đông, thôn Đoài`, `Thôn 4, thôn 7`: the noun said twice, with a name each. */
 function isPlaceBesidePlace(words: readonly Word[], left: number, right: number): boolean {

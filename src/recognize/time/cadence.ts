@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from '../../grammar/calendar-words.ts';
 import { REVIEW_FILLERS, REVIEW_WORDS } from '../../grammar/deadline-words.ts';
 import { behindAny } from '../../text/behind-any.ts';
-import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
+import { isDigitAt } from '../../text/digits-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { once } from '../../text/once.ts';
 import { AT_LEAST, type CadenceUnit, readTimesAUnit, readUnit, UNITS } from './cadence-unit.ts';
@@ -123,17 +123,12 @@ function readEverySoMany(text: string, at: number): TimeExpression[] {
 }
 
 /** “6 giờ/lần”, “3 giờ một lần”: no rule says it, for nobody wants an event in the calendar so often. */
-const EVERY_SO_MANY_HOURS = localPattern(DIGITS, '\\d{1,2} ?(?:giờ|phút|tiếng)(?: ?/ ?(?:0?1 )?| (?:0?1|một) )lần(?![\\p{L}\\p{M}])', [
-  ' lần',
-  '/lần',
-]);
-
-const SHORT_UNITS = [' giờ', 'giờ', ' phút', 'phút', ' tiếng', 'tiếng'];
+const EVERY_SO_MANY_HOURS = localPattern(DIGITS, '\\d{1,2} ?(?:giờ|phút|tiếng)(?: ?/ ?(?:0?1 )?| (?:0?1|một) )lần(?![\\p{L}\\p{M}])', {
+  words: ['lần'],
+  within: 20,
+});
 
 function readHourly(text: string, at: number): TimeExpression[] {
-  const lower = lowerCase(text);
-  const number = at + digitsAt(lower, at, 2);
-  if (number === at || behindAny(lower, number, SHORT_UNITS) === number) return [];
   const match = matchAt(EVERY_SO_MANY_HOURS, text, at);
   return match === null ? [] : [timeExpression(text, { start: at, end: at + match[0].length, form: 'cadence', kind: 'recurring' })];
 }

@@ -33,11 +33,11 @@ const EVERY_YEAR = localPattern(
 const EVERY_DAY = localPattern(', ', ',? (?:hằng|hàng|mỗi) ngày(?! \\d)(?![\\p{L}\\p{M}])', ['ngày']);
 /** “13 giờ 30 |cùng ngày|”: the day that was named before. */
 const OF_THAT_DAY = localPattern(', ', ',? (?:cùng|trong cùng|của cùng) ngày(?! \\d)(?![\\p{L}\\p{M}])', ['ngày']);
-/** The same day by the lunar calendar: “ngày 02/02/2024 (23 tháng Chạp)”. */
+const LUNAR_DAY = '(?:ngày )?(?:m[ồù]ng )?\\d{1,2}(?:[/.]\\d{1,2})?(?: tháng)? ?(?:giêng|chạp|tết|âm lịch)';
+/** The same day by the lunar calendar: “ngày 02/02/2024 (23 tháng Chạp)”, “ngày 15/02/2024, tức mùng 6 Tết”. */
 const SAME_DAY = localPattern(
   ', (',
-  ' ?\\((?:tức )?(?:là )?(?:nhằm )?(?:ngày )?(?:m[ồù]ng )?\\d{1,2}(?:[/.]\\d{1,2})?(?: tháng)? ?(?:giêng|chạp|tết|âm lịch)[^()]{0,20}\\)' +
-    '|, (?:tức|nhằm)(?: là)? (?:ngày )?(?:m[ồù]ng )?\\d{1,2}(?:[/.]\\d{1,2})?(?: tháng)? ?(?:giêng|chạp|tết|âm lịch)(?![\\p{L}\\p{M}])',
+  ` ?\\((?:tức )?(?:là )?(?:nhằm )?${LUNAR_DAY}[^()]{0,20}\\)|, (?:tức|nhằm)(?: là)? ${LUNAR_DAY}(?![\\p{L}\\p{M}])`,
 );
 /** Behind a day of the lunar calendar the same in the solar one: “mùng 6 Tết |(tức ngày |22/02/2026)”. */
 const IN_SOLAR = localPattern(
@@ -171,8 +171,11 @@ const standsBeforeDay = (lower: string, end: number): boolean => lower[end] === 
 
 /** “trước |ngày Quốc khánh |02/9”, “trước |dịp |30/4”: where the day stands behind what it is called, -1 where it has no name. */
 function behindDayName(lower: string, at: number): number {
+  const plain = lower.startsWith(NAMED_BEFORE, at) ? at + NAMED_BEFORE.length : at;
+  // Mostly the day itself stands there.
+  if (isDigitAt(lower, plain)) return -1;
   const occasion = OCCASIONS.longestAt(lower, at, standsBeforeWord);
-  const noun = occasion === undefined ? behindAny(lower, at, [NAMED_BEFORE]) : at + occasion.length + 1;
+  const noun = occasion === undefined ? plain : at + occasion.length + 1;
   const name = DAYS_WITH_NAMES.longestAt(lower, noun, standsBeforeDay);
   if (name !== undefined) return noun + name.length + 1;
   return occasion !== undefined && isDigitAt(lower, noun) ? noun : -1;
@@ -186,7 +189,7 @@ export function readCalendarExpression(text: string, { lead, clock, end: at }: O
   const limit = lead.bound === 'before' || lead.bound === 'by';
   const called = limit ? behindDayName(lower, at) : -1;
   if (clock === null && called < 0 && !isDigitAt(lower, at) && !OPENINGS.opensAt(lower, at)) return [];
-  const opening = called < 0 ? readDayOpening(text, at) : { ...readDayOpening(text, called), end: called, named: true };
+  const opening = called < 0 ? readDayOpening(text, at) : { end: called, part: false, weekday: false, named: true };
   const span = readNamedSpan(text, opening.end, lead.start);
   if (span !== null) return [span];
   const first = behindSpanName(lower, opening.end);

@@ -4,6 +4,7 @@ import { digitsAt } from '../../text/digits-at.ts';
 import { endAt, execAt } from '../../text/exec-at.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import { type CalendarPart, calendarPart, type Trust } from './calendar-part.ts';
+import { FIRST_TEN } from './lead.ts';
 import { localPattern, matchAt } from './local-pattern.ts';
 import { LUNAR_YEAR, solarYear } from './lunar-year.ts';
 import { endsMonth, monthOf, type NamedMonth, readNamedMonth } from './named-month.ts';
@@ -121,7 +122,6 @@ const standsBeforeMonth = (lower: string, end: number): boolean => lower.startsW
 const TET = localPattern(' ', ` tết(?: nguyên đán)?(?: (?<lunar>${LUNAR_YEAR}))?(?:,? (?:năm )?(?<year>20\\d\\d))?(?![\\p{L}\\p{M}\\d])`, [
   ' tết',
 ]);
-const FIRST_TEN = ['mùng ', 'mồng '];
 
 function readTetDay(text: string, at: number): CalendarPart | null {
   const lower = lowerCase(text);

@@ -37,19 +37,12 @@ const EVENT = localPattern(
   ', (kst',
   ',? ?(?:\\(không kể[^()]{0,60}\\) ?)?(?<relation>kể từ|tính từ|từ|(?:sau|trước)(?! (?:ngày )?\\d)|(?<!,)(?= kết thúc (?!ngày|trước|vào|sau|trong|chậm|muộn|từ|lúc|\\d)))(?: ngày| khi| thời điểm| lúc| thời gian)?(?![\\p{L}\\p{M}]) (?<event>[^.;:,()\\n]{2,120})',
 );
-/** “sau 05 ngày |nhận được thông báo|”: what it is counted from, without a word in front. */
+/** “sau 05 ngày |nhận được thông báo|”, “sau 06 tháng |triển khai|”: what it is counted from, without a word in front. */
 const COUNTED_FROM = localPattern(
   ' ',
-  ' (?:(?:nhận|có|được|ban hành|ký|hoàn thành|phát hành|công bố|niêm yết)(?![\\p{L}\\p{M}])[^.;:,()\\n]{2,80})',
+  ' (?:(?:thực hiện|triển khai|thi hành|thí điểm|hoạt động|vận hành|áp dụng)(?![\\p{L}\\p{M}])' +
+    '|(?:nhận|có|được|ban hành|ký|hoàn thành|phát hành|công bố|niêm yết)(?![\\p{L}\\p{M}])[^.;:,()\\n]{2,80})',
 );
-/** “sau 06 tháng |triển khai|”: what goes on for so long. */
-const GOING_ON = localPattern(' ', ' (?:thực hiện|triển khai|thi hành|thí điểm|hoạt động|vận hành|áp dụng)(?![\\p{L}\\p{M}])', [
-  ' th',
-  ' triển',
-  ' hoạt',
-  ' vận',
-  ' áp',
-]);
 const BACKWARDS = localPattern(
   ['trước ', 'chậm nhất trước ', 'muộn nhất trước ', 'ít nhất trước '],
   '(?:(?:chậm nhất|muộn nhất|ít nhất) )?trước (?!thời hạn|hạn|tiến độ|kế hoạch)(?:khi |ngày |kỳ |buổi )?\\p{L}[\\p{L} ]{2,50}? (?:(?:ít nhất|tối thiểu) )?(?:là )?(?<count>\\d{1,3}) (?<unit>ngày|tuần|tháng|giờ|phút)(?<working> làm việc)?(?![\\p{L}\\p{M}\\d/])',
@@ -156,8 +149,8 @@ export function readDuration(text: string, at: number, context: TimeContext): Ti
   const ahead = relation === 'trước' || (event === null && lead === 'trước' && unit !== 'năm');
   const bound: Bound = AT_MOST_WORDS().has(lead) ? 'by' : ahead ? 'before' : 'within';
   const length = { start: at, end: behind, form: 'duration', kind: 'relative', bound } as const;
-  const goingOn = event === null && lead === 'sau' ? (matchAt(GOING_ON, text, behind) ?? matchAt(COUNTED_FROM, text, behind)) : null;
-  if (goingOn !== null) return [timeExpression(text, { ...length, end: behind + goingOn[0].trimEnd().length })];
+  const countedFrom = event === null && lead === 'sau' ? matchAt(COUNTED_FROM, text, behind) : null;
+  if (countedFrom !== null) return [timeExpression(text, { ...length, end: behind + countedFrom[0].trimEnd().length })];
   // “Trong 02 tuần, từ 12/3 đến 23/3”: the days speak for themselves.
   if (event === null || (relation === 'từ' && RANGE.test(event.groups?.['event'] ?? ''))) return [timeExpression(text, length)];
   const end = behind + eventEnd(event[0], relation);

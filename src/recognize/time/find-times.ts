@@ -14,7 +14,7 @@ import { readOpening } from './lead.ts';
 import { readRecurringDay } from './recurring-day.ts';
 import { yearlyRule } from './rrule.ts';
 import { readTerm } from './school-term.ts';
-import type { TimeContext, TimeExpression } from './time-expression.ts';
+import { isOfSameDay, type TimeContext, type TimeExpression } from './time-expression.ts';
 
 /** What may stand in front of a length of time, and mostly stands in front of a share. */
 const MEASURES = [...AT_LEAST, 'tối đa ', 'khoảng '];
@@ -113,15 +113,12 @@ function joinMonths(text: string, times: TimeExpression[]): TimeExpression[] {
 
 /** “8 giờ ngày 27/3 … 14 giờ cùng ngày”: on the day written last before it. */
 function shareDay(times: TimeExpression[]): TimeExpression[] {
-  if (!times.some(({ form }) => form === 'hours')) return times;
+  if (!times.some(isOfSameDay)) return times;
   return times.map((time, i) => {
-    const said = time.form === 'hours' && SAME_DAY.test(time.text);
-    const day = said ? times.slice(0, i).findLast(({ form }) => form === 'day') : undefined;
+    const day = isOfSameDay(time) ? times.slice(0, i).findLast(({ form }) => form === 'day') : undefined;
     return day === undefined ? time : { ...time, date: day.date, due: day.date, inferred: ['date'] };
   });
 }
-const SAME_DAY = /cùng ngày$/iu;
-
 /** The times in a text, in order and without overlap; none touches an excluded stretch. */
 export function scanTimes(text: string, scene: Scene, excluded: SpanSet = spanSet([])): TimeExpression[] {
   const found: TimeExpression[] = [];

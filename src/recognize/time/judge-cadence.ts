@@ -28,8 +28,6 @@ const OCCASION = holding(
   ['cuộc ', 'buổi ', 'phiên ', 'kỳ họp', 'kỳ sinh hoạt', 'kỳ giao ban', 'kỳ hội nghị'],
   /(?<![\p{L}\p{M}])(?:tại|trong|ở|thông qua) (?:các )?(?:cuộc|buổi|phiên|kỳ) (?:họp|sinh hoạt|giao ban|hội nghị)(?: [^\s,.;:()]{1,8}){0,3} $/u,
 );
-/** “05/11 (báo cáo |năm|)”: the report that is due on that day. */
-const NAMES_REPORT = holding(['('], /\d\s?[/.-]\s?\d{1,4} \((?:đối với )?(?:báo cáo|sơ kết|tổng kết) $/u);
 const CLOSED = /^ ?[.,;)]*$/u;
 const LONGEST_LABEL = 80;
 const NEAR = 60;
@@ -47,7 +45,7 @@ const IN_QUOTES = /[“"«][^”"»]{0,80}$/u;
 export function judgeCadence(text: string, time: TimeExpression, clause: Span): Verdict {
   const lower = lowerCase(text);
   const left = lower.slice(clause.start, time.start);
-  if (CRITERIA.test(left) || OCCASION.test(left) || NAMES_REPORT.test(left)) return 'harmless';
+  if (CRITERIA.test(left) || OCCASION.test(left)) return 'harmless';
   if (isOfReview(lower, left, time, clause)) return 'deadline';
   return NAMED(left) || IN_QUOTES.test(left) ? 'harmless' : 'unread';
 }

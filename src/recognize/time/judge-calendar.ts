@@ -3,7 +3,7 @@ import type { Span } from '../../source/span.ts';
 import { hasAt } from '../../text/ends.ts';
 import { holding, opening, startsWithOneOf } from '../../text/guarded.ts';
 import { lowerCase } from '../../text/lower-case.ts';
-import type { TimeContext, TimeExpression } from './time-expression.ts';
+import { isOfSameDay, type TimeContext, type TimeExpression } from './time-expression.ts';
 import type { Verdict } from './verdict.ts';
 import { wordSearch, wordsBefore } from './word-patterns.ts';
 import { EDGES_OF_YEAR } from './year-part.ts';
@@ -83,16 +83,14 @@ const COUNTED_FROM_OTHER =
 const LENGTH_OF = wordsBefore(LENGTHS_OF, 40);
 
 /** “các thỏa ước hết hạn trong quý III và IV”: when they lapse. Behind a mark it is what is to be handed in by then. */
-const LAPSED = ' hạn ';
-const LAPSE = holding([LAPSED], /[\p{L}\p{M}] (?:hết|đến|tới|quá) hạn (?:(?!nộp|gửi|nhận|đăng|báo|trả)[^\s,.;:]+ ){0,5}$/u);
+const LAPSE = /[\p{L}\p{M}] (?:hết|đến|tới|quá) hạn (?:(?!nộp|gửi|nhận|đăng|báo|trả)[^\s,.;:]+ ){0,5}$/u;
 const LAPSING = opening(['hết hạn ', 'đến hạn ', 'tới hạn ', 'quá hạn '], /^(?:hết|đến|tới|quá) hạn /u);
 const HANDED_IN = wordsBefore(['nhận | nộp | gửi | đăng ký'], 24);
 
 /** Whether the time says when something lapses that the task is about. */
 function isLapse({ words, left }: Setting): boolean {
   const lapsing = LAPSING.exec(words)?.[0] ?? '';
-  if (lapsing === '' && !left.includes(LAPSED)) return false;
-  return LAPSE.test(left + lapsing) && !HANDED_IN(left);
+  return (lapsing !== '' || left.includes(' hạn ')) && LAPSE.test(left + lapsing) && !HANDED_IN(left);
 }
 
 /** A time with the text around it in lower case. */
@@ -212,8 +210,8 @@ const ANNOUNCED = holding(['công bố', 'thông báo', 'niêm yết'], /(?:côn
 function limitsByMonths(setting: Setting, context: TimeContext): Verdict {
   const { time, words, left, right } = setting;
   if (isLimit(time) && OF_YEAR_BEFORE.test(right)) return 'unread';
-  if (COUNT(left.slice(-30)) || startsWithOneOf(words, COUNTED) || COUNTING.test(left)) return 'harmless';
-  if (FEAST(left.slice(-30)) && !left.endsWith(': ')) return 'harmless';
+  const ofFeast = FEAST(left.slice(-30)) && !left.endsWith(': ');
+  if (COUNT(left.slice(-30)) || startsWithOneOf(words, COUNTED) || COUNTING.test(left) || ofFeast) return 'harmless';
   if (isLimit(time)) return 'deadline';
   if ((time.form === 'half-year' || time.form === 'quarter') && ROUND_OF_DAYS.test(right)) return 'harmless';
   // “(tháng 9)” says when; “số người bệnh (6 tháng đầu năm)” says what is counted.
@@ -290,6 +288,7 @@ function isOwnYear(time: TimeExpression, { period, year }: TimeContext): boolean
   return written === null || written === single;
 }
 
+/** Behind a length that is said to be so long from the start, or a colon: work, and no list of days. */
 const WORK_BEHIND = opening([':', ' đầu'], /^(?: đầu(?: tiên)?)?: (?!\d|ngày \d|từ )/u);
 
 /** “trước 02 ngày”, of what is not said. */
@@ -349,7 +348,7 @@ export function judgeCalendar(text: string, time: TimeExpression, clause: Span, 
     case 'duration':
       return judgeDuration(setting);
     case 'hours':
-      if (setting.words.endsWith('cùng ngày')) return time.date === null ? 'unread' : 'deadline';
+      if (isOfSameDay(time)) return time.date === null ? 'unread' : 'deadline';
       return context.headingDate?.length === 10 && (endsOpen(setting.left) || isLimit(time)) ? 'deadline' : 'harmless';
     case 'feast':
       return HANDING.isIn(setting.clause) ? 'unread' : 'harmless';

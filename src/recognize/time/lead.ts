@@ -95,7 +95,8 @@ function behindNamedWeekday(lower: string, at: number): number {
 
 const DETERMINERS = ['các ', 'những ', 'cả ', 'đúng ', 'trong ', 'là ', 'hết '];
 const DAY = ['ngày ', 'ngày'];
-const FIRST_TEN = ['mồng ', 'mùng '];
+/** In front of the first ten days of a month. */
+export const FIRST_TEN = ['mồng ', 'mùng '];
 
 /** Behind “ngày”, “đúng ngày mồng ”, “mùng ”; the offset itself where no such word stands. */
 function behindDayNoun(lower: string, at: number): number {

@@ -5,7 +5,7 @@ import { isLetterAt } from '../../text/boundary.ts';
 import { digitsAt, isDigitAt } from '../../text/digits-at.ts';
 import { hasAt } from '../../text/ends.ts';
 import { lowerCase } from '../../text/lower-case.ts';
-import { boundOf, type Lead, type Opening } from './lead.ts';
+import { boundOf, FIRST_TEN, type Lead, type Opening } from './lead.ts';
 import { localPattern, matchAt } from './local-pattern.ts';
 import { phraseTable } from './phrase-table.ts';
 import { EACH, EACH_WORDS, readEdgeDay, readEdgeDays, readWeekOfMonth } from './recurring-edge.ts';
@@ -26,7 +26,6 @@ const WHICH_MONTH = ['sau', 'kế tiếp', 'tiếp theo', 'liền kề', 'liền
 const PLACES = ['cuối', 'đầu', 'giữa', 'thứ nhất', 'thứ hai', 'thứ ba'];
 const NAMES_OF_TERMS = [' quý', ' quí', ' kỳ', ' kì', ' báo cáo'];
 const WHICH_TERM = [' sau', ' tiếp theo', ' kế tiếp', ' báo cáo', ' liền kề'];
-const FIRST_TEN = ['mồng ', 'mùng '];
 /** “ngày 20 tháng …”, “ngày 20 đến …”, “ngày 20 người” are no bare days. */
 const NO_BARE_DAY = [' tháng', ' ngày', ' đến', ' và', ' người', ' đại', ' đơn'];
 

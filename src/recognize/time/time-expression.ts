@@ -96,3 +96,7 @@ export function timeExpression(text: string, fields: Written & Partial<TimeExpre
     impossible: fields.impossible ?? false,
   };
 }
+
+/** “13 giờ 30 cùng ngày”: hours of the day that was named before. */
+export const isOfSameDay = ({ form, text }: Pick<TimeExpression, 'form' | 'text'>): boolean => form === 'hours' && SAME_DAY.test(text);
+const SAME_DAY = /cùng ngày$/iu;
